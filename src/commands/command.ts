@@ -1,0 +1,76 @@
+import type { Outcome } from '../core/outcome.ts'
+import { type Text, t } from '../core/text.ts'
+import type { Workspace } from '../core/workspace.ts'
+
+interface About {
+  readonly about: Text
+  /** A one-letter form. */
+  readonly short?: string
+}
+/** An option of a command; its name on the command line follows from its key: `failOn` is `--fail-on`. */
+export type Option =
+  | (About & { readonly kind: 'flag' })
+  | (About & { readonly kind: 'text'; readonly value: string })
+  | (About & { readonly kind: 'number'; readonly value: string; readonly default?: number })
+  | (About & { readonly kind: 'many'; readonly value: string })
+  | (About & { readonly kind: 'choice'; readonly of: readonly string[]; readonly default?: string })
+  | (About & { readonly kind: 'choices'; readonly of: readonly string[] })
+export type Options = Readonly<Record<string, Option>>
+
+type ValueOf<O> = O extends { kind: 'flag' }
+  ? boolean
+  : O extends { kind: 'many' }
+    ? readonly string[]
+    : O extends { kind: 'choice'; of: readonly (infer C)[]; default: string }
+      ? C
+      : O extends { kind: 'choice'; of: readonly (infer C)[] }
+        ? C | undefined
+        : O extends { kind: 'choices'; of: readonly (infer C)[] }
+          ? readonly C[]
+          : O extends { kind: 'number'; default: number }
+            ? number
+            : O extends { kind: 'number' }
+              ? number | undefined
+              : string | undefined
+
+/** What the user asked for: the options of a command, and its words. */
+export type Asked<O> = { readonly [K in keyof O]: ValueOf<O[K]> } & { readonly words: readonly string[] }
+
+/** What a command may know of the world besides the workspace. */
+export interface Surroundings {
+  readonly language: 'fi' | 'sv' | 'en'
+  readonly version: string
+  /** The revision of the plan repository in git, or undefined: "not committed". */
+  readonly commit: string | undefined
+}
+
+/** What `toimi NAME` does: a pure function from a workspace and what was asked for to an outcome. */
+export interface Command<O extends Options = Options> {
+  readonly name: string
+  /** What it is for, in a sentence. */
+  readonly summary: Text
+  /** What may follow the name; a name in square brackets may be left out, dots say that several may stand. */
+  readonly words?: { readonly name: string; readonly about: Text; readonly of?: readonly string[] }
+  readonly options: O
+  readonly examples: readonly { readonly line: string; readonly about: Text }[]
+  /** The names `--format` knows, the first being the default; absent: there is nothing to choose. */
+  readonly formats?: readonly string[]
+  run(workspace: Workspace, asked: Asked<O>, surroundings: Surroundings): Outcome | Promise<Outcome>
+}
+
+/** Ties the type of what is asked for to the options declared. */
+export const command = <const O extends Options>(definition: Command<O>): Command<O> => definition
+
+/** The options by which every command is limited to a part of the repository. */
+export const selection = {
+  branch: { kind: 'many', value: 'BRANCH', about: t('vain tämä hallinnonala', 'bara detta förvaltningsområde', 'only this branch of government') },
+  unit: { kind: 'many', value: 'UNIT', about: t('vain tämä kirjanpitoyksikkö', 'bara denna bokföringsenhet', 'only this accounting unit') },
+  goal: { kind: 'many', value: 'GOAL', about: t('vain tämä strategian tavoite', 'bara detta mål i strategin', 'only this strategy goal') },
+} as const satisfies Options
+
+export const output = { kind: 'text', value: 'PATH', short: 'o', about: t('kirjoita tähän', 'skriv hit', 'write here') } as const satisfies Option
+
+export const dryRun = {
+  kind: 'flag',
+  about: t('näytä, mitä tehtäisiin, mutta älä kirjoita', 'visa vad som skulle göras men skriv inget', 'show what would be done, but write nothing'),
+} as const satisfies Option

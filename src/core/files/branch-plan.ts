@@ -1,0 +1,107 @@
+/** The plan of a branch of government: merged from its units, edited by the coordinator. plans/<branch>/branch.yaml. */
+import {
+  choice,
+  date,
+  type Fields,
+  id,
+  line,
+  listBy,
+  map,
+  may,
+  needs,
+  numeral,
+  period,
+  record,
+  ref,
+  setOf,
+  type Shape,
+  type ValueOf,
+  value,
+  words,
+} from '../shape/shape.ts'
+import { t } from '../text.ts'
+import { stages, takes, valueFlags } from './choices.ts'
+import { currentState, goal, head } from './unit-plan.ts'
+
+/** The same shape with ids that may say whose they are: `unit/id`. */
+function qualified<S extends Shape>(shape: S): S {
+  const again = (of: Shape): Shape => {
+    if (of.kind === 'id') return id('qualified')
+    if (of.kind === 'list') return { ...of, of: again(of.of) }
+    if (of.kind !== 'record') return of
+    const fields: Fields = Object.fromEntries(
+      Object.entries(of.fields).map(([key, field]) => [key, { ...field, shape: again(field.shape) }]),
+    )
+    return { ...of, fields }
+  }
+  return again(shape) as S
+}
+
+const inPlan = record('unitInBranch', {
+  stage: needs(choice(stages), head.stage.label),
+  period: needs(head.period.shape, head.period.label),
+  currentState: may(currentState, t('Nykytila', 'Nuläge', 'Current state')),
+})
+
+const aggregated = record('aggregated', {
+  period: needs(period, t('Ajanjakso', 'Period', 'Period')),
+  value: may(value, t('Arvo', 'Värde', 'Value')),
+  numerator: may(numeral(), t('Osoittaja', 'Täljare', 'Numerator')),
+  denominator: may(numeral(), t('Nimittäjä', 'Nämnare', 'Denominator')),
+  from: needs(setOf(ref('unit')), t('Mukana', 'Med', 'In')),
+  missing: may(setOf(ref('unit')), t('Puuttuu', 'Saknas', 'Missing')),
+  edited: may(setOf(ref('unit')), t('Ministeriön muuttama', 'Ändrad av ministeriet', 'Edited by the ministry')),
+  leftOut: may(setOf(ref('unit')), t('Jätetty pois', 'Lämnad bort', 'Left out')),
+  flags: may(setOf(choice(valueFlags)), t('Merkinnät', 'Markeringar', 'Flags')),
+})
+/** A value computed from units: never without which units are in it and which are missing. */
+export type Aggregated = ValueOf<typeof aggregated>
+
+const aggregate = record('aggregate', {
+  id: needs(ref('sharedIndicator'), t('Yhteinen mittari', 'Gemensam indikator', 'Shared indicator')),
+  branchUnits: needs(
+    numeral({ integer: true, min: 0 }),
+    t('Yksiköitä hallinnonalalla', 'Enheter i förvaltningsområdet', 'Units in the branch'),
+  ),
+  expected: needs(setOf(ref('unit')), t('Keiltä odotetaan', 'Av vilka väntas', 'Expected of')),
+  baselines: may(listBy('period', aggregated), t('Lähtötasot', 'Utgångsnivåer', 'Baselines')),
+  targets: may(listBy('period', aggregated), t('Tavoitetasot', 'Målnivåer', 'Targets')),
+  actuals: may(listBy('period', aggregated), t('Toteumat', 'Utfall', 'Actuals')),
+  overTime: may(aggregated, t('Koko kausi', 'Hela perioden', 'Whole period')),
+})
+/** One shared indicator over the units of a branch. */
+export type Aggregate = ValueOf<typeof aggregate>
+
+const decision = record('decision', {
+  id: needs(line(), t('Kohde', 'Objekt', 'Object')),
+  field: may(line(), t('Kenttä', 'Fält', 'Field')),
+  take: needs(choice(takes), t('Ratkaisu', 'Avgörande', 'Decision')),
+  base: may(line(5000), t('Aiempi arvo', 'Tidigare värde', 'Earlier value')),
+  unitValue: may(line(5000), t('Yksikön arvo', 'Enhetens värde', "The unit's value")),
+  reason: needs(words(1000), t('Syy', 'Orsak', 'Reason')),
+  by: needs(words(200), t('Ratkaisija (rooli)', 'Avgjord av (roll)', 'Decided by (role)')),
+  date: needs(date, t('Päivä', 'Datum', 'Date')),
+})
+/** How a conflict between a unit and its ministry was settled. */
+export type Decision = ValueOf<typeof decision>
+
+const { unit: _, ...rest } = head
+
+export const branchPlan = record('branchPlan', {
+  format: rest.format,
+  branch: needs(ref('branch'), t('Hallinnonala', 'Förvaltningsområde', 'Branch of government')),
+  language: rest.language,
+  stage: rest.stage,
+  period: rest.period,
+  summary: may(words(5000), t('Yhteenveto', 'Sammanfattning', 'Summary')),
+  goals: may(listBy('id', qualified(goal), 5000), t('Tavoitteet', 'Mål', 'Goals')),
+  units: may(map(inPlan), t('Kirjanpitoyksiköt', 'Bokföringsenheter', 'Accounting units')),
+  aggregates: may(
+    listBy('id', aggregate),
+    t('Yhteiset mittarit', 'Gemensamma indikatorer', 'Shared indicators'),
+    t('toimi laskee nämä; älä muokkaa.', 'Dessa räknas av toimi; ändra inte.', 'toimi computes these; do not edit.'),
+  ),
+  decisions: may(listBy(['id', 'field'], decision, 5000), t('Ratkaisut', 'Avgöranden', 'Decisions')),
+})
+/** The plan of a branch, as read. */
+export type BranchPlan = ValueOf<typeof branchPlan>

@@ -1,0 +1,22 @@
+/** Every file people keep in a plan repository, by the name of its schema. */
+import type { Shape } from '../shape/shape.ts'
+import { branchPlan } from './branch-plan.ts'
+import { catalogue } from './catalogue.ts'
+import { sharedIndicators } from './indicators.ts'
+import { organisations } from './organisations.ts'
+import { unitPlan } from './unit-plan.ts'
+import { waivers } from './waivers.ts'
+import { workspaceFile } from './workspace-file.ts'
+
+export const files = {
+  'unit-plan': unitPlan,
+  'branch-plan': branchPlan,
+  workspace: workspaceFile,
+  organisations,
+  indicators: sharedIndicators,
+  waivers,
+  catalogue,
+} as const satisfies Record<string, Shape>
+
+/** The name of a schema: `unit-plan`, `branch-plan` … */
+export type FileKind = keyof typeof files

@@ -1,0 +1,56 @@
+import Big from 'big.js'
+import type { Language } from './text.ts'
+import type { Numeral } from './shape/shape.ts'
+
+// +, − and × are exact. A quotient carries this many decimals, far more than anybody shows; see `shown`.
+Big.DP = 40
+Big.RM = Big.roundHalfUp
+
+/** What a number looks like in a plan: plain decimal digits with a point. */
+export const numeralPattern = /^-?(0|[1-9]\d*)(\.\d+)?$/
+
+/** The exact number that a numeral writes. Throws on any other text: that would be a bug. */
+export const exact = (numeral: Numeral): Big => new Big(numeral)
+
+/** An exact number as a numeral: digits only, no exponent. */
+export const toNumeral = (number: Big): Numeral => number.toFixed()
+
+/** Whether two numerals write the same number: `19.0` and `19`. */
+export const equal = (a: Numeral, b: Numeral): boolean => exact(a).eq(exact(b))
+
+/** What somebody meant who wrote a number the way it is written in Finnish: `1 234,5`, `−5`, `12 %`; undefined when unsure. */
+export function suggestNumeral(text: string): Numeral | undefined {
+  const plain = text
+    .trim()
+    .replace(/[\u2212\u2013]/, '-')
+    .replace(/\s*[%€]$/, '')
+    .replace(/^€\s*/, '')
+    .replace(/(?<=\d)[ \u00a0\u202f_](?=\d{3}(\D|$))/g, '')
+    .replace(',', '.')
+    .replace(/^(-?)0+(?=\d)/, '$1')
+    .replace(/^\+/, '')
+  return numeralPattern.test(plain) ? plain : undefined
+}
+
+const locales = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const
+
+/** A day as its reader writes it: `31.1.2026`, in English `31 January 2026`. */
+export function showDay(day: string, language: Language): string {
+  const options = { timeZone: 'UTC', ...(language === 'en' && { dateStyle: 'long' as const }) }
+  return new Intl.DateTimeFormat(locales[language], options).format(new Date(`${day}T00:00:00Z`))
+}
+
+/**
+ * A numeral as its reader writes it, from its digits and never through a float: rounded half away from zero to
+ * `decimals` (as many as were written when not given), grouped by thousands, with the decimal mark of the language.
+ */
+export function showNumeral(numeral: Numeral, language: Language, decimals?: number): string {
+  const fixed = decimals === undefined ? numeral : exact(numeral).toFixed(decimals)
+  const zero = /^-0(\.0+)?$/.test(fixed)
+  const [whole = '', fraction] = fixed.replace(/^-/, '').split('.')
+  const separator = language === 'en' ? ',' : '\u00a0'
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, separator)
+  const mark = language === 'en' ? '.' : ','
+  const minus = fixed.startsWith('-') && !zero ? '\u2212' : ''
+  return minus + grouped + (fraction === undefined ? '' : mark + fraction)
+}

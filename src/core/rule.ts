@@ -1,0 +1,91 @@
+import { type Diagnostic, diagnose, type Finding } from './diagnostic.ts'
+import { type Severity, type Stage, stageOrder } from './files/choices.ts'
+import type { UnitPlan } from './files/unit-plan.ts'
+import type { Text } from './text.ts'
+import { idsAlong } from './walk.ts'
+import type { Workspace } from './workspace.ts'
+
+/**
+ * An example in a rule: what stands in a unit plan below its head (YAML), or whole files by path. It is laid over a
+ * small plan repository in which nothing is wrong.
+ */
+export type Example = string | Readonly<Record<string, string>>
+
+/** What all rules have, checks and rules of completeness alike. */
+export interface Rule {
+  /** Stable, kebab-case; the name of the rule's file. */
+  readonly code: string
+  /** How bad a breach is: always, or by the stage of the plan. A stage that is not there: not told. */
+  readonly severity: Severity | Readonly<Partial<Record<Stage, Severity>>>
+  /** The day a new rule takes effect, `YYYY-MM-DD`; until then it only warns. */
+  readonly since?: string
+  /** The rule in one sentence: what must hold. */
+  readonly title: Text
+  /** Why it matters. */
+  readonly why: Text
+  readonly good: Example
+  readonly bad: Example
+}
+
+/** A rule about what is written: the third gate. It sees only plans that have passed the first two. */
+export interface Check extends Rule {
+  /** The files without which the rule cannot be judged; it is silent where they are missing or broken. */
+  readonly needs?: readonly ('organisations' | 'shared' | 'waivers')[]
+  find(workspace: Workspace): Iterable<Finding>
+}
+
+/** The stage by which a plan is judged: its own, or the least that toimi.yaml asks for as of the day. */
+export function stageOf({ stage }: Pick<UnitPlan, 'stage'>, { settings, asOf }: Pick<Workspace, 'settings' | 'asOf'>): Stage {
+  const asked = (settings.minimumStage ?? []).filter(({ from }) => from <= asOf).map((minimum) => minimum.stage)
+  return [stage, ...asked].reduce((a, b) => (stageOrder.indexOf(a) < stageOrder.indexOf(b) ? b : a))
+}
+
+/** How bad a breach of a rule is: by stage, then by the rule's date of entry, then as toimi.yaml says. `off`: not at all. */
+export function severityOf(rule: Rule, stage: Stage, { settings, asOf }: Pick<Workspace, 'settings' | 'asOf'>): Severity | 'off' {
+  const byStage = typeof rule.severity === 'string' ? rule.severity : (rule.severity[stage] ?? 'off')
+  const early = rule.since !== undefined && asOf < rule.since && byStage === 'error'
+  return settings.severities?.[rule.code] ?? (early ? 'warning' : byStage)
+}
+
+/** Whose a finding is: the unit whose plan it stands in, and the items it stands inside. */
+export interface Owner {
+  readonly unit?: string
+  readonly ids: readonly string[]
+}
+
+/** Whether an accepted exception covers a rule at an owner, as of the workspace's day. */
+export function isWaived(code: string, { unit, ids }: Owner, { waivers, asOf }: Pick<Workspace, 'waivers' | 'asOf'>): boolean {
+  return (waivers?.content ?? []).some(
+    (waiver) =>
+      waiver.rule === code &&
+      asOf <= waiver.until &&
+      (waiver.unit === undefined || waiver.unit === unit) &&
+      (waiver.object === undefined || ids.includes(waiver.object.replace(`${unit}/`, ''))),
+  )
+}
+
+/** What running checks gives: the problems that stand, and those that an exception covers. */
+export interface Checked {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly waived: readonly Diagnostic[]
+}
+
+/** Runs checks over a workspace. Whether a finding counts is decided here and nowhere else. */
+export function runChecks(checks: readonly Check[], workspace: Workspace): Checked {
+  const diagnostics: Diagnostic[] = []
+  const waived: Diagnostic[] = []
+  const plans = new Map(workspace.units.map(({ source, content }) => [source.file, content]))
+  for (const check of checks) {
+    if (check.needs?.some((need) => !workspace[need])) continue
+    for (const finding of check.find(workspace)) {
+      const plan = plans.get(finding.source.file)
+      const severity = severityOf(check, plan ? stageOf(plan, workspace) : 'monitoring', workspace)
+      if (severity === 'off') continue
+      const owner = { ids: plan ? idsAlong(plan, finding.path) : [], ...(plan && { unit: plan.unit }) }
+      const goal = owner.ids[0]
+      const diagnostic = { ...diagnose(finding, check.code, severity), ...(plan && { unit: plan.unit }), ...(goal && { goal }) }
+      ;(isWaived(check.code, owner, workspace) ? waived : diagnostics).push(diagnostic)
+    }
+  }
+  return { diagnostics, waived }
+}

@@ -1,0 +1,148 @@
+import { periodPattern } from '../periods.ts'
+import { type Language, languages, type Text } from '../text.ts'
+import { expected } from './expected.ts'
+import type { ChoiceShape, Field, ListShape, RecordShape, RefShape, Shape, Target } from './shape.ts'
+
+/** A JSON Schema, draft 2020-12. */
+export type JsonSchema = { readonly [keyword: string]: unknown }
+
+/** An id that an editor may offer, and what to say about it. */
+export interface Option {
+  readonly id: string
+  readonly about: Text
+}
+
+/** How a schema speaks to people: in which language, and which ids it offers for references. Without one it only judges. */
+export interface Voice {
+  readonly language: Language
+  readonly options: Partial<Record<Target, readonly Option[]>>
+}
+
+export const idPattern = '^[a-z0-9]+(-[a-z0-9]+)*$'
+const qualifiedPattern = '^([a-z0-9-]+/)?[a-z0-9]+(-[a-z0-9]+)*$'
+/** No line breaks or other control characters. */
+const linePattern = '^[^\\u0000-\\u001f]+$'
+
+const wordsIn = (max: number): JsonSchema => ({
+  type: ['string', 'object'],
+  minLength: 1,
+  maxLength: max,
+  minProperties: 1,
+  additionalProperties: false,
+  properties: Object.fromEntries(languages.map((language) => [language, { type: 'string', minLength: 1, maxLength: max }])),
+})
+
+/** Turns one shape into its schema; what recurs goes to `$defs`, once. */
+class Writer {
+  readonly defs: Record<string, JsonSchema> = {}
+  readonly voice: Voice | undefined
+
+  constructor(voice?: Voice) {
+    this.voice = voice
+  }
+
+  schema(shape: Shape): JsonSchema {
+    switch (shape.kind) {
+      case 'words':
+        return this.define(`words${shape.max}`, () => wordsIn(shape.max))
+      case 'line':
+        return { type: 'string', minLength: 1, maxLength: shape.max, pattern: linePattern }
+      case 'numeral':
+        return {
+          type: shape.integer ? 'integer' : 'number',
+          ...(shape.min !== undefined && { minimum: shape.min }),
+          ...(shape.max !== undefined && { maximum: shape.max }),
+        }
+      case 'version':
+        return { type: 'integer', enum: shape.known }
+      case 'period':
+        return { type: ['integer', 'string'], minimum: 1000, maximum: 2999, pattern: periodPattern, ...this.pattern(shape) }
+      case 'date':
+        return { type: 'string', format: 'date', ...this.pattern(shape) }
+      case 'id':
+        return {
+          type: 'string',
+          maxLength: 100,
+          pattern: shape.qualified ? qualifiedPattern : idPattern,
+          ...this.pattern(shape),
+        }
+      case 'ref':
+        return { type: 'string', minLength: 1, maxLength: 100, ...this.options(shape) }
+      case 'choice':
+        return { type: 'string', enum: Object.keys(shape.of), ...this.choices(shape) }
+      case 'flag':
+        return { type: 'boolean' }
+      case 'value':
+        return { ...wordsIn(2000), type: ['number', 'boolean', 'string', 'object'] }
+      case 'list':
+        return this.list(shape)
+      case 'map':
+        return { type: 'object', maxProperties: 5000, additionalProperties: this.schema(shape.of) }
+      case 'record':
+        return this.define(shape.name, () => this.mapping(shape))
+    }
+  }
+
+  private list(shape: ListShape<Shape>): JsonSchema {
+    return { type: 'array', maxItems: shape.max, items: this.schema(shape.of), ...this.snippet(shape.of) }
+  }
+
+  private define(name: string, make: () => JsonSchema): JsonSchema {
+    this.defs[name] ??= make()
+    return { $ref: `#/$defs/${name}` }
+  }
+
+  /** The schema of a record itself. */
+  mapping({ fields }: RecordShape<Record<string, Field>>): JsonSchema {
+    const entries = Object.entries(fields)
+    return {
+      type: 'object',
+      additionalProperties: false,
+      required: entries.filter(([, field]) => field.required).map(([key]) => key),
+      properties: Object.fromEntries(
+        entries.map(([key, field]) => [key, { ...this.schema(field.shape), ...this.about(field) }]),
+      ),
+    }
+  }
+
+  private say(text: Text): string {
+    return text[this.voice?.language ?? 'en']
+  }
+
+  private about({ label, help, shape }: Field): JsonSchema {
+    if (!this.voice) return {}
+    const lines = [help, expected(shape)].filter((text) => text !== undefined).map((text) => this.say(text))
+    return { title: this.say(label), description: lines.join(' '), markdownDescription: lines.join('\n\n') }
+  }
+
+  private pattern(shape: Shape): JsonSchema {
+    const text = this.voice && expected(shape)
+    return text ? { patternErrorMessage: this.say(text) } : {}
+  }
+
+  private choices({ of }: ChoiceShape): JsonSchema {
+    return this.voice ? { enumDescriptions: Object.values(of).map((text) => this.say(text)) } : {}
+  }
+
+  private options({ to }: RefShape): JsonSchema {
+    const options = this.voice?.options[to]
+    return options
+      ? { enum: options.map((option) => option.id), enumDescriptions: options.map((option) => this.say(option.about)) }
+      : {}
+  }
+
+  /** What an editor writes for a new item: the fields that it must have. */
+  private snippet(of: Shape): JsonSchema {
+    if (!this.voice || of.kind !== 'record') return {}
+    const required = Object.entries(of.fields).filter(([, field]) => field.required)
+    const body = Object.fromEntries(required.map(([key, field], at) => [key, `\${${at + 1}:${this.say(field.label)}}`]))
+    return { defaultSnippets: [{ label: of.name, body: [body] }] }
+  }
+}
+
+/** The JSON Schema of a file. With a voice it tells editors what to say; without, it is what toimi itself judges by. */
+export function jsonSchema(shape: RecordShape<Record<string, Field>>, voice?: Voice): JsonSchema {
+  const writer = new Writer(voice)
+  const top = writer.mapping(shape)
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...top, $defs: writer.defs }
+}

@@ -1,0 +1,174 @@
+/**
+ * A shape says what a piece of a file may be. Each file people keep is described once, by a shape (`core/files`);
+ * from it follow the TypeScript type, the JSON Schema, the names of fields in three languages, the way a file is read
+ * and written, the order of its keys, and how the merge tells two items apart.
+ */
+import type { Text, Words } from '../text.ts'
+
+/** A number as its author wrote it, `19.0` or nineteen decimals: digits are never lost by passing through a float. */
+export type Numeral = string
+
+/** The value of an indicator at a point in time: a number, yes or no, or words. */
+export type PointValue = Numeral | boolean | Words
+
+interface Describes<T> {
+  /** Never there at run time; carries the type of the values this shape describes. */
+  readonly value?: T
+}
+
+/** Text in the language of the file, or a map of languages. Always read as a map. */
+export interface WordsShape extends Describes<Words> {
+  readonly kind: 'words'
+  readonly max: number
+}
+/** A string that is the same in each language: a code, a unit of measure, a path. */
+export interface LineShape extends Describes<string> {
+  readonly kind: 'line'
+  readonly max: number
+}
+export interface NumeralShape extends Describes<Numeral> {
+  readonly kind: 'numeral'
+  readonly integer?: boolean
+  readonly min?: number
+  readonly max?: number
+}
+/** The `format:` of a file: the versions this toimi reads. */
+export interface VersionShape extends Describes<Numeral> {
+  readonly kind: 'version'
+  readonly known: readonly number[]
+}
+/** A year, half-year, quarter, month or span of years: `2022`, `2022-H1`, `2022-Q3`, `2022-05`, `2021-2023`. */
+export interface PeriodShape extends Describes<string> {
+  readonly kind: 'period'
+}
+/** A calendar day, `2026-01-31`. */
+export interface DateShape extends Describes<string> {
+  readonly kind: 'date'
+}
+/** The id of an item: what it is called in references, for as long as it lives. */
+export interface IdShape extends Describes<string> {
+  readonly kind: 'id'
+  /** In a branch plan an item of a unit is called `unit/id`. */
+  readonly qualified: boolean
+}
+/** The kinds of things a plan refers to by id. */
+export type Target = 'unit' | 'branch' | 'strategyGoal' | 'ambition' | 'indicator' | 'sharedIndicator' | 'rule'
+/** The id of something that stands elsewhere. Whether it exists is for the checks to say. */
+export interface RefShape extends Describes<string> {
+  readonly kind: 'ref'
+  readonly to: Target
+}
+/** One of a closed set of words. */
+export interface ChoiceShape<C extends string = string> extends Describes<C> {
+  readonly kind: 'choice'
+  readonly of: Readonly<Record<C, Text>>
+}
+export interface FlagShape extends Describes<boolean> {
+  readonly kind: 'flag'
+}
+/** The value of a point: which of the three it may be depends on the kind of its indicator. */
+export interface ValueShape extends Describes<PointValue> {
+  readonly kind: 'value'
+}
+export interface ListShape<S = unknown> extends Describes<readonly ValueOf<S>[]> {
+  readonly kind: 'list'
+  readonly of: S
+  /** The fields that tell two items of the list apart; none: the list is a set of plain values. */
+  readonly key: readonly string[]
+  readonly max: number
+}
+export interface MapShape<S = unknown> extends Describes<Readonly<Record<string, ValueOf<S>>>> {
+  readonly kind: 'map'
+  readonly of: S
+}
+export interface RecordShape<F = unknown> extends Describes<RecordOf<F>> {
+  readonly kind: 'record'
+  readonly name: string
+  readonly fields: F
+}
+
+/** A field of a record: its shape, and what it is called and for. */
+export interface Field<S = Shape, R extends boolean = boolean> {
+  readonly shape: S
+  readonly required: R
+  readonly label: Text
+  readonly help?: Text
+}
+export type Fields = Readonly<Record<string, Field>>
+
+export type Shape =
+  | WordsShape
+  | LineShape
+  | NumeralShape
+  | VersionShape
+  | PeriodShape
+  | DateShape
+  | IdShape
+  | RefShape
+  | ChoiceShape
+  | FlagShape
+  | ValueShape
+  | ListShape<Shape>
+  | MapShape<Shape>
+  | RecordShape<Fields>
+
+/** The type of the values that a shape describes. */
+export type ValueOf<S> = S extends { readonly value?: infer T } ? Exclude<T, undefined> : never
+
+type Required<F> = { [K in keyof F]: F[K] extends { readonly required: true } ? K : never }[keyof F]
+type RecordOf<F> = { readonly [K in Required<F>]: FieldValue<F[K]> } & {
+  readonly [K in Exclude<keyof F, Required<F>>]?: FieldValue<F[K]>
+}
+type FieldValue<F> = F extends { readonly shape: infer S } ? ValueOf<S> : never
+
+export const words = (max = 2000): WordsShape => ({ kind: 'words', max })
+export const line = (max = 200): LineShape => ({ kind: 'line', max })
+export const numeral = (limits: Omit<NumeralShape, 'kind' | 'value'> = {}): NumeralShape => ({ kind: 'numeral', ...limits })
+export const version = (...known: number[]): VersionShape => ({ kind: 'version', known })
+export const period: PeriodShape = { kind: 'period' }
+export const date: DateShape = { kind: 'date' }
+export const flag: FlagShape = { kind: 'flag' }
+export const value: ValueShape = { kind: 'value' }
+export const id = (form: 'plain' | 'qualified' = 'plain'): IdShape => ({ kind: 'id', qualified: form === 'qualified' })
+export const ref = (to: Target): RefShape => ({ kind: 'ref', to })
+export const choice = <C extends string>(of: Readonly<Record<C, Text>>): ChoiceShape<C> => ({ kind: 'choice', of })
+export const map = <S extends Shape>(of: S): MapShape<S> => ({ kind: 'map', of })
+export const record = <F extends Fields>(name: string, fields: F): RecordShape<F> => ({ kind: 'record', name, fields })
+
+/** A list of records told apart by the fields of `key`; no two of them may agree in all of these. */
+export const listBy = <S extends Shape>(key: string | readonly string[], of: S, max = 500): ListShape<S> => ({
+  kind: 'list',
+  of,
+  key: typeof key === 'string' ? [key] : key,
+  max,
+})
+/** A list in which order means nothing and each value stands once. */
+export const setOf = <S extends Shape>(of: S, max = 200): ListShape<S> => ({ kind: 'list', of, key: [], max })
+
+/** A field that must be there. */
+export const needs = <S extends Shape>(shape: S, label: Text, help?: Text): Field<S, true> => ({
+  shape,
+  required: true,
+  label,
+  ...(help && { help }),
+})
+/** A field that may be left out. */
+export const may = <S extends Shape>(shape: S, label: Text, help?: Text): Field<S, false> => ({
+  shape,
+  required: false,
+  label,
+  ...(help && { help }),
+})
+
+/** What stands at a path inside a shape: the field that holds it (for its name), and its own shape. */
+export function shapeAt(shape: Shape, path: readonly (string | number)[]): { shape?: Shape; field?: Field } {
+  let here: Shape | undefined = shape
+  let field: Field | undefined
+  for (const step of path) {
+    if (here?.kind === 'record') {
+      field = here.fields[step]
+      here = field?.shape
+    } else here = here?.kind === 'list' || here?.kind === 'map' ? here.of : undefined
+  }
+  return { ...(here && { shape: here }), ...(field && { field }) }
+}

@@ -1,0 +1,32 @@
+/** The schemas as functions. The build puts precompiled ones in place of this file, so that users never load ajv. */
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { type FileKind, files } from '../files/index.ts'
+import { formats } from './formats.ts'
+import { jsonSchema } from './json-schema.ts'
+
+/** Judges data; what is wrong is left in `errors`. */
+export interface Validator {
+  (data: unknown): boolean
+  errors?: ErrorObject[] | null
+}
+
+/** How toimi uses ajv. All errors in one run; words, periods and values may be of several types. */
+export const ajvOptions = {
+  allErrors: true,
+  strict: true,
+  strictRequired: false,
+  allowUnionTypes: true,
+  ownProperties: true,
+  messages: false,
+  formats,
+} as const
+
+const names = Object.keys(files) as FileKind[]
+
+/** A judge for each kind of file. */
+export function compileAll(ajv: Ajv2020): Record<FileKind, Validator> {
+  const compiled = names.map((name) => [name, ajv.compile<unknown>({ ...jsonSchema(files[name]), $id: name })])
+  return Object.fromEntries(compiled) as Record<FileKind, Validator>
+}
+
+export const validators: Record<FileKind, Validator> = compileAll(new Ajv2020(ajvOptions))

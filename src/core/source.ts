@@ -1,0 +1,33 @@
+/** A step from a value to one inside it: the key of a mapping, or the index of a list. */
+export type Step = string | number
+/** Where a value stands in its file, from the top. */
+export type Path = readonly Step[]
+
+/** A place as people find it: lines and columns count from 1, the end is not included. */
+export interface Span {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** In a workbook: the sheet and the cell, `C7`. */
+  readonly sheet?: string
+  readonly cell?: string
+}
+
+/** A file that has been read: its values as written, and where each of them stands. */
+export interface Source {
+  /** The path from the root of the plan repository, with `/`. */
+  readonly file: string
+  readonly text: string
+  /** What is written, as plain values; a key without a value is left out. */
+  readonly data: unknown
+  /** The digits of each number as written, by `pointer` of its path. */
+  readonly numbers: ReadonlyMap<string, string>
+  /** The place of the value at a path, or of its key; what is not there stands where its nearest parent does. */
+  locate(path: Path, on: 'key' | 'value'): Span
+  /** The place of a stretch of the text. */
+  span(start: number, end: number): Span
+}
+
+/** A path as one string. */
+export const pointer = (path: Path): string => path.join('\u0000')

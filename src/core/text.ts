@@ -1,0 +1,39 @@
+/** The languages toimi speaks, in the order in which it falls back. */
+export const languages = ['fi', 'sv', 'en'] as const
+
+/** One of the languages toimi speaks: Finnish, Swedish, English. */
+export type Language = (typeof languages)[number]
+
+/** Something toimi itself says, in all its languages. A missing language does not compile. */
+export type Text = Readonly<Record<Language, string>>
+
+/** What people wrote: the languages they wrote it in, and no others. */
+export type Words = Partial<Text>
+
+/** A `Text` in the order of the columns of a phrase book. */
+export const t = (fi: string, sv: string, en: string): Text => ({ fi, sv, en })
+
+/** The same string in each language: a code, an id, a number. */
+export const same = (text: string): Text => ({ fi: text, sv: text, en: text })
+
+/** A text made of texts: `make` is called once for each language. */
+export const eachLanguage = (make: (language: Language) => string): Text => ({
+  fi: make('fi'),
+  sv: make('sv'),
+  en: make('en'),
+})
+
+/** Words as they can be shown to a reader, and the language they are in (not always the one asked for). */
+export interface Shown {
+  readonly text: string
+  readonly language: Language
+}
+
+/** The words in the language asked for, else in the first of `languages` that has them; undefined when nobody wrote any. */
+export function pick(words: Words | undefined, language: Language): Shown | undefined {
+  for (const candidate of [language, ...languages]) {
+    const text = words?.[candidate]
+    if (text !== undefined) return { text, language: candidate }
+  }
+  return undefined
+}

@@ -1,0 +1,80 @@
+import type { Command, Options } from './commands/command.ts'
+import { type Language, type Text, t } from './core/text.ts'
+import { common, flags, optionsOf } from './program.ts'
+
+const width = 80
+const headings = {
+  usage: t('Käyttö', 'Användning', 'Usage'),
+  commands: t('Komennot', 'Kommandon', 'Commands'),
+  options: t('Valitsimet', 'Flaggor', 'Options'),
+  common: t('Yhteiset valitsimet', 'Gemensamma flaggor', 'Common options'),
+  examples: t('Esimerkkejä', 'Exempel', 'Examples'),
+  exit: t('Paluukoodit', 'Returkoder', 'Exit codes'),
+}
+const exitCodes: readonly (readonly [string, Text])[] = [
+  ['0', t('kaikki on kunnossa', 'allt är i ordning', 'nothing is wrong')],
+  ['1', t('tiedoissa on ongelmia tai jokin on vanhentunut', 'det finns problem i uppgifterna eller något är föråldrat', 'the data have problems, or something is stale')],
+  ['2', t('toimi ei voinut tehdä työtään', 'toimi kunde inte göra sitt arbete', 'toimi could not do its work')],
+  ['70', t('ohjelmavika', 'ett programfel', 'a bug in toimi')],
+  ['130', t('keskeytetty (Ctrl-C)', 'avbruten (Ctrl-C)', 'interrupted (Ctrl-C)')],
+]
+
+/** Breaks a text into lines of at most `room` characters. */
+function wrap(text: string, room: number): string[] {
+  const lines = ['']
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) as string
+    if (last !== '' && last.length + 1 + word.length > room) lines.push(word)
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
+  }
+  return lines
+}
+
+/** Names and what they mean, in two columns; a long name has a line of its own. */
+function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const left = Math.min(30, Math.max(...rows.map(([name]) => name.length)) + 4)
+  return rows.flatMap(([name, about]) => {
+    const lines = wrap(about, width - left).map((line) => ' '.repeat(left) + line)
+    const start = `  ${name}`
+    return start.length + 2 > left ? [start, ...lines] : [start.padEnd(left) + (lines[0] ?? '').trimStart(), ...lines.slice(1)]
+  })
+}
+
+const optionRows = (options: Options, language: Language): [string, string][] =>
+  Object.entries(options).map(([key, option]) => {
+    const fallback = 'default' in option && option.default !== undefined ? ` [${option.default}]` : ''
+    return [flags(key, option).replace(/^--/, '    --'), option.about[language] + fallback]
+  })
+
+const page = (...parts: readonly (readonly string[])[]): string => `${parts.filter((part) => part.length > 0).map((part) => part.join('\n')).join('\n\n')}\n`
+
+/** The help page of one command: what for, how to call it, examples. */
+export function commandHelp(command: Command, language: Language): string {
+  const { name, words, summary, examples } = command
+  const own = Object.fromEntries(Object.entries(optionsOf(command)).filter(([key]) => !(key in common)))
+  const section = (heading: Text, lines: readonly string[]) => [`${heading[language]}:`, ...lines]
+  return page(
+    wrap(summary[language], width),
+    section(headings.usage, [`  toimi ${name}${words ? ` ${words.name}` : ''} [--…]`, ...(words ? columns([[words.name, words.about[language]]]) : [])]),
+    Object.keys(own).length === 0 ? [] : section(headings.options, columns(optionRows(own, language))),
+    section(headings.common, columns(optionRows(common, language))),
+    section(headings.examples, examples.flatMap(({ line, about }) => [`  ${line}`, `      ${about[language]}`])),
+  )
+}
+
+/** The first help page: every command in a line. */
+export function generalHelp(commands: readonly Command[], language: Language): string {
+  const what = t(
+    'toimi: hankintastrategian toimintasuunnitelmat tekstitiedostoina – tarkista, yhdistä, seuraa, raportoi.',
+    'toimi: upphandlingsstrategins åtgärdsplaner som textfiler – granska, sammanställ, följ upp, rapportera.',
+    'toimi: action plans of the procurement strategy as text files – validate, merge, check, report.',
+  )
+  const more = t('Lisää: toimi KOMENTO --help', 'Mer: toimi KOMMANDO --help', 'More: toimi COMMAND --help')
+  return page(
+    wrap(what[language], width),
+    [`${headings.commands[language]}:`, ...columns(commands.map(({ name, summary }) => [name, summary[language]]))],
+    [`${headings.common[language]}:`, ...columns(optionRows(common, language))],
+    [`${headings.exit[language]}:`, ...columns(exitCodes.map(([code, text]) => [code, text[language]]))],
+    [more[language]],
+  )
+}

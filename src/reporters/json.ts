@@ -1,0 +1,12 @@
+import { count } from '../core/diagnostic.ts'
+import type { Reporter } from './reporter.ts'
+
+/** The version of the form below, which `schemas/diagnostics.schema.json` describes. */
+const format = 1
+
+/** One JSON document with everything, in all languages. */
+export const json: Reporter = (diagnostics, { files, waived, exitCode, version }) => {
+  const { error, warning, info } = count(diagnostics)
+  const summary = { files, errors: error, warnings: warning, infos: info, waived, exitCode }
+  return `${JSON.stringify({ format, toimi: version, summary, diagnostics }, null, 2)}\n`
+}
