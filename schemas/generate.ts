@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type Catalogue, catalogue } from '../src/core/files/catalogue.ts'
 import { files } from '../src/core/files/index.ts'
-import { optionsFrom, publishedSchema } from '../src/core/shape/publish.ts'
 import { checkShape } from '../src/core/shape/gate.ts'
 import { readModel } from '../src/core/shape/model.ts'
+import { optionsFrom, publishedSchema } from '../src/core/shape/publish.ts'
 import { defaultLimits } from '../src/core/yaml/problem.ts'
 import { readYaml } from '../src/core/yaml/reader.ts'
 
@@ -13,7 +13,11 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** The catalogue as its YAML says; throws when the YAML is not in order. */
 function readCatalogue(): Catalogue {
-  const { source, problems } = readYaml('strategy-2020.yaml', readFileSync(new URL('strategy-2020.yaml', here), 'utf8'), defaultLimits)
+  const { source, problems } = readYaml(
+    'strategy-2020.yaml',
+    readFileSync(new URL('strategy-2020.yaml', here), 'utf8'),
+    defaultLimits,
+  )
   const wrong = [...problems, ...checkShape('catalogue', source)]
   if (wrong.length > 0) throw new Error(json(wrong))
   return readModel(catalogue, source)
@@ -23,7 +27,10 @@ function readCatalogue(): Catalogue {
 export function generated(): Record<string, string> {
   const strategy = readCatalogue()
   const voice = { language: 'en', options: optionsFrom(strategy) } as const
-  const schemas = Object.entries(files).map(([name, shape]) => [`${name}.schema.json`, json(publishedSchema(name, shape, voice))])
+  const schemas = Object.entries(files).map(([name, shape]) => [
+    `${name}.schema.json`,
+    json(publishedSchema(name, shape, voice)),
+  ])
   return Object.fromEntries([['strategy-2020.json', json(strategy)], ...schemas])
 }
 
