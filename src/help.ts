@@ -1,6 +1,7 @@
-import type { Command, Options } from './commands/command.ts'
+import type { Command, Option, Options } from './commands/command.ts'
 import { type Language, type Text, t } from './core/text.ts'
-import { common, flags, optionsOf } from './program.ts'
+import { flags } from './flags.ts'
+import { common, optionsOf } from './program.ts'
 
 const width = 80
 const headings = {
@@ -13,19 +14,30 @@ const headings = {
 }
 const exitCodes: readonly (readonly [string, Text])[] = [
   ['0', t('kaikki on kunnossa', 'allt är i ordning', 'nothing is wrong')],
-  ['1', t('tiedoissa on ongelmia tai jokin on vanhentunut', 'det finns problem i uppgifterna eller något är föråldrat', 'the data have problems, or something is stale')],
-  ['2', t('toimi ei voinut tehdä työtään', 'toimi kunde inte göra sitt arbete', 'toimi could not do its work')],
+  [
+    '1',
+    t(
+      'tiedoissa on ongelmia tai jokin on vanhentunut',
+      'det finns problem i uppgifterna eller något är föråldrat',
+      'the data have problems, or something is stale',
+    ),
+  ],
+  [
+    '2',
+    t('toimi ei voinut tehdä työtään', 'toimi kunde inte göra sitt arbete', 'toimi could not do its work'),
+  ],
   ['70', t('ohjelmavika', 'ett programfel', 'a bug in toimi')],
   ['130', t('keskeytetty (Ctrl-C)', 'avbruten (Ctrl-C)', 'interrupted (Ctrl-C)')],
 ]
 
-/** Breaks a text into lines of at most `room` characters. */
+/** Breaks a text into lines of at most `room` characters; a longer word has a line of its own. */
 function wrap(text: string, room: number): string[] {
-  const lines = ['']
+  const lines: string[] = []
   for (const word of text.split(' ')) {
-    const last = lines.at(-1) as string
-    if (last !== '' && last.length + 1 + word.length > room) lines.push(word)
-    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= room)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
   }
   return lines
 }
@@ -36,17 +48,31 @@ function columns(rows: readonly (readonly [string, string])[]): string[] {
   return rows.flatMap(([name, about]) => {
     const lines = wrap(about, width - left).map((line) => ' '.repeat(left) + line)
     const start = `  ${name}`
-    return start.length + 2 > left ? [start, ...lines] : [start.padEnd(left) + (lines[0] ?? '').trimStart(), ...lines.slice(1)]
+    return start.length + 2 > left
+      ? [start, ...lines]
+      : [start.padEnd(left) + (lines[0] ?? '').trimStart(), ...lines.slice(1)]
   })
 }
 
-const optionRows = (options: Options, language: Language): [string, string][] =>
-  Object.entries(options).map(([key, option]) => {
-    const fallback = 'default' in option && option.default !== undefined ? ` [${option.default}]` : ''
-    return [flags(key, option).replace(/^--/, '    --'), option.about[language] + fallback]
-  })
+const repeatable = t('voi toistaa', 'kan upprepas', 'may be repeated')
 
-const page = (...parts: readonly (readonly string[])[]): string => `${parts.filter((part) => part.length > 0).map((part) => part.join('\n')).join('\n\n')}\n`
+/** What follows the description of an option: its default, or that it may stand more than once. */
+function note(option: Option, language: Language): string {
+  if (option.kind === 'many') return ` [${repeatable[language]}]`
+  return 'default' in option && option.default !== undefined ? ` [${option.default}]` : ''
+}
+
+const optionRows = (options: Options, language: Language): [string, string][] =>
+  Object.entries(options).map(([key, option]) => [
+    flags(key, option).replace(/^--/, '    --'),
+    option.about[language] + note(option, language),
+  ])
+
+const page = (...parts: readonly (readonly string[])[]): string =>
+  `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')}\n`
 
 /** The help page of one command: what for, how to call it, examples. */
 export function commandHelp(command: Command, language: Language): string {
@@ -55,10 +81,16 @@ export function commandHelp(command: Command, language: Language): string {
   const section = (heading: Text, lines: readonly string[]) => [`${heading[language]}:`, ...lines]
   return page(
     wrap(summary[language], width),
-    section(headings.usage, [`  toimi ${name}${words ? ` ${words.name}` : ''} [--…]`, ...(words ? columns([[words.name, words.about[language]]]) : [])]),
+    section(headings.usage, [
+      `  toimi ${name}${words ? ` ${words.name}` : ''} [--…]`,
+      ...(words ? columns([[words.name, words.about[language]]]) : []),
+    ]),
     Object.keys(own).length === 0 ? [] : section(headings.options, columns(optionRows(own, language))),
     section(headings.common, columns(optionRows(common, language))),
-    section(headings.examples, examples.flatMap(({ line, about }) => [`  ${line}`, `      ${about[language]}`])),
+    section(
+      headings.examples,
+      examples.flatMap(({ line, about }) => [`  ${line}`, `      ${about[language]}`]),
+    ),
   )
 }
 
@@ -72,7 +104,10 @@ export function generalHelp(commands: readonly Command[], language: Language): s
   const more = t('Lisää: toimi KOMENTO --help', 'Mer: toimi KOMMANDO --help', 'More: toimi COMMAND --help')
   return page(
     wrap(what[language], width),
-    [`${headings.commands[language]}:`, ...columns(commands.map(({ name, summary }) => [name, summary[language]]))],
+    [
+      `${headings.commands[language]}:`,
+      ...columns(commands.map(({ name, summary }) => [name, summary[language]])),
+    ],
     [`${headings.common[language]}:`, ...columns(optionRows(common, language))],
     [`${headings.exit[language]}:`, ...columns(exitCodes.map(([code, text]) => [code, text[language]]))],
     [more[language]],

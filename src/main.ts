@@ -1,16 +1,19 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path'
-import picomatch from 'picomatch'
-import { commands } from './commands/index.ts'
+import { join, resolve } from 'node:path'
 import type { Command } from './commands/command.ts'
+import { commands } from './commands/index.ts'
 import { exitCodeOf, type FailLevel, type Outcome, Refusal } from './core/outcome.ts'
-import { type Language, languages, type Text, t } from './core/text.ts'
+import { type Language, type Text, t } from './core/text.ts'
 import { cataloguePath, type FileContent, openWorkspace, type Workspace } from './core/workspace.ts'
-import { applyAll, findRoot, isThere, readNamed, readRepository } from './disk.ts'
+import { applyAll, findCheckout, findRoot, folderAt, readNamed, readRepository, truePath } from './disk.ts'
 import { revision } from './git.ts'
 import { commandHelp, generalHelp } from './help.ts'
+import { chooseLanguage, repositoryLanguage } from './language.ts'
+import { pathsFromRoot } from './paths.ts'
 import { announce, present } from './present.ts'
-import { type AskedOfAny, asDay, parse } from './program.ts'
-import { noRepository, unknownCommand } from './usage.ts'
+import { type AskedOfAny, asDay, type CommandLine, commandLine, glance, parse } from './program.ts'
+import { noRepository } from './refusals.ts'
+import { harmless } from './reporters/harmless.ts'
+import { unknownCommand } from './usage.ts'
 
 /** The world as toimi sees it: where it stands, what it was told, where it may print. */
 export interface Terminal {
@@ -28,22 +31,6 @@ export interface Terminal {
 /** 0 nothing wrong · 1 the data has problems · 2 toimi could not do its work · 70 a bug in toimi. */
 export type ExitCode = 0 | 1 | 2 | 70
 
-const asLanguage = (word: string | undefined): Language | undefined => languages.find((language) => language === word)
-
-/** The language of the system's locale: `fi_FI.UTF-8` is Finnish, `C` none. */
-const localeLanguage = ({ env }: Terminal): Language | undefined =>
-  asLanguage((env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').slice(0, 2))
-
-function languageOf(asked: string | undefined, terminal: Terminal, workspace?: Workspace): Language {
-  return asLanguage(asked) ?? asLanguage(terminal.env['TOIMI_LANG']) ?? workspace?.settings.language ?? localeLanguage(terminal) ?? 'fi'
-}
-
-/** The language asked for, for what must be said before the options are understood. */
-function languageIn(argv: readonly string[], terminal: Terminal): Language {
-  const at = argv.indexOf('--lang')
-  return languageOf(at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--lang='))?.slice(7), terminal)
-}
-
 /** `--color`, then FORCE_COLOR, NO_COLOR and the kind of terminal: in this order. */
 function colorOf(asked: string, { env, isTTY }: Terminal): boolean {
   if (asked !== 'auto') return asked === 'always'
@@ -56,53 +43,56 @@ function today({ now }: Terminal): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
-const nothingMatches = (word: string): Refusal =>
-  new Refusal(
-    t(`Polussa ei ole toimen tiedostoja: ${word}`, `På sökvägen finns inga filer för toimi: ${word}`, `There are no files of toimi at: ${word}`),
-    t('Anna tiedosto tai kansio, joka on suunnitelmien tietovarastossa.', 'Ange en fil eller mapp i planernas arkiv.', 'Give a file or folder in the plan repository.'),
+/** The plan repository at a root; outside of one there are no files. */
+function open(
+  root: string | undefined,
+  asOf: string,
+): { workspace: Workspace; files: readonly FileContent[] } {
+  const files = root === undefined ? [] : readRepository(root)
+  const first = openWorkspace(
+    files.filter(({ path }) => path === 'toimi.yaml'),
+    { asOf },
   )
-
-/** Paths as typed, turned into paths from the root. A pattern stands for the files it matches where no file has that very name. */
-function pathsFromRoot(words: readonly string[], cwd: string, root: string, files: readonly FileContent[]): string[] {
-  return words.flatMap((word) => {
-    const path = relative(root, resolve(cwd, word)).split(sep).join('/')
-    const matches = isThere(resolve(cwd, word)) ? (file: string) => path === '' || file === path || file.startsWith(`${path}/`) : picomatch(path, { dot: true })
-    const found = files.filter((file) => matches(file.path)).map((file) => file.path)
-    if (path.startsWith('..') || isAbsolute(path) || found.length === 0) throw nothingMatches(word)
-    return found
-  })
-}
-
-function open(root: string, asOf: string): { workspace: Workspace; files: readonly FileContent[] } {
-  const files = readRepository(root)
-  const first = openWorkspace(files.filter(({ path }) => path === 'toimi.yaml'), { asOf })
   const catalogue = cataloguePath(first.settings)
-  const all = catalogue === undefined ? files : [...files, ...readNamed(root, catalogue)]
+  const all =
+    catalogue === undefined || root === undefined ? files : [...files, ...readNamed(root, catalogue)]
   return { workspace: openWorkspace(all, { asOf }), files: all }
 }
 
 async function runCommand(command: Command, asked: AskedOfAny, terminal: Terminal): Promise<ExitCode> {
-  const cwd = resolve(terminal.cwd, asked.directory ?? '.')
-  const root = findRoot(cwd)
-  if (root === undefined) throw noRepository(cwd)
-  const { workspace, files } = open(root, asDay(asked.asOf ?? terminal.env['TOIMI_AS_OF'] ?? today(terminal)))
-  const language = languageOf(asked.lang, terminal, workspace)
-  const words = command.words?.name.startsWith('[paths') ? pathsFromRoot(asked.words, cwd, root, files) : asked.words
-  const surroundings = { language, version: terminal.version, commit: await revision(root) }
+  const cwd = folderAt(resolve(terminal.cwd, asked.directory ?? '.'))
+  const found = findRoot(cwd)
+  if (found === undefined && !command.anywhere) throw noRepository(cwd)
+  const root = found ?? cwd
+  const { workspace, files } = open(
+    found,
+    asDay(asked.asOf ?? (terminal.env['TOIMI_AS_OF'] || today(terminal))),
+  )
+  const language = chooseLanguage(asked.lang, terminal.env, workspace.settings.language)
+  const words = command.words?.name.startsWith('[paths')
+    ? pathsFromRoot(asked.words, cwd, root, files)
+    : asked.words
+  const surroundings = {
+    language,
+    version: terminal.version,
+    commit: command.citesRevision ? await revision(root) : undefined,
+  }
   const outcome: Outcome = await command.run(workspace, { ...asked, words }, surroundings)
   const exitCode = exitCodeOf(outcome, asked['failOn'] as FailLevel | undefined)
   const presented = await present(outcome, command, asked, {
     language,
     root,
+    checkout: findCheckout(root),
     cwd,
     exitCode,
     color: colorOf(asked.color, terminal),
     width: terminal.width,
     version: terminal.version,
     textOf: (file) => workspace.sources.get(file)?.text,
+    isInput: (path) => files.some((file) => join(root, file.path) === truePath(path)),
   })
   const changes = [...(outcome.changes ?? []), ...presented.changes]
-  if (asked['dryRun']) for (const change of changes) terminal.err(`${announce(change)[language]}\n`)
+  if (asked['dryRun']) for (const change of changes) terminal.err(`${harmless(announce(change)[language])}\n`)
   else await applyAll(root, changes)
   terminal.err(presented.stderr)
   terminal.out(presented.stdout)
@@ -117,33 +107,49 @@ const bug = t(
 
 /** One sentence for what stopped toimi, and how to go on; a trace only when asked for. */
 function explain(error: unknown, language: Language, debug: boolean): { exitCode: 2 | 70; text: string } {
-  const lines = (text: Text, fix?: Text) => `✖ ${text[language]}\n${fix ? `    → ${fix[language]}\n` : ''}`
+  const lines = (text: Text, fix?: Text) =>
+    `✖ ${harmless(text[language])}\n${fix ? `    → ${harmless(fix[language])}\n` : ''}`
   if (error instanceof Refusal) return { exitCode: 2, text: lines(error.text, error.fix) }
   return { exitCode: 70, text: lines(bug) + (debug ? `${(error as Error).stack ?? error}\n` : '') }
 }
 
+/** The command of a name, and what stood before it. */
+async function load(name: string, before: readonly string[] = []): Promise<Command> {
+  const found = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (found) return found()
+  // After an option that toimi does not know, the word was perhaps meant as its value.
+  parse({ name: '', options: {} }, before)
+  throw unknownCommand(name, Object.keys(commands))
+}
+
+const topic = { name: '[command]', about: t('komento', 'kommando', 'command') }
+
+/** The help page of a command, or the first one, which names them all. */
+async function help({ before, name, after }: CommandLine, language: Language): Promise<string> {
+  const isAsked = name !== undefined && name !== 'help'
+  const about = isAsked
+    ? name
+    : parse({ name: name ?? '', options: {}, words: topic }, [...before, ...after]).words[0]
+  if (about !== undefined) return commandHelp(await load(about), language)
+  return generalHelp(await Promise.all(Object.keys(commands).map((each) => load(each))), language)
+}
+
 /** Understands and carries out one command. Prints nothing but through the terminal, and never throws. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const language = languageIn(argv, terminal)
+  const seen = glance(argv)
+  const language = () =>
+    chooseLanguage(seen.lang, terminal.env, repositoryLanguage(terminal.cwd, seen.directory))
   try {
-    const wantsHelp = argv.includes('--help') || argv.includes('-h')
-    const name = argv.find((word, at) => !word.startsWith('-') && !['-C', '--directory', '--lang', '--as-of', '--color'].includes(argv[at - 1] ?? ''))
-    if (name === undefined || (name === 'help' && argv.length === 1)) {
-      terminal.out(generalHelp(await Promise.all(Object.values(commands).map((load) => load())), language))
-      return 0
+    const line = commandLine(argv)
+    const { before, name, after } = line
+    if (!seen.version && !seen.help && name !== undefined && name !== 'help') {
+      const command = await load(name, before)
+      return await runCommand(command, parse(command, [...before, ...after]), terminal)
     }
-    const load = commands[name]
-    if (!load) throw unknownCommand(name, Object.keys(commands))
-    const command = await load()
-    if (wantsHelp) {
-      terminal.out(commandHelp(command, language))
-      return 0
-    }
-    const rest = [...argv]
-    rest.splice(argv.indexOf(name), 1)
-    return await runCommand(command, parse(command, rest), terminal)
+    terminal.out(seen.version ? `toimi ${terminal.version}\n` : await help(line, language()))
+    return 0
   } catch (error) {
-    const { exitCode, text } = explain(error, language, argv.includes('--debug'))
+    const { exitCode, text } = explain(error, language(), seen.debug === true)
     terminal.err(text)
     return exitCode
   }

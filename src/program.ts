@@ -1,35 +1,58 @@
-import { Command as Commander, CommanderError, InvalidArgumentError, Option as CommanderOption } from 'commander'
+import {
+  Command as Commander,
+  CommanderError,
+  Option as CommanderOption,
+  InvalidArgumentError,
+} from 'commander'
 import type { Asked, Command, Option, Options } from './commands/command.ts'
 import { Refusal } from './core/outcome.ts'
 import { isDay } from './core/periods.ts'
 import { languages, t } from './core/text.ts'
+import { flags, typed } from './flags.ts'
 import { usageRefusal } from './usage.ts'
 
 /** The options that every command has. */
 export const common = {
-  directory: { kind: 'text', short: 'C', value: 'DIR', about: t('toimi kuin tässä kansiossa', 'arbeta som i denna mapp', 'work as if in this folder') },
+  directory: {
+    kind: 'text',
+    short: 'C',
+    value: 'DIR',
+    about: t('toimi kuin tässä kansiossa', 'arbeta som i denna mapp', 'work as if in this folder'),
+  },
   lang: { kind: 'choice', of: languages, about: t('kieli', 'språk', 'language') },
   asOf: {
     kind: 'text',
     value: 'DATE',
-    about: t('päivä, jona asiaa katsotaan: 2026-01-31', 'dagen som läget gäller: 2026-01-31', 'the day as of which to look: 2026-01-31'),
+    about: t(
+      'päivä, jona asiaa katsotaan: 2026-01-31',
+      'dagen som läget gäller: 2026-01-31',
+      'the day as of which to look: 2026-01-31',
+    ),
   },
-  color: { kind: 'choice', of: ['auto', 'always', 'never'], default: 'auto', about: t('värit', 'färger', 'colours') },
-  debug: { kind: 'flag', about: t('näytä ohjelmavian jäljet', 'visa spåren av ett programfel', 'show the trace of a bug') },
+  color: {
+    kind: 'choice',
+    of: ['auto', 'always', 'never'],
+    default: 'auto',
+    about: t('värit', 'färger', 'colours'),
+  },
+  debug: {
+    kind: 'flag',
+    about: t('näytä ohjelmavian jäljet', 'visa spåren av ett programfel', 'show the trace of a bug'),
+  },
+  help: { kind: 'flag', short: 'h', about: t('näytä ohje', 'visa hjälp', 'show help') },
+  version: { kind: 'flag', about: t('näytä versio', 'visa version', 'show the version') },
 } as const satisfies Options
 
-const kebab = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
-/** An option as it is written: `-o, --output <PATH>`. */
-export function flags(key: string, option: Option): string {
-  const value = 'value' in option ? ` <${option.value}>` : 'of' in option ? ` <${option.of.join('|')}>` : ''
-  return `${option.short ? `-${option.short}, ` : ''}--${kebab(key)}${value}`
-}
-
 /** The options of a command with those that all have. */
-export const optionsOf = ({ options, formats }: Command): Options => ({
+export const optionsOf = ({ options, formats }: Pick<Command, 'options' | 'formats'>): Options => ({
   ...options,
-  ...(formats && { format: { kind: 'choices', of: formats, about: t('muoto', 'format', 'format') } as const }),
+  ...(formats && {
+    format: {
+      kind: 'choices',
+      of: formats,
+      about: t(`muoto [${formats[0]}]`, `format [${formats[0]}]`, `format [${formats[0]}]`),
+    } as const,
+  }),
   ...common,
 })
 
@@ -41,12 +64,18 @@ function toNumber(text: string): number {
 
 const addTo = (of?: readonly string[]) => (text: string, all: readonly string[]) => {
   const words = of ? text.split(',') : [text]
-  if (of && words.some((word) => !of.includes(word))) throw new InvalidArgumentError(`Allowed choices are ${of.join(', ')}.`)
+  if (of && words.some((word) => !of.includes(word)))
+    throw new InvalidArgumentError(`Allowed choices are ${of.join(', ')}.`)
   return [...all, ...words]
 }
 
 /** How each kind of option is read. */
-const readers: { readonly [K in Option['kind']]: (made: CommanderOption, option: Extract<Option, { kind: K }>) => CommanderOption } = {
+const readers: {
+  readonly [K in Option['kind']]: (
+    made: CommanderOption,
+    option: Extract<Option, { kind: K }>,
+  ) => CommanderOption
+} = {
   flag: (made) => made.default(false),
   text: (made) => made,
   number: (made, option) => made.argParser(toNumber).default(option.default),
@@ -60,21 +89,61 @@ function commanderOption([key, option]: [string, Option]): CommanderOption {
   return read(new CommanderOption(flags(key, option)), option)
 }
 
+const takeValue = Object.entries(common).flatMap(([key, option]) =>
+  option.kind === 'flag' ? [] : typed(key, option),
+)
+
+/** The name of the command on a command line, and the words before and after it. */
+export interface CommandLine {
+  readonly before: readonly string[]
+  readonly name: string | undefined
+  readonly after: readonly string[]
+}
+
+/** Finds the name of the command: the first word that is neither an option nor the value of a common one. */
+export function commandLine(argv: readonly string[]): CommandLine {
+  const at = argv.findIndex(
+    (word, index) => !word.startsWith('-') && !takeValue.includes(argv[index - 1] ?? ''),
+  )
+  const end = at < 0 ? argv.length : at
+  return { before: argv.slice(0, end), name: argv[end], after: argv.slice(end + 1) }
+}
+
 /** What was asked for, with what every command may be asked. */
 export type AskedOfAny = Asked<Options> & Asked<typeof common> & { readonly format?: readonly string[] }
 
-/** Understands what stands after `toimi NAME`. Throws a `Refusal` when it cannot. */
-export function parse(command: Command, argv: readonly string[]): AskedOfAny {
-  const options = optionsOf(command)
-  const commander = new Commander(command.name).exitOverride().helpOption(false).allowExcessArguments(false)
+/** A parser that neither prints nor ends the process. */
+function parser(options: Options): Commander {
+  const commander = new Commander().exitOverride().helpOption(false)
   commander.configureOutput({ writeErr: () => {}, writeOut: () => {} })
-  if (command.words) commander.argument(command.words.name)
   for (const option of Object.entries(options).map(commanderOption)) commander.addOption(option)
+  return commander
+}
+
+/** What is asked by the common options, as far as can be seen before the command is known; mistakes are told later. */
+export function glance(argv: readonly string[]): Partial<Asked<typeof common>> {
+  const commander = parser(common).allowUnknownOption().allowExcessArguments()
   try {
-    commander.parse([...argv], { from: 'user' })
+    commander.parse(argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    throw usageRefusal(error, command.name, Object.keys(options).map((key) => `--${kebab(key)}`))
+  }
+  return commander.opts()
+}
+
+/** Understands what stands after `toimi NAME`. Throws a `Refusal` when it cannot. */
+export function parse(
+  command: Pick<Command, 'name' | 'options' | 'formats' | 'words'>,
+  argv: readonly string[],
+): AskedOfAny {
+  const options = optionsOf(command)
+  const commander = parser(options).allowExcessArguments(false)
+  if (command.words) commander.argument(command.words.name)
+  try {
+    commander.parse(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    throw usageRefusal(error, command.name, options)
   }
   return { ...commander.opts(), words: commander.args } as unknown as AskedOfAny
 }
@@ -84,6 +153,10 @@ export function asDay(text: string): string {
   if (isDay(text)) return text
   throw new Refusal(
     t(`Tämä ei ole päivä: ${text}`, `Detta är inget datum: ${text}`, `This is not a day: ${text}`),
-    t('Kirjoita päivä muodossa 2026-01-31.', 'Skriv dagen i formen 2026-01-31.', 'Write the day as 2026-01-31.'),
+    t(
+      'Kirjoita päivä muodossa 2026-01-31.',
+      'Skriv dagen i formen 2026-01-31.',
+      'Write the day as 2026-01-31.',
+    ),
   )
 }

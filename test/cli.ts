@@ -11,14 +11,17 @@ export interface Called {
 }
 
 /** Calls toimi in this process, as of a fixed day, without the machine's locale or colours. */
-export async function toimi(args: readonly string[], { cwd = process.cwd(), env = {} as Record<string, string>, width = 80 } = {}): Promise<Called> {
+export async function toimi(
+  args: readonly string[],
+  { cwd = process.cwd(), env = {} as Record<string, string>, width = 80, isTTY = false } = {},
+): Promise<Called> {
   let [stdout, stderr] = ['', '']
   const exitCode = await main(args, {
     cwd,
     env: { TOIMI_AS_OF: '2024-10-01', ...env },
     version: '0.0.0',
     now: new Date('2024-10-01T12:00:00Z'),
-    isTTY: false,
+    isTTY,
     width,
     out: (text) => {
       stdout += text

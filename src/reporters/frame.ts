@@ -1,42 +1,33 @@
+import type { Span } from '../core/source.ts'
+import { harmless } from './harmless.ts'
+
 const tab = '    '
 const widest = 100
+/** How much of a long line is shown before the problem. */
+const lead = 20
 
-/** A text in which nothing can move the cursor or hide: control and direction characters are shown as escapes. */
-export const harmless = (text: string): string =>
-  text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-
-const expand = (text: string): string => harmless(text.replaceAll('\t', tab))
-
-/** Where a problem stands, as far as a frame cares. */
-interface Stretch {
-  readonly line: number
-  readonly column: number
-  readonly endLine: number
-  readonly endColumn: number
-}
+const shown = (text: string): string => harmless(text.replaceAll('\t', tab))
+/** How many columns a text takes: an accent written as a character of its own takes none. */
+const columns = (text: string): number => [...text.replace(/\p{M}/gu, '')].length
 
 /**
- * The line a problem stands on, with its number, and what is wrong underlined:
+ * The line a problem stands on, with its number, and what is wrong underlined; nothing when the line is empty.
  *
  *     7 | goalz:
  *       | ^^^^^
  */
-export function codeFrame(text: string, { line, column, endLine, endColumn }: Stretch): string[] {
+export function codeFrame(text: string, { line, column, endLine, endColumn }: Span): string[] {
   const source = text.split(/\r?\n/)[line - 1] ?? ''
   if (source.trim() === '') return []
-  // A long line is shown from a little before the problem.
-  const first = column > widest ? column - 20 : 1
-  const shown = source.slice(first - 1, first - 1 + widest)
-  const before = expand(source.slice(first - 1, column - 1))
-  const end = endLine === line ? endColumn : source.length + 1
-  const under = expand(source.slice(column - 1, Math.min(end - 1, first - 1 + widest)))
+  const start = column > widest ? column - 1 - lead : 0
+  const end = start + widest
+  const stop = endLine === line ? endColumn - 1 : source.length
+  const [more, still] = [start > 0 ? '…' : '', source.length > end ? '…' : '']
+  const before = columns(more + shown(source.slice(start, column - 1)))
+  const under = columns(shown(source.slice(column - 1, Math.min(stop, end))))
   const number = String(line)
-  const gutter = ' '.repeat(number.length)
   return [
-    `${number} | ${first > 1 ? '…' : ''}${expand(shown)}${source.length > first - 1 + widest ? '…' : ''}`,
-    `${gutter} | ${' '.repeat([...before].length + (first > 1 ? 1 : 0))}${'^'.repeat(Math.max(1, [...under].length))}`,
+    `${number} | ${more}${shown(source.slice(start, end))}${still}`,
+    `${' '.repeat(number.length)} | ${' '.repeat(before)}${'^'.repeat(Math.max(1, under))}`,
   ]
 }

@@ -1,4 +1,5 @@
 import { count } from '../core/diagnostic.ts'
+import { toJson } from './harmless.ts'
 import type { Reporter } from './reporter.ts'
 
 /** The version of the form below, which `schemas/diagnostics.schema.json` describes. */
@@ -8,5 +9,5 @@ const format = 1
 export const json: Reporter = (diagnostics, { files, waived, exitCode, version }) => {
   const { error, warning, info } = count(diagnostics)
   const summary = { files, errors: error, warnings: warning, infos: info, waived, exitCode }
-  return `${JSON.stringify({ format, toimi: version, summary, diagnostics }, null, 2)}\n`
+  return toJson({ format, toimi: version, summary, diagnostics })
 }

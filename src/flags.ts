@@ -1,0 +1,17 @@
+import type { Option } from './commands/command.ts'
+
+/** An option as it is typed in full: `--fail-on`. */
+export const longFlag = (key: string): string =>
+  `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+
+/** The ways to type an option: `-o`, `--output`. */
+export const typed = (key: string, { short }: Option): string[] => [
+  ...(short ? [`-${short}`] : []),
+  longFlag(key),
+]
+
+/** An option as help shows it: `-o, --output <PATH>`. */
+export function flags(key: string, option: Option): string {
+  const value = 'value' in option ? ` <${option.value}>` : 'of' in option ? ` <${option.of.join('|')}>` : ''
+  return typed(key, option).join(', ') + value
+}

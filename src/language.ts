@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+import { type Language, languages } from './core/text.ts'
+import { openWorkspace } from './core/workspace.ts'
+import { findRoot, readNamed } from './disk.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const asLanguage = (word: string | undefined): Language | undefined =>
+  languages.find((language) => language === word)
+
+/** The language of the system's locale: `fi_FI.UTF-8` is Finnish, `C` none. */
+const localeLanguage = (env: Environment): Language | undefined =>
+  asLanguage(/^[a-z]+/.exec(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '')?.[0])
+
+/** The language to speak: `--lang`, else TOIMI_LANG, else what toimi.yaml says, else the locale's, else Finnish. */
+export function chooseLanguage(
+  asked: string | undefined,
+  env: Environment,
+  repository: Language | undefined,
+): Language {
+  return asLanguage(asked) ?? asLanguage(env['TOIMI_LANG']) ?? repository ?? localeLanguage(env) ?? 'fi'
+}
+
+/** What toimi.yaml says where somebody stands, for what must be said before the repository is open; undefined when it cannot be read. */
+export function repositoryLanguage(cwd: string, directory = '.'): Language | undefined {
+  try {
+    const root = findRoot(resolve(cwd, directory))
+    return root === undefined
+      ? undefined
+      : openWorkspace(readNamed(root, 'toimi.yaml'), { asOf: '' }).settings.language
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,77 @@
+import { Refusal } from './core/outcome.ts'
+import { t } from './core/text.ts'
+
+/** A path or pattern given on the command line leads to nothing that toimi reads. */
+export const nothingMatches = (word: string): Refusal =>
+  new Refusal(
+    t(
+      `Polussa ei ole tiedostoa, jonka toimi lukee: ${word}`,
+      `På sökvägen finns ingen fil som toimi läser: ${word}`,
+      `There is no file that toimi reads at: ${word}`,
+    ),
+    t(
+      'Anna tiedosto tai kansio, joka on suunnitelmien tietovarastossa.',
+      'Ange en fil eller mapp i planernas arkiv.',
+      'Give a file or folder in the plan repository.',
+    ),
+  )
+
+/** There is no plan repository to work in. */
+export const noRepository = (from: string): Refusal =>
+  new Refusal(
+    t(
+      `Tiedostoa toimi.yaml ei ole kansiossa ${from} eikä sen yläkansioissa.`,
+      `Filen toimi.yaml finns varken i mappen ${from} eller ovanför den.`,
+      `There is no toimi.yaml in ${from} or in the folders above it.`,
+    ),
+    t(
+      'Siirry suunnitelmien tietovarastoon tai käytä valitsinta -C KANSIO.',
+      'Gå till planernas arkiv eller använd flaggan -C MAPP.',
+      'Go to the plan repository, or use -C DIR.',
+    ),
+  )
+
+/** `--also` does not say what to write where. */
+export function unclearAlso(wanted: string, known: readonly string[]): Refusal {
+  const names = known.join(', ')
+  return new Refusal(
+    t(
+      `Kelpaamaton arvo: --also ${wanted}`,
+      `Ogiltigt värde: --also ${wanted}`,
+      `The value will not do: --also ${wanted}`,
+    ),
+    t(
+      `Kirjoita MUOTO=TIEDOSTO; muodot: ${names}`,
+      `Skriv FORMAT=FIL; format: ${names}`,
+      `Write FORMAT=FILE; formats: ${names}`,
+    ),
+  )
+}
+
+/** A result was to be written over what it was made from. */
+export const overwrites = (path: string): Refusal =>
+  new Refusal(
+    t(
+      `Tämän tiedoston toimi on lukenut, eikä sen päälle kirjoiteta: ${path}`,
+      `toimi har läst denna fil och skriver inte över den: ${path}`,
+      `toimi has read this file and does not write over it: ${path}`,
+    ),
+    t('Anna tulokselle toinen nimi.', 'Ge resultatet ett annat namn.', 'Give the result another name.'),
+  )
+
+const useAlso = t(
+  'Kirjoita muut tiedostoihin: --also MUOTO=TIEDOSTO',
+  'Skriv de andra i filer: --also FORMAT=FIL',
+  'Write the others to files: --also FORMAT=FILE',
+)
+
+/** Several formats were asked for where there is one place for them. */
+export const severalFormats = (knowsAlso: boolean): Refusal =>
+  new Refusal(
+    t(
+      'Tulos voidaan antaa kerralla vain yhdessä muodossa.',
+      'Resultatet kan bara ges i ett format åt gången.',
+      'The result can be given in one format at a time only.',
+    ),
+    knowsAlso ? useAlso : undefined,
+  )

@@ -1,0 +1,24 @@
+import type { Diagnostic } from '../core/diagnostic.ts'
+import { fingerprints } from './fingerprint.ts'
+import { toJson } from './harmless.ts'
+import type { Reporter } from './reporter.ts'
+import { tell } from './told.ts'
+
+const severities = { error: 'major', warning: 'minor', info: 'info' } as const
+
+/** What stops toimi from working is worse than any mistake in a plan. */
+const severityOf = ({ fault, severity }: Diagnostic): string => (fault ? 'blocker' : severities[severity])
+
+/** A Code Quality report of GitLab: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
+export const gitlab: Reporter = (diagnostics, { language, checkoutPath }) => {
+  const names = fingerprints(diagnostics)
+  return toJson(
+    diagnostics.map((diagnostic, at) => ({
+      description: tell(diagnostic, language, checkoutPath).brief,
+      check_name: diagnostic.code,
+      fingerprint: names[at],
+      severity: severityOf(diagnostic),
+      location: { path: checkoutPath(diagnostic.file), lines: { begin: diagnostic.line } },
+    })),
+  )
+}

@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../core/diagnostic.ts'
+import { t } from '../core/text.ts'
+import { byFile } from './by-file.ts'
+import { harmless } from './harmless.ts'
+import { toText } from './lines.ts'
+import type { Circumstances, Reporter } from './reporter.ts'
+import { endLines } from './summary.ts'
+import { tell } from './told.ts'
+
+const headings = [
+  t('Paikka', 'Plats', 'Place'),
+  t('Vakavuus', 'Allvarlighetsgrad', 'Severity'),
+  t('Ongelma', 'Problem', 'Problem'),
+  t('Sääntö', 'Regel', 'Rule'),
+]
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+/** Words that stay words in GitHub's and GitLab's Markdown, in a table too. */
+const escapeMarkdown = (text: string): string =>
+  text.replace(/[\\`*_{}[\]|~#$^]/g, '\\$&').replace(/[&<>]/g, (character) => entities[character] ?? '')
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+function problem(diagnostic: Diagnostic, { language, checkoutPath }: Circumstances): string {
+  const { spot, severity, message, details } = tell(diagnostic, language, checkoutPath)
+  const lines = [message, ...details].map(escapeMarkdown)
+  return row([escapeMarkdown(spot), severity, lines.join('<br>'), `\`${diagnostic.code}\``])
+}
+
+/** A file under a heading of its own, with its problems as a table. */
+const section = (
+  file: string,
+  diagnostics: readonly Diagnostic[],
+  circumstances: Circumstances,
+): string[] => [
+  `### ${escapeMarkdown(harmless(circumstances.checkoutPath(file)))}`,
+  '',
+  row(headings.map((heading) => heading[circumstances.language])),
+  row(headings.map(() => '---')),
+  ...diagnostics.map((diagnostic) => problem(diagnostic, circumstances)),
+  '',
+]
+
+/** For the summary of a GitHub job or a comment in a pull request. */
+export const markdown: Reporter = (diagnostics, circumstances) => {
+  const [summary, ...closing] = endLines(diagnostics, circumstances).map(escapeMarkdown)
+  const paragraphs = (lines: readonly string[]): string[] => lines.flatMap((line) => [line, ''])
+  const lines = [
+    ...paragraphs(summary === undefined ? [] : [`**${summary}**`]),
+    ...byFile(diagnostics).flatMap(([file, list]) => section(file, list, circumstances)),
+    ...paragraphs(closing),
+  ]
+  return toText(lines.slice(0, -1))
+}

@@ -1,0 +1,38 @@
+import { count, type Diagnostic } from '../core/diagnostic.ts'
+import { type Text, t } from '../core/text.ts'
+import { harmless } from './harmless.ts'
+import type { Circumstances } from './reporter.ts'
+
+/** A noun as it stands after 1, and after any other number. */
+type Noun = readonly [one: Text, many: Text]
+
+const files: Noun = [t('tiedosto', 'fil', 'file'), t('tiedostoa', 'filer', 'files')]
+const findings = {
+  error: [t('virhe', 'fel', 'error'), t('virhettä', 'fel', 'errors')],
+  warning: [t('varoitus', 'varning', 'warning'), t('varoitusta', 'varningar', 'warnings')],
+  info: [t('huomio', 'upplysning', 'note'), t('huomiota', 'upplysningar', 'notes')],
+  waived: [
+    t('hyväksytty poikkeus', 'godkänt undantag', 'accepted exception'),
+    t('hyväksyttyä poikkeusta', 'godkända undantag', 'accepted exceptions'),
+  ],
+} as const satisfies Record<string, Noun>
+const clean = t('ei ongelmia', 'inga problem', 'no problems')
+
+/** How much was looked at and what was found, in a line: `12 tiedostoa: 1 virhe, 2 varoitusta`. */
+export function summary(diagnostics: readonly Diagnostic[], circumstances: Circumstances): string {
+  const { language, waived } = circumstances
+  const counted = (n: number, [one, many]: Noun): string => `${n} ${(n === 1 ? one : many)[language]}`
+  const counts = { ...count(diagnostics), waived }
+  const kinds = Object.keys(findings) as (keyof typeof findings)[]
+  const found = kinds.filter((kind) => counts[kind] > 0).map((kind) => counted(counts[kind], findings[kind]))
+  const parts = diagnostics.length === 0 ? [clean[language], ...found] : found
+  return `${counted(circumstances.files, files)}: ${parts.join(', ')}`
+}
+
+/** The summary, and what a command has to say at its end; nothing when only problems were asked for. */
+export function endLines(diagnostics: readonly Diagnostic[], circumstances: Circumstances): string[] {
+  const { quiet, closing, language } = circumstances
+  return quiet
+    ? []
+    : [summary(diagnostics, circumstances), ...closing.map((line) => harmless(line[language]))]
+}

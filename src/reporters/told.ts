@@ -1,0 +1,38 @@
+import type { Diagnostic } from '../core/diagnostic.ts'
+import { type Severity, severities } from '../core/files/choices.ts'
+import type { Language } from '../core/text.ts'
+import { harmless } from './harmless.ts'
+
+const marks: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '●' }
+
+/** A problem in the words of one reader, with nothing in it that could act on a terminal or a log. */
+export interface Told {
+  readonly path: string
+  /** Where in the file: `7:3`, or `Mittarit!C7` in a workbook. */
+  readonly spot: string
+  /** How bad it is, by shape and by word: `✖ virhe`. */
+  readonly severity: string
+  readonly message: string
+  /** Line by line: the other places it has to do with, and how to mend it. */
+  readonly details: readonly string[]
+  /** The message and how to mend it in one line. */
+  readonly brief: string
+}
+
+/** Tells a problem in a language, with paths of files as `pathOf` makes them. */
+export function tell(diagnostic: Diagnostic, language: Language, pathOf: (file: string) => string): Told {
+  const { file, line, column, sheet, cell, severity, related } = diagnostic
+  const message = harmless(diagnostic.message[language])
+  const fix = diagnostic.fix ? [harmless(diagnostic.fix[language])] : []
+  const places = related.map(
+    (other) => `${pathOf(other.file)}:${other.line}:${other.column} ${other.message[language]}`,
+  )
+  return {
+    path: harmless(pathOf(file)),
+    spot: harmless(sheet === undefined ? `${line}:${column}` : `${sheet}!${cell}`),
+    severity: `${marks[severity]} ${severities[severity][language]}`,
+    message,
+    details: [...places.map(harmless), ...fix.map((how) => `→ ${how}`)],
+    brief: [message, ...fix].join(' '),
+  }
+}
