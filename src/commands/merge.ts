@@ -1,0 +1,211 @@
+import { inOrder } from '../core/diagnostic.ts'
+import type { Decision } from '../core/files/branch-plan.ts'
+import { byCodePoint } from '../core/order.ts'
+import { Refusal } from '../core/outcome.ts'
+import { type Text, t } from '../core/text.ts'
+import type { Workspace } from '../core/workspace.ts'
+import { branchTask, sidesOf } from '../merge/branch.ts'
+import { nationalTask } from '../merge/national.ts'
+import { outcomeOf, type Ruling } from '../merge/outcome.ts'
+import type { Task } from '../merge/task.ts'
+import { command, dryRun } from './command.ts'
+import { refuseUnknownSelection } from './select.ts'
+
+/** The branches that are asked for; when none is, each that has a folder with plans. */
+function foldersOf(workspace: Workspace, asked: readonly string[]): string[] {
+  const files = [...workspace.units.map(({ source }) => source.file), ...workspace.broken]
+  const folders = new Set(files.flatMap((file) => /^plans\/([^/]+)\/[^/]+$/.exec(file)?.[1] ?? []))
+  const nobody = asked.find((branch) => !folders.has(branch))
+  if (nobody !== undefined) {
+    throw new Refusal(
+      t(
+        `Hallinnonalalla ${nobody} ei ole suunnitelmia.`,
+        `Förvaltningsområdet ${nobody} har inga planer.`,
+        `The branch ${nobody} has no plans.`,
+      ),
+    )
+  }
+  return [...folders].filter((folder) => asked.length === 0 || asked.includes(folder)).sort(byCodePoint)
+}
+
+const branchTasks = (workspace: Workspace, asked: readonly string[], frozen: ReadonlySet<string>): Task[] =>
+  foldersOf(workspace, asked).map((folder) => branchTask(workspace, sidesOf(workspace, folder, frozen)))
+
+interface Settling {
+  readonly take: Decision['take'] | undefined
+  readonly only: readonly string[]
+  readonly reason: string | undefined
+  readonly by: string | undefined
+}
+
+/** What is to be decided, if anything. Refuses a decision that does not say about what, why or by whom. */
+function rulingOf(
+  { take, only, reason = '', by = '' }: Settling,
+  { language, asOf }: Workspace,
+): Ruling | undefined {
+  if (take === undefined && only.length === 0) return undefined
+  if (take !== undefined && only.length > 0 && reason.trim() !== '' && by.trim() !== '') {
+    return { take, only, because: { reason: { [language]: reason }, by: { [language]: by }, date: asOf } }
+  }
+  throw new Refusal(
+    t(
+      'Ratkaisusta puuttuu kohde, valinta, perustelu tai ratkaisija.',
+      'Avgörandet saknar objekt, val, motivering eller vem som avgör.',
+      'The decision lacks what it is about, the choice, why, or by whom.',
+    ),
+    t(
+      'Anna --take unit|branch|leave-out, --only TUNNUS[.kenttä], --reason "…" ja --by "rooli".',
+      'Ge --take unit|branch|leave-out, --only ID[.fält], --reason "…" och --by "roll".',
+      'Give --take unit|branch|leave-out, --only ID[.field], --reason "…" and --by "role".',
+    ),
+  )
+}
+
+const nothingToSettle = ({ only }: Ruling): Refusal =>
+  new Refusal(
+    t(
+      `Tällaista ristiriitaa ei ole: ${only.join(', ')}`,
+      `Det finns ingen sådan konflikt: ${only.join(', ')}`,
+      `There is no such conflict: ${only.join(', ')}`,
+    ),
+    t(
+      'Ristiriidat näkee komennolla toimi merge --dry-run.',
+      'Konflikterna ses med toimi merge --dry-run.',
+      'See the conflicts with toimi merge --dry-run.',
+    ),
+  )
+
+const waiting = (units: readonly string[]): Text[] =>
+  units.length === 0
+    ? []
+    : [
+        t(
+          `Odottamaan jätetty, viimeksi yhdistetty sisältö säilyy: ${units.join(', ')}`,
+          `Låts vänta, det senast sammanställda innehållet står kvar: ${units.join(', ')}`,
+          `Left waiting, with what was last merged: ${units.join(', ')}`,
+        ),
+      ]
+
+const nothingToMerge = t(
+  'Yhdistettäviä suunnitelmia ei ole.',
+  'Det finns inga planer att sammanställa.',
+  'There are no plans to merge.',
+)
+
+export const merge = command({
+  name: 'merge',
+  summary: t(
+    'Yhdistä yksiköiden suunnitelmat hallinnonalan suunnitelmaksi. Hallinnonalan omat muutokset säilyvät.',
+    'Sammanställ enheternas planer till förvaltningsområdets plan. Områdets egna ändringar bevaras.',
+    "Merge the units' plans into the plan of their branch of government. The branch's own edits stay.",
+  ),
+  formats: ['text', 'json', 'markdown'],
+  options: {
+    branch: {
+      kind: 'many',
+      value: 'BRANCH',
+      about: t('yhdistettävä hallinnonala', 'förvaltningsområde att sammanställa', 'branch to merge'),
+    },
+    all: {
+      kind: 'flag',
+      about: t(
+        'kaikki hallinnonalat, joilla on suunnitelmia',
+        'alla förvaltningsområden som har planer',
+        'every branch that has plans',
+      ),
+    },
+    national: {
+      kind: 'flag',
+      about: t(
+        'hallinnonalojen suunnitelmat koko valtion suunnitelmaksi',
+        'förvaltningsområdenas planer till hela statens plan',
+        'the plans of the branches into the national plan',
+      ),
+    },
+    check: {
+      kind: 'flag',
+      about: t(
+        'kerro vain, onko yhdistetty suunnitelma ajan tasalla',
+        'berätta bara om den sammanställda planen är uppdaterad',
+        'only tell whether the merged plan is up to date',
+      ),
+    },
+    edits: {
+      kind: 'flag',
+      about: t(
+        'luettele, mitä hallinnonala on muuttanut yksiköiden suunnitelmista',
+        'räkna upp vad förvaltningsområdet har ändrat i enheternas planer',
+        'list what the branch has changed of the plans of its units',
+      ),
+    },
+    dryRun,
+    without: {
+      kind: 'many',
+      value: 'UNIT',
+      about: t(
+        'jätä yksikkö odottamaan: viimeksi yhdistetty säilyy',
+        'låt enheten vänta: det senast sammanställda står kvar',
+        'let a unit wait: what was last merged stays',
+      ),
+    },
+    take: {
+      kind: 'choice',
+      of: ['unit', 'branch', 'leave-out'],
+      about: t(
+        'ratkaise ristiriita: kenen arvo jää',
+        'avgör en konflikt: vems värde gäller',
+        'settle a conflict: whose value stands',
+      ),
+    },
+    only: {
+      kind: 'many',
+      value: 'ID[.FIELD]',
+      about: t('mikä ristiriita ratkaistaan', 'vilken konflikt som avgörs', 'which conflict is settled'),
+    },
+    reason: {
+      kind: 'text',
+      value: 'TEXT',
+      about: t('miksi näin ratkaistaan', 'varför det avgörs så', 'why it is settled so'),
+    },
+    by: {
+      kind: 'text',
+      value: 'ROLE',
+      about: t('kuka ratkaisi (rooli)', 'vem som avgjorde (roll)', 'who settled it (role)'),
+    },
+  },
+  examples: [
+    {
+      line: 'toimi merge --all',
+      about: t('kaikki hallinnonalat', 'alla förvaltningsområden', 'every branch'),
+    },
+    {
+      line: 'toimi merge --branch vm --check',
+      about: t(
+        'onko vm:n suunnitelma ajan tasalla',
+        'är planen för vm uppdaterad',
+        'is the plan of vm up to date',
+      ),
+    },
+  ],
+  run(workspace, asked) {
+    const { branch, without, check, edits } = asked
+    refuseUnknownSelection({ branch, unit: without, goal: [] }, workspace)
+    const ruling = rulingOf(asked, workspace)
+    const tasks = asked.national
+      ? [nationalTask(workspace)]
+      : branchTasks(workspace, branch, new Set(without))
+    const outcomes = tasks.map((task) => outcomeOf(workspace, task, { check, edits, ruling }))
+    if (ruling && outcomes.every(({ settled }) => settled === 0)) throw nothingToSettle(ruling)
+    const faults = workspace.problems.filter(({ fault }) => fault)
+    return {
+      diagnostics: inOrder([...faults, ...outcomes.flatMap(({ diagnostics }) => diagnostics)]),
+      files: workspace.sources.size,
+      changes: faults.length > 0 ? [] : outcomes.flatMap(({ changes }) => changes),
+      closing: [
+        ...(tasks.length === 0 ? [nothingToMerge] : []),
+        ...waiting(without),
+        ...outcomes.flatMap(({ closing }) => closing),
+      ],
+    }
+  },
+})

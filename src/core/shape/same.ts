@@ -1,0 +1,82 @@
+import type { Field, ListShape, RecordShape, Shape } from './shape.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** What tells an item of a list apart from its neighbours: the values of its key fields, or the value itself in a set. */
+export function keyOf(list: ListShape<Shape>, item: unknown): string {
+  if (list.key.length === 0) return typeof item === 'string' ? item : JSON.stringify(item)
+  return list.key
+    .map((field) => (item as Values)[field])
+    .filter((part) => part !== undefined)
+    .join('.')
+}
+
+/** The items of a list by their keys, in the order of the list. */
+export const byKey = (list: ListShape<Shape>, items: unknown): Map<string, unknown> =>
+  new Map(((items as readonly unknown[] | undefined) ?? []).map((item) => [keyOf(list, item), item]))
+
+/** Whether a value says nothing: it is not there, or is a list without items. */
+export const isNothing = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.length === 0)
+
+/** The values inside a composite value with the shape of each, by field, key or language; undefined for a value that is one whole. */
+export function partsOf(shape: Shape, value: unknown): Map<string, unknown> | undefined {
+  if (value === undefined) return new Map()
+  if (shape.kind === 'list') return byKey(shape, value)
+  if (shape.kind === 'record' || shape.kind === 'map' || shape.kind === 'words')
+    return new Map(Object.entries(value as Values).filter(([, part]) => !isNothing(part)))
+  return undefined
+}
+
+/** The shape of the part of that name; every language of words is a line. */
+export function partShape(shape: Shape, name: string): Shape {
+  if (shape.kind === 'record') return (shape.fields[name] as Field).shape
+  if (shape.kind === 'list' || shape.kind === 'map') return shape.of
+  return { kind: 'line', max: Number.POSITIVE_INFINITY }
+}
+
+/** Whether two values say the same: the order of keys, of keyed items and of sets says nothing. */
+export function sameValue(shape: Shape, a: unknown, b: unknown): boolean {
+  if (a === b || (isNothing(a) && isNothing(b))) return true
+  if (isNothing(a) || isNothing(b)) return false
+  const [parts, others] = [partsOf(shape, a), partsOf(shape, b)]
+  if (!parts || !others) return JSON.stringify(a) === JSON.stringify(b)
+  if (parts.size !== others.size) return false
+  return [...parts].every(
+    ([name, part]) => others.has(name) && sameValue(partShape(shape, name), part, others.get(name)),
+  )
+}
+
+/** One place where two values say something else; undefined where one of them says nothing. */
+export interface Difference {
+  /** The way to it: fields, keys of list items, languages. */
+  readonly field: readonly string[]
+  readonly before: unknown
+  readonly after: unknown
+}
+
+/** Where two values differ, as deep inside as can be told. */
+export function differences(
+  shape: Shape,
+  before: unknown,
+  after: unknown,
+  field: readonly string[] = [],
+): Difference[] {
+  if (sameValue(shape, before, after)) return []
+  const isSet = shape.kind === 'list' && shape.key.length === 0
+  const [a, b] = [partsOf(shape, before), partsOf(shape, after)]
+  if (isNothing(before) || isNothing(after) || isSet || !a || !b) return [{ field, before, after }]
+  return [...new Set([...a.keys(), ...b.keys()])].flatMap((name) =>
+    differences(partShape(shape, name), a.get(name), b.get(name), [...field, name]),
+  )
+}
+
+/** The same kind of record with other fields. */
+export const withFields = <F extends Readonly<Record<string, Field>>>(
+  { name }: RecordShape<Readonly<Record<string, Field>>>,
+  fields: F,
+): RecordShape<F> => ({
+  kind: 'record',
+  name,
+  fields,
+})

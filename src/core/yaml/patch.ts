@@ -1,0 +1,240 @@
+import {
+  isMap,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
+import { byKey, isNothing, partShape, partsOf, sameValue } from '../shape/same.ts'
+import type { ListShape, Shape } from '../shape/shape.ts'
+import type { Language } from '../text.ts'
+import { emit } from './emit.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** A stretch of the text and what to put there. */
+interface Splice {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/**
+ * Works out the splices that turn a value into another where it stands. A part that cannot be edited in place (it stands
+ * in a flow collection, say) answers undefined, and what is around it is written anew.
+ */
+class Patcher {
+  readonly text: string
+  readonly language: Language
+  readonly lineBreak: string
+
+  constructor(text: string, language: Language) {
+    this.text = text
+    this.language = language
+    this.lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
+  }
+
+  value(shape: Shape, node: unknown, before: unknown, after: unknown): Splice[] | undefined {
+    if (sameValue(shape, before, after)) return []
+    if (isMap(node) && !node.flow && ['record', 'map', 'words', 'value'].includes(shape.kind))
+      return this.map(shape, node, before as Values, after)
+    if (isSeq(node) && !node.flow && shape.kind === 'list' && shape.key.length > 0)
+      return this.list(shape, node, before, after)
+    return undefined
+  }
+
+  private map(shape: Shape, node: YAMLMap, before: Values, after: unknown): Splice[] | undefined {
+    const parts = partsOf(shape.kind === 'value' ? { kind: 'words', max: 0 } : shape, after)
+    // Words in the language of the file alone may be a plain text, but not in the place of a map.
+    if (!parts || typeof before !== 'object' || before === null) return undefined
+    const splices: Splice[] = []
+    const left = [...node.items] as Pair<Scalar<string>, Node>[]
+    for (const pair of left) {
+      const name = pair.key.value
+      const [was, is] = [before[name], parts.get(name)]
+      if (was !== undefined) splices.push(...this.pair(partShape(shape, name), pair, name, was, is, node))
+    }
+    const added = [...parts].filter(([name, part]) => !isNothing(part) && before[name] === undefined)
+    for (const [name, part] of inShapeOrder(shape, added))
+      splices.push(this.insertPair(shape, node, name, part))
+    return splices
+  }
+
+  private pair(
+    shape: Shape,
+    pair: Pair<Scalar<string>, Node>,
+    name: string,
+    before: unknown,
+    after: unknown,
+    parent: YAMLMap,
+  ): Splice[] {
+    if (isNothing(after)) return isNothing(before) ? [] : [this.lines(start(pair.key), this.end(pair))]
+    const inside = this.value(shape, pair.value, before, after)
+    if (inside) return inside
+    const at = start(pair.key)
+    return [
+      {
+        start: at,
+        end: this.end(pair),
+        text: this.block(this.entry(name, shape, after), this.columnOf(parent)),
+      },
+    ]
+  }
+
+  private list(shape: ListShape<Shape>, node: YAMLSeq, before: unknown, after: unknown): Splice[] {
+    const is = byKey(shape, after)
+    const old = [...byKey(shape, before)].map(([key, item], at) => ({
+      key: keyNow(key, is),
+      item,
+      node: node.items[at] as Node,
+    }))
+    const splices = old.flatMap(({ key, item, node: there }) => {
+      const next = is.get(key)
+      if (next === undefined) return [this.lines(this.dash(there), this.trimmed(end(there)))]
+      return this.value(shape.of, there, item, next) ?? [this.replaceItem(shape.of, there, next)]
+    })
+    const nodes = new Map(old.map((each) => [each.key, each.node]))
+    let anchor: Node | undefined
+    for (const [key, item] of is) {
+      const there = nodes.get(key)
+      if (there) anchor = there
+      else splices.push(this.insertItem(shape.of, node, anchor, item))
+    }
+    return splices
+  }
+
+  private replaceItem(shape: Shape, item: Node, next: unknown): Splice {
+    return {
+      start: start(item),
+      end: this.trimmed(end(item)),
+      text: this.block(emit(shape, next, this.language).trimEnd(), this.column(start(item))),
+    }
+  }
+
+  /** A new item goes after the item that it follows in the new list, or first. */
+  private insertItem(shape: Shape, node: YAMLSeq, anchor: Node | undefined, item: unknown): Splice {
+    const column = this.column(start(node))
+    const text = this.block(
+      `- ${emit(shape, item, this.language).trimEnd().replaceAll('\n', '\n  ')}`,
+      column,
+    )
+    const at = anchor ? this.lineEnd(this.trimmed(end(anchor))) : this.lineBefore(start(node))
+    return { start: at, end: at, text: this.lineBreak + ' '.repeat(column) + text }
+  }
+
+  /** A new field goes after the nearest field that comes before it in the shape. */
+  private insertPair(shape: Shape, node: YAMLMap, name: string, part: unknown): Splice {
+    const order = shape.kind === 'record' ? Object.keys(shape.fields) : []
+    const pairs = node.items as Pair<Scalar<string>, Node>[]
+    const earlier = pairs.findLast((pair) => order.indexOf(pair.key.value) < order.indexOf(name))
+    const at = this.lineEnd(this.end(earlier ?? (pairs.at(-1) as Pair<Scalar<string>, Node>)))
+    const column = this.columnOf(node)
+    return {
+      start: at,
+      end: at,
+      text:
+        this.lineBreak +
+        ' '.repeat(column) +
+        this.block(this.entry(name, partShape(shape, name), part), column),
+    }
+  }
+
+  /** `name: value` as it would stand at the left margin. */
+  private entry(name: string, shape: Shape, value: unknown): string {
+    return emit({ kind: 'map', of: shape }, { [name]: value }, this.language).trimEnd()
+  }
+
+  /** A text moved to the right, with the line breaks of the file. */
+  private block(text: string, column: number): string {
+    return text
+      .replace(/\n(?!\n)/g, `${this.lineBreak}${' '.repeat(column)}`)
+      .replace(/\n(?=\n)/g, this.lineBreak)
+  }
+
+  private columnOf(map: YAMLMap): number {
+    return this.column(start((map.items[0] as Pair<Scalar>).key))
+  }
+  private column(at: number): number {
+    return at - this.lineStart(at)
+  }
+  private lineStart(at: number): number {
+    return this.text.lastIndexOf('\n', at - 1) + 1
+  }
+  private lineEnd(at: number): number {
+    const found = this.text.indexOf('\n', at)
+    const stop = found < 0 ? this.text.length : found
+    return this.text[stop - 1] === '\r' ? stop - 1 : stop
+  }
+  private end(pair: Pair<Scalar<string>, Node>): number {
+    return this.trimmed(pair.value ? Math.max(end(pair.value), end(pair.key)) : end(pair.key) + 1)
+  }
+  private trimmed(at: number): number {
+    let stop = at
+    while (/\s/.test(this.text[stop - 1] ?? '')) stop--
+    return stop
+  }
+  private dash(item: Node): number {
+    return this.text.lastIndexOf('-', start(item) - 1)
+  }
+  /** The end of the line before the one that a place is on. */
+  private lineBefore(at: number): number {
+    const stop = Math.max(0, this.lineStart(at) - 1)
+    return this.text[stop - 1] === '\r' ? stop - 1 : stop
+  }
+  /** Takes whole lines out, with the break before them: what is put in at the end of either line stays. */
+  private lines(from: number, to: number): Splice {
+    return { start: this.lineBefore(from), end: this.lineEnd(to), text: '' }
+  }
+}
+
+/** The key an item has now: its own, or that of the item which says that it was called so. */
+function keyNow(key: string, items: ReadonlyMap<string, unknown>): string {
+  if (items.has(key)) return key
+  const isIt = ([, item]: [string, unknown]) => (item as { was?: readonly string[] }).was?.includes(key)
+  return [...items].find(isIt)?.[0] ?? key
+}
+
+const start = (node: Node): number => node.range?.[0] ?? 0
+const end = (node: Node): number => node.range?.[1] ?? 0
+
+const inShapeOrder = (shape: Shape, entries: [string, unknown][]): [string, unknown][] => {
+  const order = shape.kind === 'record' ? Object.keys(shape.fields) : []
+  return [...entries].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+}
+
+function applied(text: string, splices: readonly Splice[]): string {
+  let result = text
+  // From the end, so that earlier places stay true. At one place: what goes out, then what comes in, the last one first.
+  const ordered = splices
+    .map((splice, at) => ({ ...splice, at }))
+    .sort((a, b) => b.start - a.start || b.end - a.end || b.at - a.at)
+  for (const { start, end, text: piece } of ordered)
+    result = result.slice(0, start) + piece + result.slice(end)
+  return result
+}
+
+/**
+ * The text of a file with `after` in it instead of `before` (what `readModel` reads from the text): only the lines that
+ * say something else change; comments, order, blank lines and line ends stay.
+ */
+export function patch(
+  shape: Shape,
+  text: string,
+  before: unknown,
+  after: unknown,
+  language: Language,
+): string {
+  if (sameValue(shape, before, after)) return text
+  const document = parseDocument(text, {
+    stringKeys: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    schema: 'core',
+  })
+  const splices = new Patcher(text, language).value(shape, document.contents, before, after)
+  return splices ? applied(text, splices) : emit(shape, after, language)
+}

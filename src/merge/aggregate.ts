@@ -1,0 +1,185 @@
+import type { Aggregate, Aggregated } from '../core/files/branch-plan.ts'
+import type { SharedIndicator, SharedIndicators } from '../core/files/indicators.ts'
+import type { Indicator, Point } from '../core/files/unit-plan.ts'
+import { exact } from '../core/numerals.ts'
+import { byCodePoint } from '../core/order.ts'
+import { byEnd, period } from '../core/periods.ts'
+import { unitOfItem } from './collate.ts'
+import type { Goals } from './items.ts'
+import { agreed, methods, timeMethods, usable } from './methods.ts'
+import { scaleOf, type Term, termOf } from './terms.ts'
+
+/** An indicator of a unit that reports a shared one. */
+interface Reporting {
+  readonly unit: string
+  readonly indicator: Indicator
+}
+
+/** What is known around the aggregates of a branch. */
+export interface Setting {
+  readonly shared: SharedIndicators
+  /** The units of the branch in the period of its plan. */
+  readonly units: readonly string[]
+  /** Whose an item is that does not say: the ministry's. */
+  readonly first: string | undefined
+  /** The branch plan as the units would have it, and the ids that the ministry has left out. */
+  readonly generated: Goals
+  readonly leftOut: readonly string[]
+}
+
+const reporting = (goals: Goals, id: string, first = ''): Reporting[] =>
+  goals.flatMap(({ indicators = [] }) =>
+    indicators
+      .filter(({ shared }) => shared === id)
+      .map((indicator) => ({ unit: unitOfItem(indicator.id) ?? first, indicator })),
+  )
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)].sort(byCodePoint)
+/** A field that is there only when it has something in it. */
+const some = <K extends string>(name: K, values: readonly string[]): Partial<Record<K, string[]>> =>
+  (values.length > 0 ? { [name]: values } : {}) as Partial<Record<K, string[]>>
+
+/** Whether the ministry has changed what a unit said of a period. */
+const isEdited = (point: Point, id: string, role: Role, generated: readonly Reporting[]): boolean => {
+  const said = generated.find(({ indicator }) => indicator.id === id)
+  const same = said && pointsOf(said.indicator, role).find((other) => other.period === point.period)
+  return said !== undefined && JSON.stringify(same) !== JSON.stringify(point)
+}
+
+type Role = 'baseline' | 'targets' | 'actuals'
+const pointsOf = (indicator: Indicator, role: Role): readonly Point[] =>
+  role === 'baseline' ? (indicator.baseline ? [indicator.baseline] : []) : (indicator[role] ?? [])
+
+/** Puts the values of units together period by period. The units in it and those missing from it are part of each value. */
+class Aggregation {
+  readonly indicator: SharedIndicator
+  readonly setting: Setting
+  readonly now: readonly Reporting[]
+  readonly said: readonly Reporting[]
+  readonly expected: readonly string[]
+  readonly leftOut: readonly string[]
+
+  constructor(indicator: SharedIndicator, goals: Goals, setting: Setting) {
+    this.indicator = indicator
+    this.setting = setting
+    this.now = reporting(goals, indicator.id, setting.first)
+    this.said = reporting(setting.generated, indicator.id, setting.first)
+    const carrying = this.now.map(({ unit }) => unit)
+    this.leftOut = unique(
+      this.said.filter((each) => setting.leftOut.includes(each.indicator.id)).map(({ unit }) => unit),
+    )
+    const named = indicator.expected?.filter((unit) => setting.units.includes(unit))
+    this.expected = unique(named && named.length > 0 ? named : [...carrying, ...this.leftOut])
+  }
+
+  /** The values of one role, by period. */
+  periods(role: Role): Aggregated[] {
+    const names = [
+      ...new Set(this.now.flatMap(({ indicator }) => pointsOf(indicator, role).map((point) => point.period))),
+    ]
+    return names.sort(byEnd).map((name) => this.inPeriod(role, name))
+  }
+
+  private inPeriod(role: Role, name: string): Aggregated {
+    const { units = 'none', missing = 'all' } = this.indicator.aggregation ?? {}
+    const points = this.now.flatMap(({ unit, indicator }) =>
+      pointsOf(indicator, role)
+        .filter((point) => point.period === name)
+        .map((point) => ({
+          id: indicator.id,
+          term: termOf(unit, point, this.indicator, this.setting.shared.dimensions),
+        })),
+    )
+    const all = points.map(({ term }) => term)
+    const same = agreed(units, all)
+    const terms = same ? all : all.filter(usable[units])
+    const from = unique(terms.map(({ unit }) => unit))
+    const unusable = unique(all.map(({ unit }) => unit)).filter((unit) => !from.includes(unit))
+    const absent = this.expected.filter((unit) => !from.includes(unit))
+    const edited = points
+      .filter(({ id, term }) => isEdited(term.point, id, role, this.said))
+      .map(({ term }) => term.unit)
+    const enough = terms.length > 0 && (absent.length === 0 || missing === 'partial')
+    return {
+      period: name,
+      ...(enough ? (same ?? methods[units](terms, scaleOf(this.indicator))) : {}),
+      from,
+      ...some(
+        'missing',
+        absent.filter((unit) => !this.leftOut.includes(unit) && !unusable.includes(unit)),
+      ),
+      ...some('unusable', unusable),
+      ...some('edited', unique(edited)),
+      ...some('leftOut', this.leftOut),
+      ...(some('flags', unique(terms.flatMap(({ point }) => point.flags ?? []))) as Pick<
+        Aggregated,
+        'flags'
+      >),
+    }
+  }
+
+  whole(): Aggregate {
+    const [baselines, targets, actuals] = [
+      this.periods('baseline'),
+      this.periods('targets'),
+      this.periods('actuals'),
+    ]
+    const over = overPeriods(actuals, this.indicator)
+    return {
+      id: this.indicator.id,
+      branchUnits: String(this.setting.units.length),
+      expected: this.expected,
+      ...(baselines.length > 0 && { baselines }),
+      ...(targets.length > 0 && { targets }),
+      ...(actuals.length > 0 && { actuals }),
+      ...(over && { overTime: over }),
+    }
+  }
+}
+
+/** A value of a period as a term of the next aggregation. */
+function asTerm({ period, value, numerator, denominator }: Aggregated, scale: number): Term {
+  const parts = {
+    numerator: numerator === undefined ? undefined : exact(numerator),
+    denominator: denominator === undefined ? undefined : exact(denominator),
+  }
+  const share =
+    parts.numerator && parts.denominator ? parts.numerator.times(scale).div(parts.denominator) : undefined
+  return {
+    unit: '',
+    point: { period },
+    value: typeof value === 'string' ? exact(value) : share,
+    ...parts,
+    weight: undefined,
+  }
+}
+
+/** The value over all periods that have one: across units first, then over time. */
+function overPeriods(actuals: readonly Aggregated[], indicator: SharedIndicator): Aggregated | undefined {
+  const method = indicator.aggregation?.time ?? 'none'
+  const known = actuals.filter(({ value, numerator }) => value !== undefined || numerator !== undefined)
+  const [first, last] = [known[0], known.at(-1)]
+  if (method === 'none' || !first || !last) return undefined
+  const [from, to] = [period(first.period).start.slice(0, 4), period(last.period).end.slice(0, 4)]
+  const used = method === 'last' ? [last] : known
+  const scale = scaleOf(indicator)
+  return {
+    period: method === 'last' ? last.period : from === to ? from : `${from}-${to}`,
+    ...timeMethods[method](
+      used.map((each) => asTerm(each, scale)),
+      scale,
+    ),
+    from: unique(used.flatMap((each) => each.from)),
+    ...some('missing', unique(used.flatMap((each) => each.missing ?? []))),
+    ...some('edited', unique(used.flatMap((each) => each.edited ?? []))),
+    ...some('leftOut', unique(used.flatMap((each) => each.leftOut ?? []))),
+  }
+}
+
+/** The shared indicators over the units of a branch, in the order of indicators.yaml; one that nobody has or should have is not there. */
+export function aggregates(goals: Goals, setting: Setting): Aggregate[] {
+  const all = setting.shared.indicators.map((indicator) => new Aggregation(indicator, goals, setting))
+  return all
+    .filter(({ now, said, expected }) => now.length + said.length + expected.length > 0)
+    .map((each) => each.whole())
+}

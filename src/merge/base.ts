@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import type { Aggregate } from '../core/files/branch-plan.ts'
+import type { Collated } from './collate.ts'
+
+/** What a merge remembers for the next one. */
+export interface Base {
+  /** What the units said. */
+  readonly generated: Collated
+  /** What was reckoned from it. */
+  readonly aggregates: readonly Aggregate[]
+  /** The digest of the branch plan that was written with it. */
+  readonly plan: string
+}
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+const warning = 'Made by toimi merge. Do not edit: it is the base of the next merge.'
+
+/** The text of a base file. It carries its own checksum, so that an edit, or a merge of lines by git, is noticed. */
+export function writeBase(generated: Collated, aggregates: readonly Aggregate[], planText: string): string {
+  const body = { generated, aggregates, plan: digest(planText) }
+  return `${JSON.stringify({ format: 1, note: warning, checksum: digest(JSON.stringify(body)), ...body }, null, 1)}\n`
+}
+
+/** The base in a text; undefined when it has been edited or is none. */
+export function readBase(text: string | undefined): Base | undefined {
+  if (text === undefined) return undefined
+  try {
+    const { checksum, generated, aggregates, plan } = JSON.parse(text) as Base & { checksum: string }
+    const body = { generated, aggregates, plan }
+    return checksum === digest(JSON.stringify(body)) ? body : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a base was written together with this text of the branch plan. */
+export const belongsTo = ({ plan }: Base, planText: string | undefined): boolean =>
+  planText !== undefined && plan === digest(planText)

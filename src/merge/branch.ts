@@ -1,0 +1,82 @@
+import { type BranchPlan, branchPlan, type Decision } from '../core/files/branch-plan.ts'
+import type { Branch } from '../core/files/organisations.ts'
+import type { UnitPlan } from '../core/files/unit-plan.ts'
+import { byCodePoint } from '../core/order.ts'
+import type { Language } from '../core/text.ts'
+import type { PlanFile, Workspace } from '../core/workspace.ts'
+import { collate, unitOfItem } from './collate.ts'
+import { type Merge, mergePlan } from './merge.ts'
+import { findInUnit } from './places.ts'
+import { expectedUnits, refusals } from './refusals.ts'
+import type { Task } from './task.ts'
+
+/** The plans of one folder under plans/, and the branch plan that is there. */
+export interface Sides {
+  readonly folder: string
+  readonly branch: Branch | undefined
+  readonly plans: readonly PlanFile<UnitPlan>[]
+  /** The units whose last merged items stand as they were. */
+  readonly frozen: ReadonlySet<string>
+  readonly ours: PlanFile<BranchPlan> | undefined
+  /** What has just been decided, besides what stands in the branch plan. */
+  readonly decided: readonly Decision[]
+}
+
+/** What there is to merge in a folder under plans/. */
+export const sidesOf = (
+  workspace: Workspace,
+  folder: string,
+  frozen: ReadonlySet<string> = new Set(),
+): Sides => ({
+  folder,
+  frozen,
+  decided: [],
+  branch: workspace.organisations?.content.branches.find(({ id }) => id === folder),
+  plans: workspace.units.filter((plan) => plan.folder === folder),
+  ours: workspace.branches.find((plan) => plan.folder === folder),
+})
+
+/** The head of a branch plan that is merged for the first time: as the ministry's own plan has it, else what spans the units. */
+function firstHead({ folder, branch, plans }: Sides, fallback: Language): BranchPlan {
+  const contents = plans.map(({ content }) => content)
+  const ministry = contents.find(({ unit }) => unit === branch?.ministry)
+  const [from = '2022'] = contents.map(({ period }) => period.from).sort(byCodePoint)
+  const to =
+    contents
+      .map(({ period }) => period.to)
+      .sort(byCodePoint)
+      .at(-1) ?? from
+  const language = ministry?.language ?? fallback
+  return { format: '1', branch: folder, language, stage: 'draft', period: ministry?.period ?? { from, to } }
+}
+
+/** The task of merging the plans of a branch's units with the branch plan that its coordinator has edited. */
+export function branchTask(workspace: Workspace, sides: Sides): Task {
+  const { folder, branch, plans, frozen, ours, decided } = sides
+  const head = firstHead(sides, workspace.language)
+  return {
+    path: `plans/${folder}/branch.yaml`,
+    option: `--branch ${folder}`,
+    shape: branchPlan,
+    states: 'units',
+    now: collate(plans.map(({ content }) => content)),
+    first: branch?.ministry,
+    frozen,
+    head,
+    units: expectedUnits(branch, [ours?.content ?? head]).map(({ id }) => id),
+    ours,
+    decided,
+    refused: refusals(workspace, sides),
+    originOf(id) {
+      const from = unitOfItem(id)
+      const plan = plans.find(({ content }) => content.unit === from)
+      return plan && from !== undefined
+        ? { from, source: plan.source, found: findInUnit(plan.content, id) }
+        : undefined
+    },
+  }
+}
+
+/** Merges the plans of a branch's units with the branch plan that its coordinator has edited. Pure. */
+export const mergeBranch = (workspace: Workspace, sides: Sides): Merge =>
+  mergePlan(workspace, branchTask(workspace, sides))

@@ -1,0 +1,61 @@
+import type { BranchPlan } from '../core/files/branch-plan.ts'
+import type { Goal, UnitPlan } from '../core/files/unit-plan.ts'
+import { byCodePoint } from '../core/order.ts'
+import type { Goals } from './items.ts'
+
+type States = NonNullable<BranchPlan['units']>
+/** What one unit says, as it stands in the branch plan. */
+export type UnitPart = States[string] & { readonly goals: Goals }
+/** What the units of a branch say, put side by side, in the order of their ids. */
+export type Collated = Readonly<Record<string, UnitPart>>
+
+/** The id of a unit's item in the branch plan: `unit/id`; what already says whose it is stays. */
+export const qualify = (unit: string, id: string): string => (id.includes('/') ? id : `${unit}/${id}`)
+
+/** The unit whose item it is; undefined for an item of the branch's own. */
+export const unitOfItem = (id: string): string | undefined =>
+  id.includes('/') ? id.slice(0, id.indexOf('/')) : undefined
+
+const named = <T extends { readonly id: string; readonly was?: readonly string[] }>(
+  unit: string,
+  item: T,
+): T => ({
+  ...item,
+  id: qualify(unit, item.id),
+  ...(item.was && { was: item.was.map((id) => qualify(unit, id)) }),
+})
+
+function goalOf(unit: string, goal: Goal): Goal {
+  const { measures, indicators, also, performanceAgreement: agreement } = goal
+  return {
+    ...named(unit, goal),
+    ...(measures && { measures: measures.map((measure) => named(unit, measure)) }),
+    ...(indicators && { indicators: indicators.map((indicator) => named(unit, indicator)) }),
+    ...(also && { also: also.map((id) => qualify(unit, id)) }),
+    ...(agreement?.indicator && {
+      performanceAgreement: { ...agreement, indicator: qualify(unit, agreement.indicator) },
+    }),
+  }
+}
+
+/** Puts the plans of units side by side. The order in which they come makes no difference. */
+export function collate(plans: readonly UnitPlan[]): Collated {
+  const parts = plans.map(({ unit, stage, period, currentState, goals = [] }): [string, UnitPart] => [
+    unit,
+    { stage, period, ...(currentState && { currentState }), goals: goals.map((goal) => goalOf(unit, goal)) },
+  ])
+  return Object.fromEntries(parts.sort(([a], [b]) => byCodePoint(a, b)))
+}
+
+/** The goals of all units: the ministry's first, then by unit. */
+export function goalsIn(collated: Collated, ministry: string | undefined): Goals {
+  const own = ministry === undefined ? [] : (collated[ministry]?.goals ?? [])
+  return [
+    ...own,
+    ...Object.entries(collated).flatMap(([unit, { goals }]) => (unit === ministry ? [] : goals)),
+  ]
+}
+
+/** Where each unit stands. */
+export const statesIn = (collated: Collated): States =>
+  Object.fromEntries(Object.entries(collated).map(([unit, { goals: _, ...state }]) => [unit, state]))

@@ -1,0 +1,111 @@
+import { type Diagnostic, diagnoseFile } from '../core/diagnostic.ts'
+import { type BranchPlan, type NationalPlan, nationalPlan } from '../core/files/branch-plan.ts'
+import { byCodePoint } from '../core/order.ts'
+import { t } from '../core/text.ts'
+import type { PlanFile, Workspace } from '../core/workspace.ts'
+import { type Collated, unitOfItem } from './collate.ts'
+import { goalsOf, itemsOf, renamed } from './items.ts'
+import { findItem } from './places.ts'
+import { expectedUnits } from './refusals.ts'
+import type { Task } from './task.ts'
+
+/** What a branch's own item is called in the national plan, so that no unit's item can have the same id. */
+const ownId = (branch: string, id: string): string => `${branch}/branch/${id}`
+
+/** The items of a branch plan under the ids that they have in the national plan. */
+function goalsOfBranch({ branch, goals }: BranchPlan) {
+  const items = itemsOf(goals)
+  const own = items
+    .filter(({ id }) => unitOfItem(id) === undefined)
+    .map(({ id }): [string, string] => [id, ownId(branch, id)])
+  return goalsOf(renamed(items, new Map(own)))
+}
+
+const collateBranches = (plans: readonly PlanFile<BranchPlan>[]): Collated =>
+  Object.fromEntries(
+    plans.map(({ content }) => [
+      content.branch,
+      { stage: content.stage, period: content.period, goals: goalsOfBranch(content) },
+    ]),
+  )
+
+/** A branch that has unit plans but no branch plan that can be read. Its units must not look as if they had nothing to say. */
+function refusals({ units, branches, broken }: Workspace): Diagnostic[] {
+  const merged = new Set(branches.map(({ folder }) => folder))
+  const folders = new Set(units.map(({ folder }) => folder).filter((folder) => !merged.has(folder)))
+  const missing = [...folders]
+    .sort(byCodePoint)
+    .map((folder) => [folder, `plans/${folder}/branch.yaml`] as const)
+  return missing.map(([folder, file]) =>
+    diagnoseFile(
+      file,
+      'merge-incomplete',
+      'error',
+      broken.has(file)
+        ? t(
+            `Tiedostoa ${file} ei voi lukea.`,
+            `Filen ${file} kan inte läsas.`,
+            `The file ${file} cannot be read.`,
+          )
+        : t(
+            `Hallinnonalaa ${folder} ei ole vielä yhdistetty.`,
+            `Förvaltningsområdet ${folder} är inte sammanställt än.`,
+            `The branch ${folder} has not been merged yet.`,
+          ),
+      {
+        fix: t(
+          `Aja ensin: toimi merge --branch ${folder}`,
+          `Kör först: toimi merge --branch ${folder}`,
+          `First run: toimi merge --branch ${folder}`,
+        ),
+      },
+    ),
+  )
+}
+
+function firstHead({ branches, language }: Workspace): NationalPlan {
+  const periods = branches.map(({ content }) => content.period)
+  const [from = '2022'] = periods.map((period) => period.from).sort(byCodePoint)
+  const to =
+    periods
+      .map((period) => period.to)
+      .sort(byCodePoint)
+      .at(-1) ?? from
+  return { format: '1', language, stage: 'draft', period: { from, to } }
+}
+
+/** The task of merging the plans of all branches into the national plan: the same merge, one level up. */
+export function nationalTask(workspace: Workspace): Task {
+  const { branches, national, organisations } = workspace
+  const head = firstHead(workspace)
+  const span = national?.content ?? head
+  return {
+    path: 'plans/national.yaml',
+    option: '--national',
+    shape: nationalPlan,
+    states: 'branches',
+    now: collateBranches(branches),
+    first: undefined,
+    frozen: new Set(),
+    head,
+    units: (organisations?.content.branches ?? []).flatMap((branch) =>
+      expectedUnits(branch, [span]).map(({ id }) => id),
+    ),
+    ours: national,
+    decided: [],
+    refused: refusals(workspace),
+    originOf(id) {
+      const own = /^([^/]+)\/branch\/(.*)$/.exec(id)
+      const source = branches.find(({ content }) =>
+        own ? content.branch === own[1] : findItem(content.goals, id),
+      )
+      return (
+        source && {
+          from: source.content.branch,
+          source: source.source,
+          found: findItem(source.content.goals, own?.[2] ?? id),
+        }
+      )
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import type { Goal, UnitPlan } from '../core/files/unit-plan.ts'
+import { keyOf, partShape } from '../core/shape/same.ts'
+import type { Shape } from '../core/shape/shape.ts'
+import type { Path, Step } from '../core/source.ts'
+import { itemShapes } from './items.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** Where an item stands in a plan, and the item itself. */
+export interface Found {
+  readonly path: Path
+  readonly shape: Shape
+  readonly value: Values
+}
+
+/** Finds a goal, measure or indicator of a plan by its id. */
+export function findItem(goals: readonly Goal[] | undefined, id: string): Found | undefined {
+  for (const [at, goal] of (goals ?? []).entries()) {
+    if (goal.id === id) return { path: ['goals', at], shape: itemShapes.goal, value: goal }
+    for (const [list, kind] of [
+      ['measures', 'measure'],
+      ['indicators', 'indicator'],
+    ] as const) {
+      const index = (goal[list] ?? []).findIndex((item) => item.id === id)
+      const value = goal[list]?.[index]
+      if (value) return { path: ['goals', at, list, index], shape: itemShapes[kind], value }
+    }
+  }
+  return undefined
+}
+
+/** The path to a value inside an item, as far as there is one; a value of a period is found by its period. */
+export function pathInside({ path, shape, value }: Found, field: readonly string[]): Path {
+  const steps: Step[] = [...path]
+  let [here, inside]: [Shape, unknown] = [shape, value]
+  for (const name of field) {
+    if (typeof inside !== 'object' || inside === null) break
+    const list = here.kind === 'list' ? here : undefined
+    const step: Step = list ? (inside as unknown[]).findIndex((item) => keyOf(list, item) === name) : name
+    const next: unknown = (inside as Record<Step, unknown>)[step]
+    if (next === undefined) break
+    steps.push(step)
+    here = partShape(here, name)
+    inside = next
+  }
+  return steps
+}
+
+/** The same item in the unit's own plan, where ids do not say whose they are. */
+export const findInUnit = ({ goals }: UnitPlan, id: string): Found | undefined =>
+  findItem(goals, id.slice(id.indexOf('/') + 1))

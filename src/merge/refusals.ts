@@ -1,0 +1,128 @@
+import { type Diagnostic, diagnoseFile } from '../core/diagnostic.ts'
+import type { Branch, Unit } from '../core/files/organisations.ts'
+import type { UnitPlan } from '../core/files/unit-plan.ts'
+import { byCodePoint } from '../core/order.ts'
+import { type Text, t } from '../core/text.ts'
+import type { PlanFile, Workspace } from '../core/workspace.ts'
+import type { Sides } from './branch.ts'
+
+/** The units of a branch that exist at some time in the periods of plans and are expected to make one. */
+export function expectedUnits(
+  branch: Branch | undefined,
+  plans: readonly Pick<UnitPlan, 'period'>[],
+): Unit[] {
+  const [from] = plans.map(({ period }) => `${period.from.slice(0, 4)}-01-01`).sort(byCodePoint)
+  const until = plans
+    .map(({ period }) => `${period.to.slice(0, 4)}-12-31`)
+    .sort(byCodePoint)
+    .at(-1)
+  const isThere = ({ valid }: Unit) =>
+    (valid?.from ?? '') <= (until ?? '9') && (valid?.until ?? '9') >= (from ?? '')
+  return (branch?.units ?? []).filter((unit) => unit.expected !== false && isThere(unit))
+}
+
+/** A reason for not merging, and the unit that would have to wait for the rest to go on; none: nothing can. */
+interface Refused {
+  readonly file: string
+  readonly unit?: string
+  readonly message: Text
+}
+
+function diagnostic({ file, unit, message }: Refused): Diagnostic {
+  const fix = unit
+    ? t(
+        `Korjaa suunnitelma, tai jätä yksikkö odottamaan: toimi merge --without ${unit}`,
+        `Rätta planen, eller låt enheten vänta: toimi merge --without ${unit}`,
+        `Mend the plan, or let the unit wait: toimi merge --without ${unit}`,
+      )
+    : t(
+        'Korjaa tiedosto ja aja komento uudelleen.',
+        'Rätta filen och kör kommandot igen.',
+        'Mend the file and run the command again.',
+      )
+  return diagnoseFile(file, 'merge-incomplete', 'error', message, { fix, ...(unit && { unit }) })
+}
+
+const sharedFiles = ['toimi.yaml', 'organisations.yaml', 'indicators.yaml']
+
+/** Files that cannot be read: plans of the branch, and what all branches stand on. */
+function unreadable({ broken }: Workspace, { folder }: Sides): Refused[] {
+  const files = [...broken].filter(
+    (file) => file.startsWith(`plans/${folder}/`) || sharedFiles.includes(file),
+  )
+  return files.map((file) => {
+    const unit = /^plans\/[^/]+\/(?!branch\.)([^/]+)\.ya?ml$/.exec(file)?.[1]
+    return {
+      file,
+      ...(unit && { unit }),
+      message: t(
+        `Tiedostoa ${file} ei voi lukea, joten suunnitelmia ei yhdistetä.`,
+        `Filen ${file} kan inte läsas, så planerna sammanställs inte.`,
+        `The file ${file} cannot be read, so the plans are not merged.`,
+      ),
+    }
+  })
+}
+
+function absent({ folder, branch, plans }: Sides, broken: readonly Refused[]): Refused[] {
+  const there = new Set([...plans.map(({ content }) => content.unit), ...broken.map(({ unit }) => unit)])
+  const expected = expectedUnits(
+    branch,
+    plans.map(({ content }) => content),
+  )
+  return expected
+    .filter(({ id }) => !there.has(id))
+    .map(({ id: unit }) => ({
+      file: `plans/${folder}/${unit}.yaml`,
+      unit,
+      message: t(
+        `Yksiköltä ${unit} odotetaan suunnitelmaa, mutta sitä ei ole.`,
+        `Av enheten ${unit} väntas en plan, men den saknas.`,
+        `A plan is expected of the unit ${unit}, but there is none.`,
+      ),
+    }))
+}
+
+/** The ids that stand more than once in a plan: what is merged by id must have one of its own. */
+function repeatedIds({ goals = [] }: UnitPlan): string[] {
+  const ids = goals.flatMap(({ id, measures = [], indicators = [] }) => [
+    id,
+    ...[...measures, ...indicators].map((item) => item.id),
+  ])
+  return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))]
+}
+
+function ambiguous({ source: { file }, content }: PlanFile<UnitPlan>, { plans }: Sides): Refused[] {
+  const { unit } = content
+  const other = plans.find((plan) => plan.content.unit === unit && plan.source.file < file)?.source.file
+  const ids = repeatedIds(content).join(', ')
+  const twice = t(
+    `Yksiköllä ${unit} on kaksi suunnitelmaa; toinen on ${other}.`,
+    `Enheten ${unit} har två planer; den andra är ${other}.`,
+    `The unit ${unit} has two plans; the other is ${other}.`,
+  )
+  const repeated = t(
+    `Suunnitelmassa on sama tunnus kahdesti: ${ids}.`,
+    `Planen har samma id två gånger: ${ids}.`,
+    `The plan has the same id twice: ${ids}.`,
+  )
+  return [
+    ...(other ? [{ file, unit, message: twice }] : []),
+    ...(ids ? [{ file, unit, message: repeated }] : []),
+  ]
+}
+
+/** What is wrong in the files that stand in the way. */
+const reasons = ({ problems }: Workspace, refused: readonly Refused[]): Diagnostic[] =>
+  problems.filter(({ file, severity }) => severity === 'error' && refused.some((each) => each.file === file))
+
+/**
+ * Why a branch cannot be merged now: a file that cannot be read, a unit without a plan, a plan that is not clear about who
+ * or what it is. What is not there must not look as if the unit had removed it. Frozen units are let be.
+ */
+export function refusals(workspace: Workspace, sides: Sides): Diagnostic[] {
+  const broken = unreadable(workspace, sides)
+  const all = [...broken, ...absent(sides, broken), ...sides.plans.flatMap((plan) => ambiguous(plan, sides))]
+  const standing = all.filter(({ unit }) => unit === undefined || !sides.frozen.has(unit))
+  return [...reasons(workspace, standing), ...standing.map(diagnostic)]
+}

@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../core/diagnostic.ts'
+import type { BranchPlan, Decision } from '../core/files/branch-plan.ts'
+import type { Fields, RecordShape } from '../core/shape/shape.ts'
+import type { Source } from '../core/source.ts'
+import type { Held } from '../core/workspace.ts'
+import type { Collated } from './collate.ts'
+import type { Found } from './places.ts'
+
+/** A plan that is put together from other plans: of a branch from its units, of the nation from the branches. */
+export type MergedPlan = Omit<BranchPlan, 'branch' | 'units'>
+
+/** Where an item stands in the plan it comes from. */
+export interface Origin {
+  /** Whose plan it is: the id of a unit or branch. */
+  readonly from: string
+  readonly source: Source
+  readonly found: Found | undefined
+}
+
+/** What is to be merged into which plan. */
+export interface Task {
+  /** The plan that is merged into, and how it is called on the command line: `--branch vm`, `--national`. */
+  readonly path: string
+  readonly option: string
+  readonly shape: RecordShape<Fields>
+  /** The field that tells where each of the merged plans stands. */
+  readonly states: 'units' | 'branches'
+  /** What the plans say now. */
+  readonly now: Collated
+  /** Whose plan stands first in the merged one. */
+  readonly first: string | undefined
+  /** Those whose last merged items stand as they were. */
+  readonly frozen: ReadonlySet<string>
+  /** The head of the plan when it is merged for the first time. */
+  readonly head: MergedPlan
+  /** The units that exist in the period of the plan. */
+  readonly units: readonly string[]
+  readonly ours: Held<MergedPlan> | undefined
+  /** What has just been decided, besides what stands in the plan. */
+  readonly decided: readonly Decision[]
+  /** Why it cannot be merged now. */
+  readonly refused: readonly Diagnostic[]
+  originOf(id: string): Origin | undefined
+}

@@ -1,0 +1,67 @@
+/** A plan repository in memory, for merging again and again. */
+import type { BranchPlan } from '../../src/core/files/branch-plan.ts'
+import { type UnitPlan, unitPlan } from '../../src/core/files/unit-plan.ts'
+import type { Change } from '../../src/core/outcome.ts'
+import { emit } from '../../src/core/yaml/emit.ts'
+import { mergeBranch, type Sides, sidesOf } from '../../src/merge/branch.ts'
+import type { Merge } from '../../src/merge/merge.ts'
+import { workspaceOf } from '../repository.ts'
+import { units } from './arbitraries.ts'
+
+export type Files = Readonly<Record<string, string>>
+
+export const branchPath = 'plans/vm/branch.yaml'
+
+const organisations = `format: 1
+branches:
+  - id: vm
+    name: Valtiovarainministeriön hallinnonala
+    ministry: vm
+    units:
+${units.map((id) => `      - { id: ${id}, name: ${id} }`).join('\n')}
+`
+const indicators = `format: 1
+indicators:
+  - { id: summa, title: Summa, kind: number, unitOfMeasure: kpl, aggregation: { units: sum, time: sum, missing: partial } }
+`
+
+/** A repository with a plan for each unit, and what else there is. */
+export const repository = (plans: readonly UnitPlan[], more: Files = {}): Files => ({
+  'toimi.yaml': 'format: 1\nlanguage: fi\n',
+  'organisations.yaml': organisations,
+  'indicators.yaml': indicators,
+  ...Object.fromEntries(
+    plans.map((plan) => [`plans/vm/${plan.unit}.yaml`, emit(unitPlan, plan, plan.language)]),
+  ),
+  ...more,
+})
+
+/** The same repository after some changes, as the disk would have it. */
+export function applied(files: Files, changes: readonly Change[]): Files {
+  const result: Record<string, string> = { ...files }
+  for (const change of changes) {
+    if (change.kind === 'write') result[change.path] = String(change.content)
+    else {
+      const content = result[change.path]
+      delete result[change.path]
+      if (change.kind === 'rename' && content !== undefined) result[change.to] = content
+    }
+  }
+  return result
+}
+
+/** Merges a repository: what came out, and the files after it. */
+export function merged(files: Files, more: Partial<Sides> = {}): { merge: Merge; files: Files } {
+  const workspace = workspaceOf(files)
+  const wrong = workspace.problems.find(({ severity }) => severity === 'error')
+  if (wrong) throw new Error(`${wrong.file}:${wrong.line} ${wrong.message.en}`)
+  const merge = mergeBranch(workspace, { ...sidesOf(workspace, 'vm'), ...more })
+  return { merge, files: applied(files, merge.changes) }
+}
+
+/** The branch plan in a repository. */
+export function branchPlanIn(files: Files): BranchPlan {
+  const [plan] = workspaceOf(files).branches
+  if (!plan) throw new Error('no branch plan')
+  return plan.content
+}
