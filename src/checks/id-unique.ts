@@ -1,33 +1,7 @@
-import type { Finding } from '../core/diagnostic.ts'
+import { firstIsAt, repeatsIn } from '../core/repeats.ts'
 import type { Check } from '../core/rule.ts'
-import type { Path } from '../core/source.ts'
 import { t } from '../core/text.ts'
-import { goalsOf, indicatorsOf, measuresOf } from '../core/walk.ts'
-import type { PlanFile, Workspace } from '../core/workspace.ts'
-import type { UnitPlan } from '../core/files/unit-plan.ts'
-
-function* inPlan(file: PlanFile<UnitPlan>, workspace: Workspace): Iterable<Finding> {
-  const first = new Map<string, Path>()
-  const items = [...goalsOf(file), ...measuresOf(file), ...indicatorsOf(file, workspace)]
-  for (const { item, path, source } of items) {
-    const earlier = first.get(item.id)
-    if (!earlier) {
-      first.set(item.id, path)
-      continue
-    }
-    yield {
-      source,
-      path: [...path, 'id'],
-      message: t(
-        `Tunnus ${item.id} on jo käytössä tässä suunnitelmassa.`,
-        `Id:t ${item.id} används redan i denna plan.`,
-        `The id ${item.id} is already used in this plan.`,
-      ),
-      fix: t('Anna toiselle oma tunnus.', 'Ge den ena ett eget id.', 'Give one of them an id of its own.'),
-      related: [{ source, path: [...earlier, 'id'], message: t('ensimmäinen on tässä', 'det första står här', 'the first is here') }],
-    }
-  }
-}
+import { identifiedIn, plansIn } from '../core/written.ts'
 
 export const idUnique: Check = {
   code: 'id-unique',
@@ -53,6 +27,25 @@ export const idUnique: Check = {
   - id: osaaminen
     title: Kilpailu lisääntyy`,
   *find(workspace) {
-    for (const file of workspace.units) yield* inPlan(file, workspace)
+    for (const { source, content } of plansIn(workspace)) {
+      for (const { again, first } of repeatsIn(identifiedIn(content), ({ item }) => item.id)) {
+        const { id } = again.item
+        yield {
+          source,
+          path: [...again.path, 'id'],
+          message: t(
+            `Tunnus ${id} on jo käytössä tässä suunnitelmassa.`,
+            `Id:t ${id} används redan i denna plan.`,
+            `The id ${id} is already used in this plan.`,
+          ),
+          fix: t(
+            'Anna toiselle oma tunnus.',
+            'Ge den ena ett eget id.',
+            'Give one of them an id of its own.',
+          ),
+          ...firstIsAt(source, [...first.path, 'id']),
+        }
+      }
+    }
   },
 }
