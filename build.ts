@@ -1,6 +1,5 @@
 /** Builds `dist`: one CommonJS chunk per command (it starts faster than ESM), packages bundled, validators precompiled. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { _ } from 'ajv/dist/compile/codegen/index.js'
@@ -10,13 +9,16 @@ import { type FileKind, files } from './src/core/files/index.ts'
 import { jsonSchema } from './src/core/shape/json-schema.ts'
 import { ajvOptions } from './src/core/shape/validators.ts'
 
-const require = createRequire(import.meta.url)
-
 /** The validators as source text, so that neither ajv nor the schemas are needed at run time. */
 function precompiled(): string {
   const names = Object.keys(files) as FileKind[]
   const code = { source: true, esm: true, formats: _`require("./formats.ts").formats` }
-  const ajv = new Ajv2020({ ...ajvOptions, code, inlineRefs: false, schemas: names.map((name) => ({ ...jsonSchema(files[name]), $id: name })) })
+  const ajv = new Ajv2020({
+    ...ajvOptions,
+    code,
+    inlineRefs: false,
+    schemas: names.map((name) => ({ ...jsonSchema(files[name]), $id: name })),
+  })
   const exported = Object.fromEntries(names.map((name) => [name.replaceAll('-', '_'), name]))
   const emit = standalone as unknown as (ajv: Ajv2020, exported: Record<string, string>) => string
   const entries = Object.entries(exported).map(([variable, name]) => `"${name}": ${variable}`)
@@ -26,7 +28,11 @@ function precompiled(): string {
 const precompiledValidators: esbuild.Plugin = {
   name: 'precompiled-validators',
   setup: (build) => {
-    build.onLoad({ filter: /core\/shape\/validators\.ts$/ }, ({ path }) => ({ contents: precompiled(), resolveDir: dirname(path), loader: 'js' }))
+    build.onLoad({ filter: /core\/shape\/validators\.ts$/ }, ({ path }) => ({
+      contents: precompiled(),
+      resolveDir: dirname(path),
+      loader: 'js',
+    }))
   },
 }
 
@@ -40,6 +46,8 @@ async function bundle(): Promise<esbuild.Metafile> {
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
+    // unzipper, deep in exceljs, can read from the network; toimi never does.
+    external: ['@aws-sdk/client-s3'],
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     chunkNames: 'chunk-[hash]',
@@ -59,23 +67,17 @@ async function bundle(): Promise<esbuild.Metafile> {
 
 /** The licences of the packages that are inside the bundle. */
 function licences({ inputs }: esbuild.Metafile): string {
-  const names = new Set(Object.keys(inputs).flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []))
-  const texts = [...names].sort().map((name) => {
-    const folder = join('node_modules', name)
-    const { version, license } = require(`./${folder}/package.json`) as { version: string; license?: string }
-    const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license', 'LICENSE-MIT'].map((each) => join(folder, each))
-    const text = file.map((each) => read(each)).find((each) => each !== undefined)
-    return `${name} ${version} (${license ?? 'see below'})\n\n${text ?? ''}`
+  const folders = Object.keys(inputs).flatMap(
+    (path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
+  )
+  const texts = [...new Set(folders)].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    ) as Record<string, string>
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
+    return `${name} ${version} (${license ?? 'see below'})\n\n${file ? readFileSync(join(folder, file), 'utf8') : ''}`
   })
   return texts.join(`\n${'-'.repeat(80)}\n`)
-}
-
-function read(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
 }
 
 rmSync('dist', { recursive: true, force: true })

@@ -1,5 +1,5 @@
-/** Writes what follows from the shapes and the strategy: the published JSON Schemas, and the catalogue as JSON. `npm run generate`. */
-import { readFileSync, writeFileSync } from 'node:fs'
+/** What follows from the shapes and the strategy: the published JSON Schemas, and the catalogue as JSON. Written by `npm run generate`. */
+import { readFileSync } from 'node:fs'
 import { type Catalogue, catalogue } from '../src/core/files/catalogue.ts'
 import { files } from '../src/core/files/index.ts'
 import { checkShape } from '../src/core/shape/gate.ts'
@@ -32,8 +32,4 @@ export function generated(): Record<string, string> {
     json(publishedSchema(name, shape, voice)),
   ])
   return Object.fromEntries([['strategy-2020.json', json(strategy)], ...schemas])
-}
-
-if (process.argv[1]?.endsWith('generate.ts')) {
-  for (const [name, content] of Object.entries(generated())) writeFileSync(new URL(name, here), content)
 }

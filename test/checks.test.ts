@@ -23,7 +23,15 @@ describe.each(checks)('$code', ({ code, good, bad, title, why }) => {
   })
 
   test('says everything in each language, and each says it in its own words', () => {
-    const texts = [title, why, ...problemsIn(bad).flatMap(({ message, fix, related }) => [message, ...(fix ? [fix] : []), ...related.map((other) => other.message)])]
+    const texts = [
+      title,
+      why,
+      ...problemsIn(bad).flatMap(({ message, fix, related }) => [
+        message,
+        ...(fix ? [fix] : []),
+        ...related.map((other) => other.message),
+      ]),
+    ]
     for (const text of texts) {
       const said = languages.map((language) => text[language])
       expect(said.every((sentence) => sentence.trim() !== '' && !sentence.includes('undefined'))).toBe(true)

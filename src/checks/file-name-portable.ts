@@ -38,9 +38,9 @@ export const fileNamePortable: Check = {
       file.normalize('NFC').toLowerCase(),
     )) {
       const message = t(
-        `Windows ei erota tätä tiedostosta ${first.file}.`,
-        `Windows skiljer inte den här från filen ${first.file}.`,
-        `Windows cannot tell this from the file ${first.file}.`,
+        `Windows ei erota tätä toisesta tiedostosta: ${first.file}.`,
+        `Windows skiljer inte den här från en annan fil: ${first.file}.`,
+        `Windows cannot tell this from another file: ${first.file}.`,
       )
       yield { source: again, path: [], message, fix: rename }
     }

@@ -102,4 +102,7 @@ export const checks: readonly Check[] = [
 ]
 
 /** Every check, and the one that must know all rules there are: those of completeness too, which checks cannot see. */
-export const checksAmong = (others: readonly Rule[]): readonly Check[] => [...checks, waiverRuleUnknown([...checks, ...others])]
+export const checksAmong = (others: readonly Rule[]): readonly Check[] => [
+  ...checks,
+  waiverRuleUnknown([...checks, ...others]),
+]

@@ -1,22 +1,37 @@
+import type { Finding } from '../core/diagnostic.ts'
 import { compare } from '../core/numerals.ts'
 import type { Check } from '../core/rule.ts'
-import { type Text, t } from '../core/text.ts'
+import { t } from '../core/text.ts'
 import { pointsIn, type WrittenPoint } from '../core/written.ts'
 
-const notWhole = (value: string): Text =>
-  t(
+type Advice = Pick<Finding, 'message' | 'fix'>
+
+const notWhole = (value: string): Advice => ({
+  message: t(
     `Lukumäärä ${value} ei ole kokonaisluku.`,
     `Antalet ${value} är inte ett heltal.`,
     `The count ${value} is not a whole number.`,
-  )
-const negative = (value: string): Text =>
-  t(
+  ),
+  fix: t(
+    'Jos arvo on oikein, laji on number.',
+    'Om värdet är rätt är slaget number.',
+    'If the value is right, the kind is number.',
+  ),
+})
+const negative = (value: string): Advice => ({
+  message: t(
     `Rahamäärä ${value} on negatiivinen.`,
     `Beloppet ${value} är negativt.`,
     `The amount of money ${value} is negative.`,
-  )
+  ),
+  fix: t(
+    'Jos arvo on oikein, anna mittarille range: { min: … }.',
+    'Om värdet är rätt, ange range: { min: … } för indikatorn.',
+    'If the value is right, give the indicator range: { min: … }.',
+  ),
+})
 
-function unusual({ point: { value }, indicator: { kind, range } }: WrittenPoint): Text | undefined {
+function unusual({ point: { value }, indicator: { kind, range } }: WrittenPoint): Advice | undefined {
   if (typeof value !== 'string') return undefined
   if (kind === 'count' && /\.\d*[1-9]/.test(value)) return notWhole(value)
   return kind === 'money' && !range && compare(value, '0') < 0 ? negative(value) : undefined
@@ -47,18 +62,8 @@ export const valueUnusual: Check = {
       - { id: kurssien-maara, title: Kursseja, kind: count, actuals: [{ period: 2022, value: 12.5 }] }`,
   *find(workspace) {
     for (const written of pointsIn(workspace)) {
-      const message = unusual(written)
-      if (!message) continue
-      yield {
-        source: written.source,
-        path: [...written.path, 'value'],
-        message,
-        fix: t(
-          'Jos arvo on oikein, vaihda laji (number) tai anna mittarille range.',
-          'Om värdet är rätt, byt slag (number) eller ange range för indikatorn.',
-          'If the value is right, change the kind (number), or give the indicator a range.',
-        ),
-      }
+      const advice = unusual(written)
+      if (advice) yield { source: written.source, path: [...written.path, 'value'], ...advice }
     }
   },
 }

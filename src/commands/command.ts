@@ -51,6 +51,10 @@ export interface Command<O extends Options = Options> {
   readonly summary: Text
   /** What may follow the name; a name in square brackets may be left out, dots say that several may stand. */
   readonly words?: { readonly name: string; readonly about: Text; readonly of?: readonly string[] }
+  /** Its result says at which revision in git the plans are; asking git takes a while. */
+  readonly citesRevision?: true
+  /** It makes sense outside a plan repository too, where the workspace is empty. */
+  readonly anywhere?: true
   readonly options: O
   readonly examples: readonly { readonly line: string; readonly about: Text }[]
   /** The names `--format` knows, the first being the default; absent: there is nothing to choose. */

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../core/diagnostic.ts'
-import type { UnitPlan } from '../core/files/unit-plan.ts'
+import type { Goal, UnitPlan } from '../core/files/unit-plan.ts'
 import { Refusal } from '../core/outcome.ts'
 import { nearest } from '../core/shape/near.ts'
 import { t } from '../core/text.ts'
@@ -19,25 +18,55 @@ const refuseUnknown = (asked: readonly string[], known: ReadonlySet<string>): vo
   if (unknown === undefined) return
   const meant = nearest(unknown, known)
   throw new Refusal(
-    t(`Tunnusta ${unknown} ei ole tässä tietovarastossa.`, `Id:t ${unknown} finns inte i detta arkiv.`, `There is no ${unknown} in this repository.`),
-    meant === undefined ? undefined : t(`Tarkoititko: ${meant}?`, `Menade du ${meant}?`, `Did you mean ${meant}?`),
+    t(
+      `Tunnusta ${unknown} ei ole tässä tietovarastossa.`,
+      `Id:t ${unknown} finns inte i detta arkiv.`,
+      `There is no ${unknown} in this repository.`,
+    ),
+    meant === undefined
+      ? undefined
+      : t(`Tarkoititko: ${meant}?`, `Menade du ${meant}?`, `Did you mean ${meant}?`),
   )
 }
+
+/** The parts of a path below plans/ that would name a branch and a unit, were the file not broken. */
+const namesIn = (path: string): string[] =>
+  path
+    .replace(/\.ya?ml$/, '')
+    .split('/')
+    .slice(1)
 
 /** Refuses a selection that names what does not exist: an empty result must not look like a clean one. */
 export function refuseUnknownSelection({ branch, unit, goal }: Selected, workspace: Workspace): void {
   const branches = workspace.organisations?.content.branches ?? []
-  refuseUnknown(branch, new Set([...branches.map(({ id }) => id), ...workspace.units.map(({ folder }) => folder)]))
-  refuseUnknown(unit, new Set([...branches.flatMap(({ units }) => units.map(({ id }) => id)), ...workspace.units.map(({ content }) => content.unit)]))
-  refuseUnknown(goal, new Set(workspace.catalogue.ambitions.flatMap(({ id, goals }) => [id, ...goals.map((each) => each.id)])))
+  const broken = [...workspace.broken].flatMap(namesIn)
+  refuseUnknown(
+    branch,
+    new Set([...branches.map(({ id }) => id), ...workspace.units.map(({ folder }) => folder), ...broken]),
+  )
+  refuseUnknown(
+    unit,
+    new Set([
+      ...branches.flatMap(({ units }) => units.map(({ id }) => id)),
+      ...workspace.units.map(({ content }) => content.unit),
+      ...broken,
+    ]),
+  )
+  refuseUnknown(
+    goal,
+    new Set(workspace.catalogue.ambitions.flatMap(({ id, goals }) => [id, ...goals.map((each) => each.id)])),
+  )
 }
 
 const within = (file: string, paths: readonly string[]): boolean =>
   paths.length === 0 || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`))
 
-/** Whether a plan serves one of the strategy goals asked for, or a goal of an ambition asked for. */
-const serves = ({ goals }: UnitPlan, asked: readonly string[]): boolean =>
-  (goals ?? []).some(({ strategyGoals }) => (strategyGoals ?? []).some((id) => asked.some((goal) => id === goal || id.startsWith(`${goal}.`))))
+/** Whether a goal serves one of the strategy goals asked for, or a goal of an ambition asked for. */
+export const servesAny = ({ strategyGoals = [] }: Goal, asked: readonly string[]): boolean =>
+  strategyGoals.some((id) => asked.some((goal) => id === goal || id.startsWith(`${goal}.`)))
+
+const serves = ({ goals = [] }: UnitPlan, asked: readonly string[]): boolean =>
+  goals.some((goal) => servesAny(goal, asked))
 
 /** The unit plans that a command is asked about. */
 export function selectUnits(workspace: Workspace, selected: Selected): PlanFile<UnitPlan>[] {
@@ -52,8 +81,19 @@ export function selectUnits(workspace: Workspace, selected: Selected): PlanFile<
   )
 }
 
-/** The problems of the files that a command is asked about. Faults of toimi's own configuration are always told. */
-export function selectDiagnostics(diagnostics: readonly Diagnostic[], workspace: Workspace, selected: Selected): Diagnostic[] {
+/** Refuses a selection that holds nothing. */
+export const nothingSelected = (): Refusal =>
+  new Refusal(
+    t(
+      'Rajaukseen ei osu yhtään tiedostoa.',
+      'Ingen fil motsvarar avgränsningen.',
+      'No file matches the selection.',
+    ),
+    t('Jätä jokin rajaus pois.', 'Lämna bort någon avgränsning.', 'Leave out a part of the selection.'),
+  )
+
+/** Whether a file is, or would be, one that a command is asked about. */
+export function asks(workspace: Workspace, selected: Selected): (file: string) => boolean {
   const files = new Set(selectUnits(workspace, { ...selected, words: [] }).map(({ source }) => source.file))
   const { branch, unit, goal, words = [] } = selected
   const everything = branch.length + unit.length + goal.length === 0
@@ -61,6 +101,13 @@ export function selectDiagnostics(diagnostics: readonly Diagnostic[], workspace:
   const byPath = (file: string): boolean =>
     goal.length === 0 &&
     (branch.length === 0 || branch.some((id) => file.startsWith(`plans/${id}/`))) &&
-    (unit.length === 0 || unit.some((id) => file.endsWith(`/${id}.yaml`)))
-  return diagnostics.filter(({ file, fault }) => fault || ((everything || files.has(file) || byPath(file)) && within(file, words)))
+    (unit.length === 0 || unit.some((id) => namesIn(file).at(-1) === id))
+  return (file) => (everything || files.has(file) || byPath(file)) && within(file, words)
+}
+
+/** Whether a file is one that a command is asked about. Refuses when none is. */
+export function selects(workspace: Workspace, selected: Selected): (file: string) => boolean {
+  const isAsked = asks(workspace, selected)
+  if (![...workspace.sources.keys(), ...workspace.broken].some(isAsked)) throw nothingSelected()
+  return isAsked
 }

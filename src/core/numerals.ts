@@ -1,6 +1,6 @@
 import Big from 'big.js'
-import type { Language } from './text.ts'
 import type { Numeral } from './shape/shape.ts'
+import type { Language } from './text.ts'
 
 // +, − and × are exact. A quotient carries this many decimals, far more than anybody shows; see `shown`.
 Big.DP = 40
@@ -16,7 +16,14 @@ export const exact = (numeral: Numeral): Big => new Big(numeral)
 export const toNumeral = (number: Big): Numeral => number.toFixed()
 
 /** Whether two numerals write the same number: `19.0` and `19`. */
-export const equal = (a: Numeral, b: Numeral): boolean => exact(a).eq(exact(b))
+export const equal = (a: Numeral, b: Numeral): boolean => compare(a, b) === 0
+
+/** Orders two numerals by their numbers: negative, zero or positive. */
+export function compare(a: Numeral, b: Numeral): number {
+  if (a === b) return 0
+  // Floats never stand in the wrong order; only where they cannot tell two numbers apart must digits decide.
+  return Number(a) - Number(b) || exact(a).cmp(exact(b))
+}
 
 /** What somebody meant who wrote a number the way it is written in Finnish: `1 234,5`, `−5`, `12 %`; undefined when unsure. */
 export function suggestNumeral(text: string): Numeral | undefined {

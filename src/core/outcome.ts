@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts'
+import type { Rule } from './rule.ts'
 import type { Text } from './text.ts'
 
 /** One step of writing, done in order; each is whole or not at all. */
@@ -19,6 +20,8 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[]
   /** How many problems an accepted exception covers. */
   readonly waived?: number
+  /** The rules that were applied, for formats that describe them. */
+  readonly rules?: readonly Pick<Rule, 'code' | 'title' | 'why'>[]
   /** How many files were looked at. */
   readonly files?: number
   readonly changes?: readonly Change[]
@@ -51,7 +54,10 @@ export const failLevels = ['error', 'warning', 'never'] as const
 export type FailLevel = (typeof failLevels)[number]
 
 /** 0 nothing wrong · 1 the data has problems · 2 toimi could not do its work. */
-export function exitCodeOf({ diagnostics }: Pick<Outcome, 'diagnostics'>, failOn: FailLevel = 'error'): 0 | 1 | 2 {
+export function exitCodeOf(
+  { diagnostics }: Pick<Outcome, 'diagnostics'>,
+  failOn: FailLevel = 'error',
+): 0 | 1 | 2 {
   if (diagnostics.some(({ fault }) => fault)) return 2
   const failing = { error: ['error'], warning: ['error', 'warning'], never: [] as string[] }[failOn]
   return diagnostics.some(({ severity }) => failing.includes(severity)) ? 1 : 0

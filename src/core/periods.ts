@@ -1,3 +1,5 @@
+import type { Language } from './text.ts'
+
 /** A stretch of time as plans name it. */
 export interface Period {
   /** As written, with an en dash turned into a hyphen: `2022`, `2022-H1`, `2022-Q3`, `2022-05`, `2021-2023`. */
@@ -13,6 +15,8 @@ export type Grain = 'year' | 'half-year' | 'quarter' | 'month' | 'years'
 /** What a period looks like; the published schemas carry the same pattern. */
 export const periodPattern = '^[12]\\d{3}(-H[12]|-Q[1-4]|-(0[1-9]|1[0-2])|[-–][12]\\d{3})?$'
 
+const pattern = new RegExp(periodPattern)
+
 const lastDay = (year: number, month: number): string => {
   const day = new Date(Date.UTC(year, month, 0)).getUTCDate()
   return `${year}-${String(month).padStart(2, '0')}-${day}`
@@ -24,7 +28,7 @@ const months = (year: number, first: number, last: number) => ({
 
 /** The period a text names, or undefined when it names none; `2023-2021` names none. */
 export function parsePeriod(text: string): Period | undefined {
-  if (!new RegExp(periodPattern).test(text)) return undefined
+  if (!pattern.test(text)) return undefined
   const name = text.replace('–', '-')
   const year = Number(name.slice(0, 4))
   const rest = name.slice(5)
@@ -37,11 +41,23 @@ export function parsePeriod(text: string): Period | undefined {
   return last < year ? undefined : { name, grain: 'years', start: `${year}-01-01`, end: `${last}-12-31` }
 }
 
+/** Plans name the same few periods thousands of times. */
+const known = new Map<string, Period>()
+
 /** The period a text that has passed the shape gate names. Throws on any other text: that would be a bug. */
 export function period(text: string): Period {
+  const seen = known.get(text)
+  if (seen) return seen
   const parsed = parsePeriod(text)
   if (!parsed) throw new Error(`not a period: ${text}`)
+  known.set(text, parsed)
   return parsed
+}
+
+/** The days from the start of one period to the end of another; undefined when it ends before it starts. */
+export function daysFrom(first: string, last: string): Pick<Period, 'start' | 'end'> | undefined {
+  const [{ start }, { end }] = [period(first), period(last)]
+  return end < start ? undefined : { start, end }
 }
 
 /** Orders the names of periods by their ends, then the longer one last. */
@@ -49,6 +65,20 @@ export function byEnd(a: string, b: string): number {
   const [x, y] = [period(a), period(b)]
   if (x.end !== y.end) return x.end < y.end ? -1 : 1
   return x.start === y.start ? 0 : x.start > y.start ? -1 : 1
+}
+
+const english = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+
+/** A period as its reader writes it: `2022`, `2021–2023`, `7–12/2022`, `5/2022`; in English `Jul–Dec 2022`. */
+export function showPeriod(name: string, language: Language): string {
+  const { grain, start, end } = period(name)
+  const year = end.slice(0, 4)
+  if (grain === 'year') return year
+  if (grain === 'years') return `${start.slice(0, 4)}–${year}`
+  const months = [...new Set([Number(start.slice(5, 7)), Number(end.slice(5, 7))])]
+  return language === 'en'
+    ? `${months.map((month) => english[month - 1]).join('–')} ${year}`
+    : `${months.join('–')}/${year}`
 }
 
 /** The day a number of days after a day, both `YYYY-MM-DD`. */

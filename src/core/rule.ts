@@ -11,6 +11,10 @@ import type { Workspace } from './workspace.ts'
  */
 export type Example = string | Readonly<Record<string, string>>
 
+/** A unit plan in which nothing stands but what must, for examples that are whole files. */
+export const barePlan = (unit: string): string =>
+  `format: 1\nunit: ${unit}\nlanguage: fi\nstage: draft\nperiod: { from: 2022, to: 2025 }\n`
+
 /** What all rules have, checks and rules of completeness alike. */
 export interface Rule {
   /** Stable, kebab-case; the name of the rule's file. */
@@ -35,13 +39,22 @@ export interface Check extends Rule {
 }
 
 /** The stage by which a plan is judged: its own, or the least that toimi.yaml asks for as of the day. */
-export function stageOf({ stage }: Pick<UnitPlan, 'stage'>, { settings, asOf }: Pick<Workspace, 'settings' | 'asOf'>): Stage {
-  const asked = (settings.minimumStage ?? []).filter(({ from }) => from <= asOf).map((minimum) => minimum.stage)
+export function stageOf(
+  { stage }: Pick<UnitPlan, 'stage'>,
+  { settings, asOf }: Pick<Workspace, 'settings' | 'asOf'>,
+): Stage {
+  const asked = (settings.minimumStage ?? [])
+    .filter(({ from }) => from <= asOf)
+    .map((minimum) => minimum.stage)
   return [stage, ...asked].reduce((a, b) => (stageOrder.indexOf(a) < stageOrder.indexOf(b) ? b : a))
 }
 
 /** How bad a breach of a rule is: by stage, then by the rule's date of entry, then as toimi.yaml says. `off`: not at all. */
-export function severityOf(rule: Rule, stage: Stage, { settings, asOf }: Pick<Workspace, 'settings' | 'asOf'>): Severity | 'off' {
+export function severityOf(
+  rule: Rule,
+  stage: Stage,
+  { settings, asOf }: Pick<Workspace, 'settings' | 'asOf'>,
+): Severity | 'off' {
   const byStage = typeof rule.severity === 'string' ? rule.severity : (rule.severity[stage] ?? 'off')
   const early = rule.since !== undefined && asOf < rule.since && byStage === 'error'
   return settings.severities?.[rule.code] ?? (early ? 'warning' : byStage)
@@ -54,7 +67,11 @@ export interface Owner {
 }
 
 /** Whether an accepted exception covers a rule at an owner, as of the workspace's day. */
-export function isWaived(code: string, { unit, ids }: Owner, { waivers, asOf }: Pick<Workspace, 'waivers' | 'asOf'>): boolean {
+export function isWaived(
+  code: string,
+  { unit, ids }: Owner,
+  { waivers, asOf }: Pick<Workspace, 'waivers' | 'asOf'>,
+): boolean {
   return (waivers?.content ?? []).some(
     (waiver) =>
       waiver.rule === code &&
@@ -83,7 +100,11 @@ export function runChecks(checks: readonly Check[], workspace: Workspace): Check
       if (severity === 'off') continue
       const owner = { ids: plan ? idsAlong(plan, finding.path) : [], ...(plan && { unit: plan.unit }) }
       const goal = owner.ids[0]
-      const diagnostic = { ...diagnose(finding, check.code, severity), ...(plan && { unit: plan.unit }), ...(goal && { goal }) }
+      const diagnostic = {
+        ...diagnose(finding, check.code, severity),
+        ...(plan && { unit: plan.unit }),
+        ...(goal && { goal }),
+      }
       ;(isWaived(check.code, owner, workspace) ? waived : diagnostics).push(diagnostic)
     }
   }

@@ -23,6 +23,8 @@ export interface Source {
   readonly data: unknown
   /** The digits of each number as written, by `pointer` of its path. */
   readonly numbers: ReadonlyMap<string, string>
+  /** The keys that stand without a value, by `pointer` of their paths. */
+  readonly valueless: ReadonlySet<string>
   /** The place of the value at a path, or of its key; what is not there stands where its nearest parent does. */
   locate(path: Path, on: 'key' | 'value'): Span
   /** The place of a stretch of the text. */

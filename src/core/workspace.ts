@@ -1,33 +1,18 @@
 import strategy2020 from '../../schemas/strategy-2020.json' with { type: 'json' }
 import { type Diagnostic, diagnose, diagnoseFile } from './diagnostic.ts'
-import type { BranchPlan } from './files/branch-plan.ts'
+import type { BranchPlan, NationalPlan } from './files/branch-plan.ts'
 import type { Catalogue } from './files/catalogue.ts'
-import { type FileKind, files } from './files/index.ts'
+import type { FileKind } from './files/index.ts'
 import type { SharedIndicators } from './files/indicators.ts'
 import type { Organisations } from './files/organisations.ts'
 import type { UnitPlan } from './files/unit-plan.ts'
 import type { Waiver } from './files/waivers.ts'
 import type { Settings } from './files/workspace-file.ts'
-import { checkShape } from './shape/gate.ts'
-import { readModel } from './shape/model.ts'
+import { type FileContent, type Held, Opener, unreadable } from './opener.ts'
 import type { Source } from './source.ts'
-import { type Language, type Text, t } from './text.ts'
-import { decode } from './yaml/decode.ts'
-import { defaultLimits, type Limits, type Problem } from './yaml/problem.ts'
-import { readYaml } from './yaml/reader.ts'
+import { type Language, t } from './text.ts'
 
-/** A file of the plan repository as it lies on disk; its path counts from the root, with `/`. */
-export interface FileContent {
-  readonly path: string
-  /** The bytes, or why they could not be read. */
-  readonly bytes: Uint8Array | Text
-}
-
-/** A file that has passed the gates of syntax and shape. */
-export interface Held<T> {
-  readonly source: Source
-  readonly content: T
-}
+export type { FileContent, Held } from './opener.ts'
 
 /** A plan, and where in the repository it lies. */
 export interface PlanFile<P> extends Held<P> {
@@ -51,7 +36,8 @@ export interface Workspace {
   readonly waivers: Held<readonly Waiver[]> | undefined
   readonly units: readonly PlanFile<UnitPlan>[]
   readonly branches: readonly PlanFile<BranchPlan>[]
-  /** The text of each branch.base.json, by folder. */
+  readonly national: Held<NationalPlan> | undefined
+  /** The text of each base file of a merge (branch.base.json, also one with .next), by path. */
   readonly bases: ReadonlyMap<string, string>
   readonly sources: ReadonlyMap<string, Source>
   /** The files that failed the gates of syntax or shape. */
@@ -59,7 +45,8 @@ export interface Workspace {
   readonly problems: readonly Diagnostic[]
 }
 
-const planPath = /^plans\/(.+)\/([^/]+)\.ya?ml$/
+const planPath = /^plans\/(.+)\/([^/]+)\.ya?ml$/i
+
 /** What kind of file lies at a path; undefined for what is not toimi's. Archived plans are left in peace. */
 function kindAt(path: string, cataloguePath: string | undefined): FileKind | undefined {
   if (path === 'toimi.yaml') return 'workspace'
@@ -67,116 +54,126 @@ function kindAt(path: string, cataloguePath: string | undefined): FileKind | und
   if (path === 'indicators.yaml') return 'indicators'
   if (path === 'waivers.yaml') return 'waivers'
   if (path === cataloguePath) return 'catalogue'
-  if (path.startsWith('plans/archive/') || path === 'plans/national.yaml') return undefined
+  if (path === 'plans/national.yaml') return 'national-plan'
+  if (path.startsWith('plans/archive/')) return undefined
   const [, , name] = planPath.exec(path) ?? []
   if (name === 'branch') return 'branch-plan'
-  return name === undefined && !/^plans\/[^/]+\.ya?ml$/.test(path) ? undefined : 'unit-plan'
+  return name === undefined && !/^plans\/[^/]+\.ya?ml$/i.test(path) ? undefined : 'unit-plan'
 }
 
-/** Takes files through the gates one by one and keeps what comes through, and what is wrong with what does not. */
-class Opener {
-  readonly sources = new Map<string, Source>()
-  readonly broken = new Set<string>()
-  readonly problems: Diagnostic[] = []
-  limits: Limits = defaultLimits
-
-  /** The source of a file when it passes the gates of syntax and shape. Problems of the configuration are toimi's own (exit 2). */
-  open({ path, bytes }: FileContent, kind: FileKind): Source | undefined {
-    const before = this.problems.length
-    const source = this.read(path, bytes)
-    if (source) this.problems.push(...checkShape(kind, source))
-    const found = this.problems.splice(before)
-    const config = kind === 'workspace' || kind === 'catalogue'
-    this.problems.push(...(config ? found.map((problem) => ({ ...problem, fault: true as const })) : found))
-    if (source && !found.some(({ severity }) => severity === 'error')) return source
-    this.broken.add(path)
-    return undefined
-  }
-
-  private read(path: string, bytes: Uint8Array | Text): Source | undefined {
-    if (!(bytes instanceof Uint8Array)) {
-      this.problems.push(diagnoseFile(path, 'file-unreadable', 'error', bytes, { fault: true }))
-      return undefined
-    }
-    const { text, problems } = decode(bytes, this.limits)
-    this.problems.push(...problems.map(({ code, severity, message, fix }) => diagnoseFile(path, code, severity, message, fix && { fix })))
-    if (text === undefined) return undefined
-    const read = readYaml(path, text, this.limits)
-    this.sources.set(path, read.source)
-    this.problems.push(...read.problems.map((problem) => syntaxDiagnostic(read.source, problem)))
-    return read.sound ? read.source : undefined
-  }
-}
-
-function syntaxDiagnostic(source: Source, { code, severity, at, message, fix, related }: Problem): Diagnostic {
-  const diagnostic = diagnose({ source, path: [], on: at, message, ...(fix && { fix }) }, code, severity)
-  if (!related) return diagnostic
-  const { line, column } = source.span(...related.at)
-  return { ...diagnostic, related: [{ file: source.file, line, column, message: related.message }] }
-}
-
-const limitsOf = ({ limits }: Settings): Limits => ({
-  ...defaultLimits,
-  ...Object.fromEntries(Object.entries(limits ?? {}).map(([name, limit]) => [name, Number(limit)])),
-})
+const isBase = (path: string): boolean => /\.base\.json(\.next)?$/.test(path)
 
 /** The path of a catalogue of the workspace's own, as it counts in file lists. */
-export const cataloguePath = (settings: Settings): string | undefined => settings.catalogue?.replace(/^\.\//, '')
+export const cataloguePath = (settings: Settings): string | undefined =>
+  settings.catalogue?.replace(/^\.\//, '')
 
-function missingCatalogue(source: Source): Diagnostic {
+/** A catalogue that toimi.yaml names and that is not there, or cannot be read: told where it is named. */
+function catalogueFault(source: Source, found: FileContent | undefined): Diagnostic | undefined {
+  if (found?.bytes instanceof Uint8Array) return undefined
   const finding = {
     source,
     path: ['catalogue'],
-    message: t('Strategialuetteloa ei ole tässä polussa.', 'Det finns ingen strategikatalog på den sökvägen.', 'There is no strategy catalogue at this path.'),
-    fix: t('Polku lasketaan toimi.yaml-tiedostosta eikä saa johtaa tietovaraston ulkopuolelle.', 'Sökvägen räknas från toimi.yaml och får inte leda ut ur arkivet.', 'The path counts from toimi.yaml and must not lead out of the repository.'),
+    message:
+      found?.bytes ??
+      t(
+        'Tässä polussa ei ole strategialuetteloa.',
+        'På den här sökvägen finns ingen strategikatalog.',
+        'There is no strategy catalogue at this path.',
+      ),
+    fix: t(
+      'Kirjoita polku kansiosta, jossa toimi.yaml on. Se ei saa johtaa tietovaraston ulkopuolelle.',
+      'Skriv sökvägen från mappen där toimi.yaml ligger. Den får inte leda ut ur arkivet.',
+      'Write the path from the folder of toimi.yaml. It must not lead out of the repository.',
+    ),
   }
   return { ...diagnose(finding, 'catalogue-missing', 'error'), fault: true }
 }
 
-/** Reads a plan repository from its files: syntax and shape are judged here, meaning later. Never throws on bad data. */
-export function openWorkspace(contents: readonly FileContent[], { asOf }: { readonly asOf: string }): Workspace {
-  const opener = new Opener()
-  const byPath = new Map(contents.map((content) => [content.path, content]))
-  const held = <K extends FileKind>(path: string | undefined, kind: K) => {
-    const content = path === undefined ? undefined : byPath.get(path)
-    const source = content && opener.open(content, kind)
-    return source && { source, content: readModel(files[kind], source, language) }
-  }
-  let language: Language = 'fi'
-  const workspaceFile = held('toimi.yaml', 'workspace')
-  const settings: Settings = (workspaceFile?.content as Settings | undefined) ?? { format: '1' }
-  language = settings.language ?? 'fi'
-  opener.limits = limitsOf(settings)
+const tooManyFiles = (found: number, limit: number): Diagnostic =>
+  diagnoseFile(
+    'toimi.yaml',
+    'too-many-files',
+    'error',
+    t(
+      `Tietovarastossa on ${found} tiedostoa; raja on ${limit}.`,
+      `Arkivet har ${found} filer; gränsen är ${limit}.`,
+      `The repository has ${found} files; the limit is ${limit}.`,
+    ),
+    {
+      fault: true,
+      fix: t(
+        'Rajan voi nostaa: limits.files tiedostossa toimi.yaml.',
+        'Gränsen kan höjas: limits.files i toimi.yaml.',
+        'The limit can be raised: limits.files in toimi.yaml.',
+      ),
+    },
+  )
 
-  const ownCatalogue = cataloguePath(settings)
-  const catalogue = held(ownCatalogue, 'catalogue')
-  if (workspaceFile && ownCatalogue !== undefined && !byPath.has(ownCatalogue)) opener.problems.push(missingCatalogue(workspaceFile.source))
-  const waivers = held('waivers.yaml', 'waivers') as Held<{ waivers: readonly Waiver[] }> | undefined
+const disguised = (path: string): Diagnostic =>
+  diagnoseFile(
+    path,
+    'file-ending',
+    'warning',
+    t(
+      'Tiedostoa ei lueta, koska sen nimi päättyy .txt.',
+      'Filen läses inte, eftersom dess namn slutar på .txt.',
+      'The file is not read, since its name ends in .txt.',
+    ),
+    {
+      fix: t(
+        'Anna sille nimi, jonka lopussa on .yaml.',
+        'Ge den ett namn som slutar på .yaml.',
+        'Give it a name that ends in .yaml.',
+      ),
+    },
+  )
+
+/** Reads a plan repository from its files: syntax and shape are judged here, meaning later. Never throws on bad data. */
+export function openWorkspace(
+  contents: readonly FileContent[],
+  { asOf }: { readonly asOf: string },
+): Workspace {
+  const opener = new Opener()
+  const at = new Map(contents.map((content) => [content.path, content]))
+  const file = opener.hold(at.get('toimi.yaml'), 'workspace')
+  const settings = file?.content ?? { format: '1' }
+  opener.follow(settings)
+
+  const named = cataloguePath(settings)
+  const fault = file && named !== undefined && catalogueFault(file.source, at.get(named))
+  const catalogue = fault || named === undefined ? undefined : opener.hold(at.get(named), 'catalogue')
+  if (fault) opener.problems.push(fault)
+  if (contents.length > opener.limits.files)
+    opener.problems.push(tooManyFiles(contents.length, opener.limits.files))
 
   const units: PlanFile<UnitPlan>[] = []
   const branches: PlanFile<BranchPlan>[] = []
   const bases = new Map<string, string>()
-  for (const content of contents) {
-    const base = /^plans\/([^/]+)\/branch\.base\.json$/.exec(content.path)?.[1]
-    if (base !== undefined && content.bytes instanceof Uint8Array) bases.set(base, new TextDecoder().decode(content.bytes))
-    const kind = kindAt(content.path, ownCatalogue)
-    if (kind !== 'unit-plan' && kind !== 'branch-plan') continue
-    const source = opener.open(content, kind)
-    if (!source) continue
-    const [, folder = '', name = ''] = planPath.exec(content.path) ?? []
-    if (kind === 'unit-plan') units.push({ source, folder, name, content: readModel(files[kind], source, language) as UnitPlan })
-    else branches.push({ source, folder, name, content: readModel(files[kind], source, language) as BranchPlan })
+  for (const content of contents.slice(0, opener.limits.files)) {
+    const { path, bytes } = content
+    const [, folder = '', name = ''] = planPath.exec(path) ?? []
+    const kind = kindAt(path, named)
+    const unit = kind === 'unit-plan' && opener.hold(content, kind)
+    const branch = kind === 'branch-plan' && opener.hold(content, kind)
+    if (unit) units.push({ ...unit, folder, name })
+    if (branch) branches.push({ ...branch, folder, name })
+    if (kind !== undefined) continue
+    if (!(bytes instanceof Uint8Array)) opener.problems.push(unreadable(content, bytes))
+    else if (isBase(path)) bases.set(path, new TextDecoder().decode(bytes))
+    else if (/\.txt$/i.test(path)) opener.problems.push(disguised(path))
   }
+  const waivers = opener.hold(at.get('waivers.yaml'), 'waivers')
   return {
     asOf,
     settings,
-    language,
-    catalogue: (catalogue?.content as Catalogue | undefined) ?? (strategy2020 as Catalogue),
-    organisations: held('organisations.yaml', 'organisations') as Held<Organisations> | undefined,
-    shared: held('indicators.yaml', 'indicators') as Held<SharedIndicators> | undefined,
+    language: opener.language,
+    catalogue: catalogue?.content ?? (strategy2020 as Catalogue),
+    organisations: opener.hold(at.get('organisations.yaml'), 'organisations'),
+    shared: opener.hold(at.get('indicators.yaml'), 'indicators'),
     waivers: waivers && { source: waivers.source, content: waivers.content.waivers },
     units,
     branches,
+    national: opener.hold(at.get('plans/national.yaml'), 'national-plan'),
     bases,
     sources: opener.sources,
     broken: opener.broken,

@@ -3,5 +3,8 @@ import type { Format } from './format.ts'
 /** Every way of rendering a document, each in a chunk of its own. */
 export const formats = {
   text: async () => (await import('./text.ts')).text,
+  xlsx: async () => (await import('./xlsx.ts')).xlsx,
+  html: async () => (await import('./html.ts')).html,
+  markdown: async () => (await import('./markdown.ts')).markdown,
   json: async () => (await import('./json.ts')).json,
 } as const satisfies Record<string, () => Promise<Format>>

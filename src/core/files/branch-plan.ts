@@ -13,8 +13,8 @@ import {
   period,
   record,
   ref,
-  setOf,
   type Shape,
+  setOf,
   type ValueOf,
   value,
   words,
@@ -50,7 +50,19 @@ const aggregated = record('aggregated', {
   denominator: may(numeral(), t('Nimittäjä', 'Nämnare', 'Denominator')),
   from: needs(setOf(ref('unit')), t('Mukana', 'Med', 'In')),
   missing: may(setOf(ref('unit')), t('Puuttuu', 'Saknas', 'Missing')),
-  edited: may(setOf(ref('unit')), t('Ministeriön muuttama', 'Ändrad av ministeriet', 'Edited by the ministry')),
+  unusable: may(
+    setOf(ref('unit')),
+    t('Ei voi yhdistää', 'Kan inte sammanställas', 'Cannot be put together'),
+    t(
+      'Yksiköt, joiden arvosta puuttuu osoittaja ja nimittäjä, paino tai muunnettava mittayksikkö.',
+      'Enheter vars värde saknar täljare och nämnare, vikt eller en måttenhet som kan räknas om.',
+      'Units whose value lacks a numerator and denominator, a weight, or a convertible unit of measure.',
+    ),
+  ),
+  edited: may(
+    setOf(ref('unit')),
+    t('Ministeriön muuttama', 'Ändrad av ministeriet', 'Edited by the ministry'),
+  ),
   leftOut: may(setOf(ref('unit')), t('Jätetty pois', 'Lämnad bort', 'Left out')),
   flags: may(setOf(choice(valueFlags)), t('Merkinnät', 'Markeringar', 'Flags')),
 })
@@ -87,21 +99,44 @@ export type Decision = ValueOf<typeof decision>
 
 const { unit: _, ...rest } = head
 
-export const branchPlan = record('branchPlan', {
-  format: rest.format,
-  branch: needs(ref('branch'), t('Hallinnonala', 'Förvaltningsområde', 'Branch of government')),
+/** What stands first in a merged plan, and what is in it. */
+const top = {
   language: rest.language,
   stage: rest.stage,
   period: rest.period,
   summary: may(words(5000), t('Yhteenveto', 'Sammanfattning', 'Summary')),
   goals: may(listBy('id', qualified(goal), 5000), t('Tavoitteet', 'Mål', 'Goals')),
-  units: may(map(inPlan), t('Kirjanpitoyksiköt', 'Bokföringsenheter', 'Accounting units')),
+}
+/** What toimi and the coordinator add to a merged plan. */
+const bottom = {
   aggregates: may(
     listBy('id', aggregate),
     t('Yhteiset mittarit', 'Gemensamma indikatorer', 'Shared indicators'),
-    t('toimi laskee nämä; älä muokkaa.', 'Dessa räknas av toimi; ändra inte.', 'toimi computes these; do not edit.'),
+    t(
+      'toimi laskee nämä; älä muokkaa.',
+      'Dessa räknas av toimi; ändra inte.',
+      'toimi computes these; do not edit.',
+    ),
   ),
   decisions: may(listBy(['id', 'field'], decision, 5000), t('Ratkaisut', 'Avgöranden', 'Decisions')),
+}
+
+export const branchPlan = record('branchPlan', {
+  format: rest.format,
+  branch: needs(ref('branch'), t('Hallinnonala', 'Förvaltningsområde', 'Branch of government')),
+  ...top,
+  units: may(map(inPlan), t('Kirjanpitoyksiköt', 'Bokföringsenheter', 'Accounting units')),
+  ...bottom,
 })
 /** The plan of a branch, as read. */
 export type BranchPlan = ValueOf<typeof branchPlan>
+
+/** The plan of the nation: merged from the plans of the branches. plans/national.yaml. */
+export const nationalPlan = record('nationalPlan', {
+  format: rest.format,
+  ...top,
+  branches: may(map(inPlan), t('Hallinnonalat', 'Förvaltningsområden', 'Branches of government')),
+  ...bottom,
+})
+/** The national plan, as read. */
+export type NationalPlan = ValueOf<typeof nationalPlan>

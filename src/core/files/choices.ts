@@ -1,5 +1,5 @@
 /** The closed sets of words a plan may use, each with its name for readers. */
-import { type Text, t } from '../text.ts'
+import { eachLanguage, type Text, t } from '../text.ts'
 
 export const stages = {
   draft: t('luonnos', 'utkast', 'draft'),
@@ -41,6 +41,10 @@ export const kinds = {
 /** What the values of an indicator are. */
 export type Kind = keyof typeof kinds
 
+/** A kind as it is written in a plan, and what it is called where that is another word. */
+export const kindName = (kind: Kind): Text =>
+  eachLanguage((language) => (kinds[kind][language] === kind ? kind : `${kind} (${kinds[kind][language]})`))
+
 /** The kinds whose values are numbers that can be reckoned with. A scale has numbers too, but its steps are not amounts. */
 export const numericKinds: readonly Kind[] = ['number', 'count', 'money', 'percent']
 
@@ -68,6 +72,8 @@ export const valueFlags = {
   estimated: t('arvio', 'uppskattning', 'estimated'),
   break: t('aikasarjan katkos', 'brott i tidsserien', 'break in series'),
 } as const satisfies Record<string, Text>
+/** What must be known of a value before it is trusted. */
+export type ValueFlag = keyof typeof valueFlags
 
 export const visibilities = {
   public: t('julkinen', 'offentlig', 'public'),
@@ -97,7 +103,11 @@ export const acrossUnits = {
   sum: t('summa', 'summa', 'sum'),
   mean: t('keskiarvo', 'medelvärde', 'mean'),
   'weighted-mean': t('painotettu keskiarvo', 'vägt medelvärde', 'weighted mean'),
-  ratio: t('osoittajien ja nimittäjien summien suhde', 'kvoten av täljarnas och nämnarnas summor', 'ratio of sums'),
+  ratio: t(
+    'osoittajien ja nimittäjien summien suhde',
+    'kvoten av täljarnas och nämnarnas summor',
+    'ratio of sums',
+  ),
   min: t('pienin', 'minsta', 'smallest'),
   max: t('suurin', 'största', 'largest'),
   count: t('lukumäärä', 'antal', 'count'),

@@ -1,6 +1,6 @@
 /** Every file people keep in a plan repository, by the name of its schema. */
 import type { Shape } from '../shape/shape.ts'
-import { branchPlan } from './branch-plan.ts'
+import { branchPlan, nationalPlan } from './branch-plan.ts'
 import { catalogue } from './catalogue.ts'
 import { sharedIndicators } from './indicators.ts'
 import { organisations } from './organisations.ts'
@@ -11,6 +11,7 @@ import { workspaceFile } from './workspace-file.ts'
 export const files = {
   'unit-plan': unitPlan,
   'branch-plan': branchPlan,
+  'national-plan': nationalPlan,
   workspace: workspaceFile,
   organisations,
   indicators: sharedIndicators,

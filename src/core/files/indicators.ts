@@ -32,10 +32,18 @@ const aggregation = record('aggregation', {
   time: needs(
     choice(overTime),
     t('Ajan yli', 'Över tiden', 'Over time'),
-    t('Miten ajanjaksojen arvot yhdistetään.', 'Hur periodernas värden sammanställs.', 'How the values of periods become one.'),
+    t(
+      'Miten ajanjaksojen arvot yhdistetään.',
+      'Hur periodernas värden sammanställs.',
+      'How the values of periods become one.',
+    ),
   ),
   missing: may(choice(missingPolicies), t('Puuttuvat', 'Saknade', 'Missing values')),
-  weight: may(words(300), t('Paino', 'Vikt', 'Weight'), t('Mikä painona on.', 'Vad som är vikten.', 'What the weight is.')),
+  weight: may(
+    words(300),
+    t('Paino', 'Vikt', 'Weight'),
+    t('Mikä painona on.', 'Vad som är vikten.', 'What the weight is.'),
+  ),
 })
 /** How the values of units become the value of a branch. */
 export type Aggregation = ValueOf<typeof aggregation>
@@ -45,7 +53,10 @@ export const sharedIndicator = record('sharedIndicator', {
   title: needs(words(300), t('Nimi', 'Namn', 'Title')),
   ...definition,
   kind: needs(definition.kind.shape, definition.kind.label, definition.kind.help),
-  strategyGoals: may(setOf(ref('strategyGoal')), t('Strategian tavoitteet', 'Strategins mål', 'Strategy goals')),
+  strategyGoals: may(
+    setOf(ref('strategyGoal')),
+    t('Strategian tavoitteet', 'Strategins mål', 'Strategy goals'),
+  ),
   aggregation: may(aggregation, t('Yhdistäminen', 'Sammanställning', 'Aggregation')),
   expected: may(
     setOf(ref('unit')),
@@ -64,7 +75,15 @@ export const sharedIndicator = record('sharedIndicator', {
 export type SharedIndicator = ValueOf<typeof sharedIndicator>
 
 /** What a shared indicator owns: absent where a plan uses it. */
-export const owned = ['kind', 'unitOfMeasure', 'direction', 'decimals', 'scale', 'range', 'tolerance'] as const
+export const owned = [
+  'kind',
+  'unitOfMeasure',
+  'direction',
+  'decimals',
+  'scale',
+  'range',
+  'tolerance',
+] as const
 
 const dimension = record('dimension', {
   id: needs(id(), t('Tunnus', 'Id', 'Id')),

@@ -1,5 +1,19 @@
 /** Who is expected to hand in a plan: organisations.yaml. */
-import { date, flag, id, line, listBy, may, needs, record, ref, setOf, type ValueOf, version, words } from '../shape/shape.ts'
+import {
+  date,
+  flag,
+  id,
+  line,
+  listBy,
+  may,
+  needs,
+  record,
+  ref,
+  setOf,
+  type ValueOf,
+  version,
+  words,
+} from '../shape/shape.ts'
 import { t } from '../text.ts'
 
 const valid = may(
@@ -13,7 +27,11 @@ const name = needs(words(200), t('Nimi', 'Namn', 'Name'))
 const code = may(
   line(20),
   t('Koodi', 'Kod', 'Code'),
-  t('Lainausmerkeissä, jotta etunollat säilyvät.', 'Inom citattecken så att inledande nollor bevaras.', 'In quotes, so that leading zeros stay.'),
+  t(
+    'Lainausmerkeissä, jotta etunollat säilyvät.',
+    'Inom citattecken så att inledande nollor bevaras.',
+    'In quotes, so that leading zeros stay.',
+  ),
 )
 const was = may(setOf(id()), t('Aiemmat tunnukset', 'Tidigare id', 'Former ids'))
 
@@ -25,7 +43,11 @@ export const unit = record('unit', {
   expected: may(
     flag,
     t('Odotetaanko suunnitelmaa', 'Väntas en plan', 'Is a plan expected'),
-    t('false: yksiköltä ei odoteta omaa suunnitelmaa.', 'false: ingen egen plan väntas av enheten.', 'false: no plan of its own is expected of the unit.'),
+    t(
+      'false: yksiköltä ei odoteta omaa suunnitelmaa.',
+      'false: ingen egen plan väntas av enheten.',
+      'false: no plan of its own is expected of the unit.',
+    ),
   ),
   was,
 })
@@ -46,7 +68,10 @@ export type Branch = ValueOf<typeof branch>
 
 export const organisations = record('organisations', {
   format: needs(version(1), t('Muodon versio', 'Formatets version', 'Format version')),
-  branches: needs(listBy('id', branch, 100), t('Hallinnonalat', 'Förvaltningsområden', 'Branches of government')),
+  branches: needs(
+    listBy('id', branch, 100),
+    t('Hallinnonalat', 'Förvaltningsområden', 'Branches of government'),
+  ),
 })
 /** The file organisations.yaml, as read. */
 export type Organisations = ValueOf<typeof organisations>

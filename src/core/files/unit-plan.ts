@@ -56,7 +56,11 @@ const was = may(
 const visibility = may(
   choice(visibilities),
   label.visibility,
-  t('Sisäiset kohteet jätetään pois raporteista.', 'Interna poster lämnas bort ur rapporterna.', 'Internal items are left out of reports.'),
+  t(
+    'Sisäiset kohteet jätetään pois raporteista.',
+    'Interna poster lämnas bort ur rapporterna.',
+    'Internal items are left out of reports.',
+  ),
 )
 
 const role = needs(
@@ -91,7 +95,11 @@ export const point = record('point', {
   weight: may(
     numeral({ min: 0 }),
     t('Paino', 'Vikt', 'Weight'),
-    t('Yksikön paino painotetussa keskiarvossa.', 'Enhetens vikt i ett vägt medelvärde.', 'What the unit weighs in a weighted mean.'),
+    t(
+      'Yksikön paino painotetussa keskiarvossa.',
+      'Enhetens vikt i ett vägt medelvärde.',
+      'What the unit weighs in a weighted mean.',
+    ),
   ),
   unitOfMeasure: may(
     line(40),
@@ -167,7 +175,11 @@ export const definition = {
   direction: may(
     choice(directions),
     t('Suunta', 'Riktning', 'Direction'),
-    t('Mihin suuntaan arvon pitäisi muuttua.', 'Åt vilket håll värdet ska gå.', 'Which way the value should go.'),
+    t(
+      'Mihin suuntaan arvon pitäisi muuttua.',
+      'Åt vilket håll värdet ska gå.',
+      'Which way the value should go.',
+    ),
   ),
   tolerance: may(
     numeral({ min: 0 }),
@@ -318,7 +330,11 @@ export const goal = record('goal', {
       document: needs(words(300), t('Asiakirja', 'Dokument', 'Document')),
       budgetItem: may(line(), t('Momentti', 'Moment', 'Budget item')),
     }),
-    t('Toiminnan ja talouden suunnittelu', 'Verksamhets- och ekonomiplanering', 'Operational and financial planning'),
+    t(
+      'Toiminnan ja talouden suunnittelu',
+      'Verksamhets- och ekonomiplanering',
+      'Operational and financial planning',
+    ),
   ),
   measures: may(listBy('id', measure), t('Toimenpiteet', 'Åtgärder', 'Measures')),
   indicators: may(listBy('id', indicator), t('Mittarit', 'Indikatorer', 'Indicators')),
@@ -346,7 +362,11 @@ const maturity = record('maturity', {
   level: needs(
     numeral({ min: 0 }),
     t('Taso', 'Nivå', 'Level'),
-    t('Asteikko on nimetty tiedostossa toimi.yaml.', 'Skalan anges i toimi.yaml.', 'The scale is named in toimi.yaml.'),
+    t(
+      'Asteikko on nimetty tiedostossa toimi.yaml.',
+      'Skalan anges i toimi.yaml.',
+      'The scale is named in toimi.yaml.',
+    ),
   ),
   evidence: may(words(), t('Näyttö', 'Belägg', 'Evidence')),
 })
@@ -415,7 +435,11 @@ export const unitPlan = record('unitPlan', {
         sha256: needs(line(64), t('Tiiviste', 'Kondensat', 'Digest')),
       }),
     ),
-    t('Strategian sanamuodot hyväksyttäessä', 'Strategins ordalydelser vid godkännandet', 'Wordings of the strategy when approved'),
+    t(
+      'Strategian sanamuodot hyväksyttäessä',
+      'Strategins ordalydelser vid godkännandet',
+      'Wordings of the strategy when approved',
+    ),
   ),
   currentState: may(currentState, t('Nykytila', 'Nuläge', 'Current state')),
   goals: may(listBy('id', goal), t('Tavoitteet', 'Mål', 'Goals')),

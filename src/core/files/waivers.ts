@@ -1,5 +1,17 @@
 /** Accepted exceptions: waivers.yaml. */
-import { date, id, line, listBy, may, needs, record, ref, type ValueOf, version, words } from '../shape/shape.ts'
+import {
+  date,
+  id,
+  line,
+  listBy,
+  may,
+  needs,
+  record,
+  ref,
+  type ValueOf,
+  version,
+  words,
+} from '../shape/shape.ts'
 import { t } from '../text.ts'
 
 export const waiver = record('waiver', {
@@ -9,7 +21,11 @@ export const waiver = record('waiver', {
   object: may(
     line(),
     t('Kohde', 'Objekt', 'Object'),
-    t('Tavoitteen, toimenpiteen tai mittarin tunnus.', 'Id för ett mål, en åtgärd eller en indikator.', 'The id of a goal, measure or indicator.'),
+    t(
+      'Tavoitteen, toimenpiteen tai mittarin tunnus.',
+      'Id för ett mål, en åtgärd eller en indikator.',
+      'The id of a goal, measure or indicator.',
+    ),
   ),
   reason: needs(words(1000), t('Syy', 'Orsak', 'Reason')),
   askedBy: needs(words(200), t('Pyytäjä (rooli)', 'Begärd av (roll)', 'Asked by (role)')),

@@ -1,5 +1,20 @@
 /** The settings of a plan repository: toimi.yaml. */
-import { choice, date, flag, line, listBy, map, may, needs, numeral, record, setOf, type ValueOf, version, words } from '../shape/shape.ts'
+import {
+  choice,
+  date,
+  flag,
+  line,
+  listBy,
+  map,
+  may,
+  needs,
+  numeral,
+  record,
+  setOf,
+  type ValueOf,
+  version,
+  words,
+} from '../shape/shape.ts'
 import { t } from '../text.ts'
 import { languageNames, severityChoices, stages, translationPolicies } from './choices.ts'
 import { scale } from './unit-plan.ts'
@@ -31,14 +46,21 @@ export const workspaceFile = record('workspace', {
   languages: may(
     setOf(choice(languageNames)),
     t('Kielet', 'Språk', 'Languages'),
-    t('Kielet, joilla suunnitelmien pitää olla.', 'De språk som planerna ska finnas på.', 'The languages plans should be in.'),
+    t(
+      'Kielet, joilla suunnitelmien pitää olla.',
+      'De språk som planerna ska finnas på.',
+      'The languages plans should be in.',
+    ),
   ),
   translations: may(choice(translationPolicies), t('Käännökset', 'Översättningar', 'Translations')),
   minimumStage: may(
-    listBy('from', record('minimumStage', {
-      from: needs(date, t('Alkaen', 'Från', 'From')),
-      stage: needs(choice(stages), t('Vaihe', 'Skede', 'Stage')),
-    })),
+    listBy(
+      'from',
+      record('minimumStage', {
+        from: needs(date, t('Alkaen', 'Från', 'From')),
+        stage: needs(choice(stages), t('Vaihe', 'Skede', 'Stage')),
+      }),
+    ),
     t('Vähimmäisvaihe', 'Minimiskede', 'Minimum stage'),
     t(
       'Päivästä alkaen suunnitelmilta odotetaan vähintään tätä vaihetta.',
@@ -63,7 +85,11 @@ export const workspaceFile = record('workspace', {
   severities: may(
     map(choice(severityChoices)),
     t('Vakavuudet', 'Allvarlighetsgrader', 'Severities'),
-    t('Säännön tunnus ja sen vakavuus.', 'En regels kod och dess allvarlighetsgrad.', 'The code of a rule and its severity.'),
+    t(
+      'Säännön tunnus ja sen vakavuus.',
+      'En regels kod och dess allvarlighetsgrad.',
+      'The code of a rule and its severity.',
+    ),
   ),
   maturityScale: may(
     record('maturityScale', {

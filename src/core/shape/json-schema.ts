@@ -19,17 +19,19 @@ export interface Voice {
 }
 
 export const idPattern = '^[a-z0-9]+(-[a-z0-9]+)*$'
-const qualifiedPattern = '^([a-z0-9-]+/)?[a-z0-9]+(-[a-z0-9]+)*$'
-/** No line breaks or other control characters. */
-const linePattern = '^[^\\u0000-\\u001f]+$'
+const qualifiedPattern = '^([a-z0-9-]+/){0,2}[a-z0-9]+(-[a-z0-9]+)*$'
+/** Something to read, without line breaks and other control characters. */
+const linePattern = '^(?=.*\\S)[^\\u0000-\\u001f]+$'
+
+/** A text with something to read in it. */
+const textIn = (max: number): JsonSchema => ({ type: 'string', minLength: 1, maxLength: max, pattern: '\\S' })
 
 const wordsIn = (max: number): JsonSchema => ({
+  ...textIn(max),
   type: ['string', 'object'],
-  minLength: 1,
-  maxLength: max,
   minProperties: 1,
   additionalProperties: false,
-  properties: Object.fromEntries(languages.map((language) => [language, { type: 'string', minLength: 1, maxLength: max }])),
+  properties: Object.fromEntries(languages.map((language) => [language, textIn(max)])),
 })
 
 /** Turns one shape into its schema; what recurs goes to `$defs`, once. */
@@ -56,7 +58,14 @@ class Writer {
       case 'version':
         return { type: 'integer', enum: shape.known }
       case 'period':
-        return { type: ['integer', 'string'], minimum: 1000, maximum: 2999, pattern: periodPattern, ...this.pattern(shape) }
+        // Whether a span runs backwards a pattern cannot say; the format can, but only toimi knows it.
+        return {
+          type: ['integer', 'string'],
+          minimum: 1000,
+          maximum: 2999,
+          pattern: periodPattern,
+          ...(this.voice ? this.pattern(shape) : { format: 'period' }),
+        }
       case 'date':
         return { type: 'string', format: 'date', ...this.pattern(shape) }
       case 'id':
@@ -127,7 +136,10 @@ class Writer {
   private options({ to }: RefShape): JsonSchema {
     const options = this.voice?.options[to]
     return options
-      ? { enum: options.map((option) => option.id), enumDescriptions: options.map((option) => this.say(option.about)) }
+      ? {
+          enum: options.map((option) => option.id),
+          enumDescriptions: options.map((option) => this.say(option.about)),
+        }
       : {}
   }
 
@@ -135,7 +147,9 @@ class Writer {
   private snippet(of: Shape): JsonSchema {
     if (!this.voice || of.kind !== 'record') return {}
     const required = Object.entries(of.fields).filter(([, field]) => field.required)
-    const body = Object.fromEntries(required.map(([key, field], at) => [key, `\${${at + 1}:${this.say(field.label)}}`]))
+    const body = Object.fromEntries(
+      required.map(([key, field], at) => [key, `\${${at + 1}:${this.say(field.label)}}`]),
+    )
     return { defaultSnippets: [{ label: of.name, body: [body] }] }
   }
 }

@@ -1,7 +1,12 @@
 import { distance } from 'fastest-levenshtein'
+import { type Text, t } from '../text.ts'
 
 const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[\s_]+/g, '-')
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
 
 /** The candidate that a mistyped word was meant to be: near in letters, with å ä ö and capitals folded; undefined when none is. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -9,7 +14,30 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: { candidate: string; far: number } | undefined
   for (const candidate of candidates) {
     const far = distance(fold(word), fold(candidate))
-    if (far <= limit && far < Math.max(1, candidate.length) && (!best || far < best.far)) best = { candidate, far }
+    if (far <= limit && far < Math.max(1, candidate.length) && (!best || far < best.far))
+      best = { candidate, far }
   }
   return best?.candidate
+}
+
+/** Asks whether another word was meant. */
+export const didYouMean = (meant: string): Text =>
+  t(`Tarkoititko: ${meant}?`, `Menade du ${meant}?`, `Did you mean ${meant}?`)
+
+/** Something that can be named by an id, and has perhaps had another one. */
+interface Named {
+  readonly id: string
+  readonly was?: readonly string[]
+}
+
+/** Advice on an id that nothing has: the new id of what once had it, else the one that was perhaps meant; undefined when there is none. */
+export function adviseId(id: string, known: readonly Named[]): Text | undefined {
+  const renamed = known.find(({ was }) => was?.includes(id))?.id
+  if (renamed !== undefined)
+    return t(`Tunnus on nykyisin ${renamed}.`, `Id:t är numera ${renamed}.`, `The id is now ${renamed}.`)
+  const meant = nearest(
+    id,
+    known.map((each) => each.id),
+  )
+  return meant === undefined ? undefined : didYouMean(meant)
 }

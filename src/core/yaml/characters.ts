@@ -3,9 +3,10 @@ import type { Problem } from './problem.ts'
 
 /** Characters that must not stand in a plan, or not where they stand, with what to say about them. */
 interface Suspect {
-  readonly pattern: RegExp
   readonly code: string
   readonly severity: 'error' | 'warning'
+  /** What they look like; the first group is what to point at. */
+  readonly pattern: RegExp
   readonly message: (found: string) => Text
   readonly fix: Text
 }
@@ -13,59 +14,110 @@ interface Suspect {
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
+const remove = t('Poista merkki.', 'Ta bort tecknet.', 'Remove the character.')
+
+/** Any character that one of the suspects below might be about: almost every file has none. */
+const unusual =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff\ufffd-\uffff]/
+
 const suspects: readonly Suspect[] = [
   {
-    pattern: /^(<{7}|={7}|>{7})(?= |\r?$)/m,
-    code: 'conflict-marker',
+    code: 'line-ends',
     severity: 'error',
-    message: () => t('Tiedostossa on yhdistämisristiriita kesken.', 'Filen har en olöst sammanslagningskonflikt.', 'The file has an unfinished merge conflict.'),
+    pattern: /(\r)(?!\n)/d,
+    message: () =>
+      t(
+        'Rivit päättyvät vanhaan Mac-tapaan (CR).',
+        'Raderna slutar på gammalt Mac-vis (CR).',
+        'Lines end the old Mac way (CR).',
+      ),
     fix: t(
-      'Valitse, kumpi versio jää, ja poista rivit <<<<<<<, ======= ja >>>>>>>.',
-      'Välj vilken version som ska stå kvar och ta bort raderna <<<<<<<, ======= och >>>>>>>.',
-      'Choose which version stays and remove the lines <<<<<<<, ======= and >>>>>>>.',
+      'Tallenna tiedosto rivinvaihdoin LF tai CRLF.',
+      'Spara filen med radslut LF eller CRLF.',
+      'Save the file with line ends LF or CRLF.',
     ),
   },
   {
-    pattern: /\r(?!\n)/,
-    code: 'line-ends',
-    severity: 'error',
-    message: () => t('Rivit päättyvät vanhaan Mac-tapaan (CR).', 'Raderna slutar på gammalt Mac-vis (CR).', 'Lines end the old Mac way (CR).'),
-    fix: t('Tallenna tiedosto rivinvaihdoin LF tai CRLF.', 'Spara filen med radslut LF eller CRLF.', 'Save the file with line ends LF or CRLF.'),
-  },
-  {
-    pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/,
     code: 'control-character',
     severity: 'error',
-    message: (found) => t(`Tiedostossa on ohjausmerkki ${codePoint(found)}.`, `Filen har ett styrtecken ${codePoint(found)}.`, `The file has a control character ${codePoint(found)}.`),
-    fix: t('Poista merkki.', 'Ta bort tecknet.', 'Remove the character.'),
+    pattern: /([\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff])/d,
+    message: (found) =>
+      t(
+        `Tiedostossa on ohjausmerkki ${codePoint(found)}.`,
+        `Filen har ett styrtecken ${codePoint(found)}.`,
+        `The file has a control character ${codePoint(found)}.`,
+      ),
+    fix: remove,
   },
   {
-    pattern: /^[ \t]*\u00a0|^[ -]*[\w-]+:\u00a0/m,
-    code: 'no-break-space',
+    code: 'lost-character',
     severity: 'error',
+    pattern: /(\ufffd)/d,
     message: () =>
       t(
-        'Rivillä on sitova välilyönti (U+00A0) kohdassa, jossa pitää olla tavallinen.',
-        'Raden har ett hårt blanksteg (U+00A0) där det ska vara ett vanligt.',
-        'The line has a no-break space (U+00A0) where an ordinary one must be.',
+        'Tästä on kadonnut kirjain: tilalla on korvausmerkki U+FFFD.',
+        'Här har en bokstav gått förlorad: i stället står U+FFFD.',
+        'A letter has been lost here: U+FFFD stands in its place.',
       ),
-    fix: t('Korvaa se tavallisella välilyönnillä.', 'Byt det mot ett vanligt blanksteg.', 'Replace it with an ordinary space.'),
+    fix: t(
+      'Kirjoita oikea kirjain uudelleen.',
+      'Skriv rätt bokstav på nytt.',
+      'Write the right letter again.',
+    ),
   },
   {
-    pattern: /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/,
+    code: 'no-break-space',
+    severity: 'error',
+    pattern: /^ *(?:- +)*(?:-|[\w-]+:)?([\u00a0\u2000-\u200a\u202f\u205f\u3000])/dm,
+    message: (found) =>
+      t(
+        `Rivillä on erikoisvälilyönti (${codePoint(found)}) kohdassa, jossa pitää olla tavallinen.`,
+        `Raden har ett särskilt blanksteg (${codePoint(found)}) där det ska vara ett vanligt.`,
+        `The line has a special space (${codePoint(found)}) where an ordinary one must be.`,
+      ),
+    fix: t(
+      'Korvaa se tavallisella välilyönnillä.',
+      'Byt det mot ett vanligt blanksteg.',
+      'Replace it with an ordinary space.',
+    ),
+  },
+  {
     code: 'invisible-character',
     severity: 'warning',
-    message: (found) => t(`Tiedostossa on näkymätön merkki ${codePoint(found)}.`, `Filen har ett osynligt tecken ${codePoint(found)}.`, `The file has an invisible character ${codePoint(found)}.`),
-    fix: t('Poista merkki.', 'Ta bort tecknet.', 'Remove the character.'),
+    pattern: /([\u0085\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff])/d,
+    message: (found) =>
+      t(
+        `Tekstissä on näkymätön merkki ${codePoint(found)}.`,
+        `Texten har ett osynligt tecken ${codePoint(found)}.`,
+        `The text has an invisible character ${codePoint(found)}.`,
+      ),
+    fix: remove,
   },
 ]
 
+const conflict: Suspect = {
+  code: 'conflict-marker',
+  severity: 'error',
+  pattern: /^(<{7}|\|{7}|={7}|>{7})(?= |\r?$)/dm,
+  message: () =>
+    t(
+      'Tiedostossa on yhdistämisristiriita kesken.',
+      'Filen har en olöst sammanslagningskonflikt.',
+      'The file has an unfinished merge conflict.',
+    ),
+  fix: t(
+    'Valitse, kumpi versio jää, ja poista rivit <<<<<<<, ======= ja >>>>>>>.',
+    'Välj vilken version som ska stå kvar och ta bort raderna <<<<<<<, ======= och >>>>>>>.',
+    'Choose which version stays and remove the lines <<<<<<<, ======= and >>>>>>>.',
+  ),
+}
+
 /** Characters of a text that people cannot see and YAML takes in silence: the first of each sort. */
 export function scanCharacters(text: string): Problem[] {
-  return suspects.flatMap(({ pattern, code, severity, message, fix }) => {
-    const match = pattern.exec(text)
-    if (!match) return []
-    const start = match.index + match[0].length - 1
-    return [{ code, severity, at: [code === 'conflict-marker' ? match.index : start, start + 1] as const, message: message(text[start] ?? ''), fix }]
-  })
+  return [conflict, ...(unusual.test(text) ? suspects : [])].flatMap(
+    ({ pattern, code, severity, message, fix }) => {
+      const at = pattern.exec(text)?.indices?.[1]
+      return at ? [{ code, severity, at, message: message(text.slice(...at)), fix }] : []
+    },
+  )
 }

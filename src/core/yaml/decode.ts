@@ -1,12 +1,11 @@
 import { isUtf8 } from 'node:buffer'
 import { eachLanguage, type Text, t } from '../text.ts'
-import type { Limits, Problem } from './problem.ts'
+import type { Limits, Problem, Range } from './problem.ts'
 
-/** The bytes of a file as text; without text when they are none that toimi reads. */
+/** The bytes of a file as text. A byte order mark is not part of it. */
 export interface Decoded {
+  /** Where there are errors, the text as well as it can be shown; none: the bytes are no text. */
   readonly text?: string
-  /** The byte order mark that stood first, to be kept when the file is written again. */
-  readonly mark: string
   readonly problems: readonly Problem[]
 }
 
@@ -16,121 +15,134 @@ const saveAsUtf8 = t(
   'Save the file as UTF-8 (Notepad: Save as → Encoding: UTF-8).',
 )
 
-const signatures: readonly { readonly bytes: readonly number[]; readonly name: Text }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], name: t('Word-, Excel- tai zip-tiedosto', 'en Word-, Excel- eller zip-fil', 'a Word, Excel or zip file') },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], name: t('vanha Office-tiedosto', 'en gammal Office-fil', 'an old Office file') },
-  { bytes: [0x25, 0x50, 0x44, 0x46], name: t('PDF-tiedosto', 'en PDF-fil', 'a PDF file') },
-  { bytes: [0xff, 0xd8, 0xff], name: t('kuva (JPEG)', 'en bild (JPEG)', 'a picture (JPEG)') },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], name: t('kuva (PNG)', 'en bild (PNG)', 'a picture (PNG)') },
-]
-
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte)
-
-const fault = (code: string, message: Text, fix?: Text): Decoded => ({
-  mark: '',
-  problems: [{ code, severity: 'error', at: [0, 0], message, ...(fix && { fix }) }],
+const problem = (code: string, message: Text, fix: Text, at: Range = [0, 0]): Problem => ({
+  code,
+  severity: 'error',
+  at,
+  message,
+  fix,
 })
 
-/** UTF-16 by its byte order mark, or by every other byte being zero. */
-function utf16(bytes: Uint8Array): { encoding: 'utf-16le' | 'utf-16be'; mark: boolean } | undefined {
-  if (startsWith(bytes, [0xff, 0xfe])) return { encoding: 'utf-16le', mark: true }
-  if (startsWith(bytes, [0xfe, 0xff])) return { encoding: 'utf-16be', mark: true }
-  const sample = bytes.subarray(0, 200)
-  const zeros = (parity: number) => sample.filter((byte, at) => at % 2 === parity && byte === 0).length
-  if (sample.length < 4) return undefined
-  if (zeros(1) > sample.length * 0.4 && zeros(0) === 0) return { encoding: 'utf-16le', mark: false }
-  if (zeros(0) > sample.length * 0.4 && zeros(1) === 0) return { encoding: 'utf-16be', mark: false }
-  return undefined
-}
+/** Files that are given another name now and then, by how they begin. */
+const signatures: readonly (readonly [start: string, name: Text])[] = [
+  [
+    'PK\x03\x04',
+    t('Word-, Excel- tai zip-tiedosto', 'en Word-, Excel- eller zip-fil', 'a Word, Excel or zip file'),
+  ],
+  ['\xd0\xcf\x11\xe0', t('vanha Office-tiedosto', 'en gammal Office-fil', 'an old Office file')],
+  ['{\\rtf', t('RTF-tiedosto', 'en RTF-fil', 'an RTF file')],
+  ['%PDF', t('PDF-tiedosto', 'en PDF-fil', 'a PDF file')],
+  ['\xff\xd8\xff', t('kuva (JPEG)', 'en bild (JPEG)', 'a picture (JPEG)')],
+  ['\x89PNG', t('kuva (PNG)', 'en bild (PNG)', 'a picture (PNG)')],
+]
 
-/** The offset of the first byte that is not UTF-8. */
-function firstBad(bytes: Uint8Array): number {
-  let [low, high] = [0, bytes.length]
-  // Up to three bytes of a character may be cut off at `low`; a prefix is good when the rest of it is.
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true })
-      low = middle
-    } catch {
-      high = middle - 1
-    }
-  }
-  return low
-}
+const startsWith = (bytes: Uint8Array, start: string): boolean =>
+  [...start].every((character, at) => bytes[at] === character.charCodeAt(0))
 
-function notUtf8(bytes: Uint8Array): Decoded {
-  const at = firstBad(bytes)
-  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, at))
-  const line = before.split('\n').length
-  const column = before.length - before.lastIndexOf('\n')
-  const guess = new TextDecoder('windows-1252').decode(bytes.subarray(at, at + 1))
-  return fault(
-    'file-encoding',
-    eachLanguage(
-      (language) =>
-        ({
-          fi: `Tiedosto ei ole UTF-8-muodossa: rivillä ${line}, sarakkeessa ${column} (tavu ${at + 1}) on merkki, joka näyttää Windows-1252:lta («${guess}»).`,
-          sv: `Filen är inte i UTF-8: på rad ${line}, kolumn ${column} (byte ${at + 1}) finns ett tecken som ser ut som Windows-1252 («${guess}»).`,
-          en: `The file is not UTF-8: at line ${line}, column ${column} (byte ${at + 1}) there is a character that looks like Windows-1252 («${guess}»).`,
-        })[language],
+function tooLarge({ length }: Uint8Array, limit: number): Problem {
+  return problem(
+    'file-too-large',
+    t(
+      `Tiedosto on liian suuri: ${length} tavua, raja on ${limit}.`,
+      `Filen är för stor: ${length} byte, gränsen är ${limit}.`,
+      `The file is too large: ${length} bytes, the limit is ${limit}.`,
     ),
-    saveAsUtf8,
+    t(
+      'Jaa tiedosto tai nosta rajaa: limits.fileBytes tiedostossa toimi.yaml.',
+      'Dela filen eller höj gränsen: limits.fileBytes i toimi.yaml.',
+      'Split the file or raise the limit: limits.fileBytes in toimi.yaml.',
+    ),
   )
 }
 
-function fromUtf16(bytes: Uint8Array, { encoding, mark }: { encoding: 'utf-16le' | 'utf-16be'; mark: boolean }): Decoded {
-  const name = encoding.toUpperCase()
-  if (!mark) {
-    return fault(
-      'file-encoding',
-      t(
-        `Tiedosto on muodossa ${name} ilman tunnistemerkkiä.`,
-        `Filen är i ${name} utan byteordningsmärke.`,
-        `The file is in ${name} without a byte order mark.`,
-      ),
-      saveAsUtf8,
+function notText(name: Text | undefined): Problem {
+  return problem(
+    'file-binary',
+    name
+      ? eachLanguage(
+          (language) =>
+            ({
+              fi: `Tämä ei ole tekstitiedosto vaan ${name.fi}.`,
+              sv: `Det här är ingen textfil utan ${name.sv}.`,
+              en: `This is not a text file but ${name.en}.`,
+            })[language],
+        )
+      : t('Tämä ei ole tekstitiedosto.', 'Det här är ingen textfil.', 'This is not a text file.'),
+    t('Tallenna tiedosto YAML-tekstinä.', 'Spara filen som YAML-text.', 'Save the file as YAML text.'),
+  )
+}
+
+/** The encodings besides UTF-8 that a file may be in, by its byte order mark. */
+const marks: readonly (readonly [mark: string, encoding: string])[] = [
+  ['\xff\xfe\0\0', 'UTF-32LE'],
+  ['\0\0\xfe\xff', 'UTF-32BE'],
+  ['\xff\xfe', 'UTF-16LE'],
+  ['\xfe\xff', 'UTF-16BE'],
+]
+
+/** UTF-16 without a mark shows in every other byte being zero, since most letters of a plan are plain ones. */
+function unmarked(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, 200)
+  const zeros = (parity: number) => sample.filter((byte, at) => at % 2 === parity && byte === 0).length
+  const [even, odd] = [zeros(0), zeros(1)]
+  if (sample.length < 4 || Math.max(even, odd) < sample.length * 0.4 || Math.min(even, odd) > 0)
+    return undefined
+  return odd > even ? 'UTF-16LE' : 'UTF-16BE'
+}
+
+const inEncoding = (name: string): Text =>
+  t(`Tiedosto on muodossa ${name}.`, `Filen är i ${name}.`, `The file is in ${name}.`)
+
+const notRead = (encoding: string): Decoded => ({
+  problems: [problem('file-encoding', inEncoding(encoding), saveAsUtf8)],
+})
+
+/** UTF-16 with a mark is what Notepad calls Unicode: read, with a warning. Any other encoding is not. */
+function wide(bytes: Uint8Array, encoding: string): Decoded {
+  if (encoding.startsWith('UTF-32')) return notRead(encoding)
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const warning = {
+      ...problem('file-utf16', inEncoding(encoding), saveAsUtf8),
+      severity: 'warning' as const,
+    }
+    return { text, problems: [warning] }
+  } catch {
+    const message = t(
+      `Tiedosto on muodossa ${encoding}, mutta siinä on rikkinäisiä merkkejä.`,
+      `Filen är i ${encoding} men har trasiga tecken.`,
+      `The file is in ${encoding}, but some of its characters are broken.`,
     )
+    return { problems: [problem('file-encoding', message, saveAsUtf8)] }
   }
+}
+
+/** Reads on as Windows-1252 from the first byte that is not UTF-8, so that the place can be shown as its author wrote it. */
+function notUtf8(bytes: Uint8Array): Decoded {
+  const lenient = new TextDecoder().decode(bytes)
+  const at = lenient.indexOf('\ufffd')
+  const byte = new TextEncoder().encode(lenient.slice(0, at)).length
+  const rest = new TextDecoder('windows-1252').decode(bytes.subarray(byte))
+  const [found, place] = [rest[0], byte + 1]
+  const message = t(
+    `Tiedosto ei ole UTF-8-muodossa: tässä oleva merkki (tavu ${place}) näyttää Windows-1252:lta: «${found}».`,
+    `Filen är inte i UTF-8: tecknet här (byte ${place}) ser ut som Windows-1252: «${found}».`,
+    `The file is not UTF-8: the character here (byte ${place}) looks like Windows-1252: «${found}».`,
+  )
   return {
-    text: new TextDecoder(encoding).decode(bytes),
-    mark: '',
-    problems: [
-      {
-        code: 'file-utf16',
-        severity: 'warning',
-        at: [0, 0],
-        message: t(`Tiedosto on muodossa ${name}.`, `Filen är i ${name}.`, `The file is in ${name}.`),
-        fix: saveAsUtf8,
-      },
-    ],
+    text: lenient.slice(0, at) + rest,
+    problems: [problem('file-encoding', message, saveAsUtf8, [at, at + 1])],
   }
 }
 
 /** Reads the bytes of a file as UTF-8; UTF-16 with a byte order mark too, with a warning. Nothing is guessed silently. */
 export function decode(bytes: Uint8Array, limits: Limits): Decoded {
-  if (bytes.length > limits.fileBytes) {
-    const [size, limit] = [bytes.length, limits.fileBytes]
-    return fault(
-      'file-too-large',
-      t(`Tiedosto on liian suuri: ${size} tavua, raja on ${limit}.`, `Filen är för stor: ${size} byte, gränsen är ${limit}.`, `The file is too large: ${size} bytes, the limit is ${limit}.`),
-      t('Jaa tiedosto tai nosta rajaa: limits.fileBytes tiedostossa toimi.yaml.', 'Dela filen eller höj gränsen: limits.fileBytes i toimi.yaml.', 'Split the file or raise the limit: limits.fileBytes in toimi.yaml.'),
-    )
-  }
-  const wide = utf16(bytes)
-  if (wide) return fromUtf16(bytes, wide)
-  const binary = signatures.find((signature) => startsWith(bytes, signature.bytes))
-  if (binary || bytes.includes(0)) {
-    const name = binary?.name
-    return fault(
-      'file-binary',
-      name
-        ? eachLanguage((l) => ({ fi: `Tämä ei ole tekstitiedosto vaan ${name.fi}.`, sv: `Det här är ingen textfil utan ${name.sv}.`, en: `This is not a text file but ${name.en}.` })[l])
-        : t('Tämä ei ole tekstitiedosto.', 'Det här är ingen textfil.', 'This is not a text file.'),
-      t('Tallenna suunnitelma YAML-tekstinä.', 'Spara planen som YAML-text.', 'Save the plan as YAML text.'),
-    )
-  }
-  if (!isUtf8(bytes)) return notUtf8(bytes)
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  return text.startsWith('\ufeff') ? { text: text.slice(1), mark: '\ufeff', problems: [] } : { text, mark: '', problems: [] }
+  if (bytes.length > limits.fileBytes) return { problems: [tooLarge(bytes, limits.fileBytes)] }
+  const marked = marks.find(([mark]) => startsWith(bytes, mark))?.[1]
+  if (marked) return wide(bytes, marked)
+  const unknown = unmarked(bytes)
+  if (unknown) return notRead(unknown)
+  const signature = signatures.find(([start]) => startsWith(bytes, start))
+  if (signature || bytes.includes(0)) return { problems: [notText(signature?.[1])] }
+  return isUtf8(bytes) ? { text: new TextDecoder().decode(bytes), problems: [] } : notUtf8(bytes)
 }

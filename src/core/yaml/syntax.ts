@@ -1,111 +1,236 @@
 import type { ErrorCode } from 'yaml'
 import { type Text, t } from '../text.ts'
 
-/** What to say about an error of the YAML syntax. */
+/** What to say about something that YAML does not allow, or plans do not. */
 export interface SyntaxSentence {
   readonly code: string
   readonly message: Text
   readonly fix?: Text
 }
 
-const quotes = t(
-  'Jos arvo alkaa merkillä @ % ` * & ! { [ # tai siinä on kaksoispiste, kirjoita se lainausmerkkeihin.',
-  'Om värdet börjar med @ % ` * & ! { [ # eller innehåller ett kolon, skriv det inom citattecken.',
-  'If the value begins with @ % ` * & ! { [ # or has a colon in it, put it in quotes.',
+export const inQuotes = t(
+  'Kirjoita arvo lainausmerkkeihin.',
+  'Skriv värdet inom citattecken.',
+  'Put the value in quotes.',
 )
 const indent = t(
-  'Tarkista sisennys: saman tason kentät ja viivat alkavat samasta sarakkeesta.',
-  'Kontrollera indraget: fält och streck på samma nivå börjar i samma kolumn.',
-  'Check the indentation: fields and dashes of one level begin in the same column.',
+  'Samaan kohtaan kuuluvat kentät ja viivat alkavat samasta sarakkeesta; mitä niiden alla on, alkaa kauempaa oikealta.',
+  'Fält och streck som hör till samma ställe börjar i samma kolumn; det som står under dem börjar längre till höger.',
+  'Fields and dashes that belong together begin in the same column; what stands under them begins further to the right.',
 )
-const unreadable: SyntaxSentence = {
-  code: 'yaml-syntax',
-  message: t('Tätä kohtaa ei voi lukea YAML-muotona.', 'Det här stället kan inte läsas som YAML.', 'This place cannot be read as YAML.'),
-  fix: quotes,
-}
-const badIndent: SyntaxSentence = {
-  code: 'yaml-indent',
-  message: t('Rivin sisennys ei sovi ympäristöönsä.', 'Radens indrag passar inte in.', 'The indentation of the line does not fit.'),
-  fix: indent,
-}
-const badList: SyntaxSentence = {
+
+export const badIndent: SyntaxSentence = {
   code: 'yaml-indent',
   message: t(
-    'Rivi ei ole kenttä (nimi: arvo) eikä luettelon kohta (viiva ja väli).',
-    'Raden är varken ett fält (namn: värde) eller en post i en lista (streck och blanksteg).',
-    'The line is neither a field (name: value) nor an item of a list (dash and space).',
+    'Rivi alkaa väärästä sarakkeesta: siitä ei näe, mihin se kuuluu.',
+    'Raden börjar i fel kolumn: det syns inte vart den hör.',
+    'The line begins in the wrong column: one cannot see where it belongs.',
   ),
   fix: indent,
 }
+export const noField: SyntaxSentence = {
+  code: 'yaml-line',
+  message: t(
+    'Rivillä ei ole kenttää (nimi: arvo) eikä luettelon kohtaa (viiva ja välilyönti).',
+    'På raden finns varken ett fält (namn: värde) eller en post i en lista (streck och blanksteg).',
+    'The line holds neither a field (name: value) nor an item of a list (dash and space).',
+  ),
+  fix: t(
+    'Jos rivi jatkaa edellisen rivin tekstiä, sisennä se kauemmas oikealle.',
+    'Om raden fortsätter texten på raden före, dra in den längre till höger.',
+    'If the line goes on with the text of the line above, indent it further to the right.',
+  ),
+}
+export const unclosedQuote: SyntaxSentence = {
+  code: 'yaml-quote',
+  message: t(
+    'Tästä alkava lainaus jää sulkematta.',
+    'Citatet som börjar här avslutas inte.',
+    'The quotation that opens here is not closed.',
+  ),
+  fix: t(
+    'Lisää lopettava lainausmerkki.',
+    'Lägg till det avslutande citattecknet.',
+    'Add the closing quotation mark.',
+  ),
+}
+export const unclosedBracket: SyntaxSentence = {
+  code: 'yaml-bracket',
+  message: t(
+    'Tästä alkava sulku jää sulkematta.',
+    'Parentesen som börjar här avslutas inte.',
+    'The bracket that opens here is not closed.',
+  ),
+  fix: t(
+    'Lisää lopettava sulku } tai ], ja sisennä rivit sulkujen sisällä. Jos sulku kuuluu tekstiin, kirjoita arvo lainausmerkkeihin.',
+    'Lägg till den avslutande parentesen } eller ], och dra in raderna inom parentesen. Om den hör till texten, skriv värdet inom citattecken.',
+    'Add the closing bracket } or ], and indent the lines inside. If the bracket is part of the text, put the value in quotes.',
+  ),
+}
+const missingComma: SyntaxSentence = {
+  code: 'yaml-comma',
+  message: t(
+    'Sulkujen sisältä puuttuu pilkku kenttien välistä.',
+    'Inom parentesen saknas ett komma mellan fälten.',
+    'A comma is missing between the fields inside the brackets.',
+  ),
+  fix: t(
+    'Erota kentät pilkulla: { period: 2025, value: 90 }. Jos arvossa on kaksoispiste, kirjoita arvo lainausmerkkeihin.',
+    'Skilj fälten åt med komma: { period: 2025, value: 90 }. Om värdet har ett kolon, skriv det inom citattecken.',
+    'Part the fields with commas: { period: 2025, value: 90 }. If a value has a colon in it, put it in quotes.',
+  ),
+}
+export const reservedSign: SyntaxSentence = {
+  code: 'yaml-sign',
+  message: t(
+    'Arvo ei voi alkaa tällä merkillä: sillä on YAML-kielessä oma merkityksensä.',
+    'Värdet kan inte börja med detta tecken: det har en egen betydelse i YAML.',
+    'A value cannot begin with this character: it means something else in YAML.',
+  ),
+  fix: inQuotes,
+}
+export const tab: SyntaxSentence = {
+  code: 'yaml-tab',
+  message: t(
+    'Rivin alussa on sarkain (Tab).',
+    'I radens början finns en tabb (Tab).',
+    'There is a tab at the beginning of the line.',
+  ),
+  fix: t('Käytä välilyöntejä.', 'Använd blanksteg.', 'Use spaces.'),
+}
+export const tooDeep: SyntaxSentence = {
+  code: 'file-too-deep',
+  message: t(
+    'Tiedostossa on liikaa sisäkkäisiä tasoja.',
+    'Filen har för många nivåer i varandra.',
+    'The file is nested too deeply.',
+  ),
+}
+export const tooManyKeys = (found: number, most: number): SyntaxSentence => ({
+  code: 'file-too-many-keys',
+  message: t(
+    `Yhdessä kohdassa on ${found} kenttää; raja on ${most}.`,
+    `Ett ställe har ${found} fält; gränsen är ${most}.`,
+    `One place has ${found} fields; the limit is ${most}.`,
+  ),
+  fix: t(
+    'Rajan voi nostaa: limits.keys tiedostossa toimi.yaml.',
+    'Gränsen kan höjas: limits.keys i toimi.yaml.',
+    'The limit can be raised: limits.keys in toimi.yaml.',
+  ),
+})
+export const tooManyItems = (found: number, most: number): SyntaxSentence => ({
+  code: 'list-too-long',
+  message: t(
+    `Luettelossa on ${found} kohtaa; raja on ${most}.`,
+    `Listan har ${found} poster; gränsen är ${most}.`,
+    `The list has ${found} items; the limit is ${most}.`,
+  ),
+})
 
-/** Sentences for the codes of the yaml package; what is not here is said as `unreadable`. */
-export const sentences: Partial<Record<ErrorCode, SyntaxSentence>> = {
-  TAB_AS_INDENT: {
-    code: 'yaml-tab',
-    message: t('Sisennyksessä on sarkain.', 'Indraget har en tabb.', 'There is a tab in the indentation.'),
-    fix: t('Käytä välilyöntejä.', 'Använd blanksteg.', 'Use spaces.'),
+const alias: SyntaxSentence = {
+  code: 'yaml-alias',
+  message: t(
+    'Ankkurit ja viittaukset (&, * ja <<) eivät ole käytössä.',
+    'Ankare och referenser (&, * och <<) används inte.',
+    'Anchors and aliases (&, * and <<) are not used.',
+  ),
+  fix: t(
+    'Kirjoita teksti kokonaan joka paikkaan. Jos arvo alkaa merkillä & tai *, kirjoita se lainausmerkkeihin.',
+    'Skriv hela texten på varje ställe. Om värdet börjar med & eller *, skriv det inom citattecken.',
+    'Write the text in full in each place. If a value begins with & or *, put it in quotes.',
+  ),
+}
+const tag: SyntaxSentence = {
+  code: 'yaml-tag',
+  message: t(
+    'Huutomerkillä alkavat tyypit eivät ole käytössä.',
+    'Typer som börjar med utropstecken används inte.',
+    'Types that begin with an exclamation mark are not used.',
+  ),
+  fix: t(
+    'Poista tyyppi. Jos huutomerkki kuuluu tekstiin, kirjoita arvo lainausmerkkeihin.',
+    'Ta bort typen. Om utropstecknet hör till texten, skriv värdet inom citattecken.',
+    'Remove the type. If the exclamation mark is part of the text, put the value in quotes.',
+  ),
+}
+const unreadable: SyntaxSentence = {
+  code: 'yaml-syntax',
+  message: t(
+    'Tätä kohtaa ei voi lukea YAML-muotona.',
+    'Det här stället kan inte läsas som YAML.',
+    'This place cannot be read as YAML.',
+  ),
+  fix: t(
+    'Jos tässä on tekstiä, kirjoita koko arvo lainausmerkkeihin.',
+    'Om detta är text, skriv hela värdet inom citattecken.',
+    'If this is text, put the whole value in quotes.',
+  ),
+}
+
+/** Sentences for the error codes of the yaml package; what is not here is said as "cannot be read". */
+const sentences: Partial<Record<ErrorCode, SyntaxSentence>> = {
+  ALIAS_PROPS: alias,
+  BAD_ALIAS: alias,
+  MULTIPLE_ANCHORS: alias,
+  BAD_COLLECTION_TYPE: badIndent,
+  BAD_INDENT: badIndent,
+  BAD_DIRECTIVE: {
+    code: 'yaml-directive',
+    message: t(
+      'Rivi alkaa prosenttimerkillä.',
+      'Raden börjar med ett procenttecken.',
+      'The line begins with a percent sign.',
+    ),
+    fix: t('Poista rivi.', 'Ta bort raden.', 'Remove the line.'),
   },
   BAD_DQ_ESCAPE: {
     code: 'yaml-escape',
-    message: t('Kenoviivaa seuraa merkki, jota ei tunneta.', 'Efter omvänt snedstreck står ett okänt tecken.', 'A backslash is followed by a character that means nothing.'),
+    message: t(
+      'Kenoviivaa seuraa merkki, jota ei tunneta.',
+      'Efter omvänt snedstreck står ett okänt tecken.',
+      'A backslash is followed by a character that means nothing.',
+    ),
     fix: t(
       'Käytä yksinkertaisia lainausmerkkejä tai kirjoita kenoviiva kahdesti: \\\\.',
       'Använd enkla citattecken eller skriv omvänt snedstreck två gånger: \\\\.',
       'Use single quotes, or write the backslash twice: \\\\.',
     ),
   },
+  BAD_SCALAR_START: reservedSign,
+  BLOCK_IN_FLOW: missingComma,
+  KEY_OVER_1024_CHARS: noField,
+  MULTILINE_IMPLICIT_KEY: noField,
   MULTIPLE_DOCS: {
     code: 'yaml-documents',
-    message: t('Tiedostossa on useampi YAML-asiakirja.', 'Filen har flera YAML-dokument.', 'The file holds more than one YAML document.'),
-    fix: t('Yksi suunnitelma per tiedosto: poista --- ja mitä sen jälkeen on.', 'En plan per fil: ta bort --- och det som följer.', 'One plan per file: remove --- and what follows it.'),
+    message: t(
+      'Tiedostossa on useampi YAML-asiakirja: --- tai ... aloittaa uuden.',
+      'Filen har flera YAML-dokument: --- eller ... börjar ett nytt.',
+      'The file holds more than one YAML document: --- or ... begins a new one.',
+    ),
+    fix: t(
+      'Yksi suunnitelma per tiedosto: poista rivi --- tai ... ja siirrä muu toiseen tiedostoon.',
+      'En plan per fil: ta bort raden --- eller ... och flytta resten till en annan fil.',
+      'One plan per file: remove the line --- or ... and move the rest to another file.',
+    ),
   },
+  MULTIPLE_TAGS: tag,
+  TAG_RESOLVE_FAILED: tag,
   NON_STRING_KEY: {
     code: 'yaml-key',
-    message: t('Kentän nimi ei ole teksti.', 'Fältets namn är ingen text.', 'The name of the field is not a text.'),
-    fix: t('Täytä {{ … }} tai kirjoita arvo lainausmerkkeihin.', 'Fyll i {{ … }} eller skriv värdet inom citattecken.', 'Fill in {{ … }}, or put the value in quotes.'),
+    message: t(
+      'Kentän nimi ei ole teksti.',
+      'Fältets namn är ingen text.',
+      'The name of the field is not a text.',
+    ),
+    fix: t(
+      'Kirjoita kaksoispisteen eteen kentän nimi.',
+      'Skriv fältets namn före kolonet.',
+      'Write the name of the field before the colon.',
+    ),
   },
-  RESOURCE_EXHAUSTION: {
-    code: 'file-too-deep',
-    message: t('Tiedostossa on liikaa sisäkkäisiä tasoja.', 'Filen har för många nivåer i varandra.', 'The file is nested too deeply.'),
-  },
-  TAG_RESOLVE_FAILED: {
-    code: 'yaml-tag',
-    message: t('Huutomerkillä alkavat tyypit eivät ole käytössä.', 'Typer som börjar med utropstecken används inte.', 'Types that begin with an exclamation mark are not used.'),
-    fix: quotes,
-  },
-  BAD_ALIAS: {
-    code: 'yaml-alias',
-    message: t('Ankkurit ja viittaukset (& ja *) eivät ole käytössä.', 'Ankare och referenser (& och *) används inte.', 'Anchors and aliases (& and *) are not used.'),
-    fix: quotes,
-  },
-  BAD_DIRECTIVE: {
-    code: 'yaml-directive',
-    message: t('Rivi alkaa prosenttimerkillä.', 'Raden börjar med ett procenttecken.', 'The line begins with a percent sign.'),
-    fix: quotes,
-  },
-  BAD_INDENT: badIndent,
-  BAD_COLLECTION_TYPE: badIndent,
-  MULTILINE_IMPLICIT_KEY: badList,
-  KEY_OVER_1024_CHARS: badList,
-  BLOCK_AS_IMPLICIT_KEY: {
-    code: 'yaml-colon',
-    message: t('Rivillä on toinen kaksoispiste.', 'Raden har ett andra kolon.', 'The line has a second colon.'),
-    fix: t('Kirjoita arvo lainausmerkkeihin.', 'Skriv värdet inom citattecken.', 'Put the value in quotes.'),
-  },
-}
-sentences.MULTIPLE_TAGS = sentences.TAG_RESOLVE_FAILED as SyntaxSentence
-sentences.MULTIPLE_ANCHORS = sentences.BAD_ALIAS as SyntaxSentence
-sentences.ALIAS_PROPS = sentences.BAD_ALIAS as SyntaxSentence
-
-export const unclosedQuote: SyntaxSentence = {
-  code: 'yaml-quote',
-  message: t('Tästä alkava lainausmerkki jää sulkematta.', 'Citattecknet som börjar här stängs inte.', 'The quotation mark that opens here is not closed.'),
-  fix: t('Lisää sulkeva lainausmerkki.', 'Lägg till det avslutande citattecknet.', 'Add the closing quotation mark.'),
-}
-export const unclosedFlow: SyntaxSentence = {
-  code: 'yaml-bracket',
-  message: t('Sulku { tai [ jää sulkematta.', 'En parentes { eller [ stängs inte.', 'A bracket { or [ is not closed.'),
-  fix: t('Lisää } tai ], tai kirjoita arvo lainausmerkkeihin.', 'Lägg till } eller ], eller skriv värdet inom citattecken.', 'Add } or ], or put the value in quotes.'),
+  RESOURCE_EXHAUSTION: tooDeep,
+  TAB_AS_INDENT: tab,
 }
 
 /** What to say about an error code of the yaml package. */

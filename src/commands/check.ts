@@ -1,0 +1,154 @@
+import { checksAmong } from '../checks/index.ts'
+import { cellsIn } from '../completeness/cells.ts'
+import type { Cell } from '../completeness/expectation.ts'
+import { handIns } from '../completeness/hand-in.ts'
+import { expectations } from '../completeness/index.ts'
+import { type By, divisions } from '../completeness/parts.ts'
+import { type Diagnostic, inOrder } from '../core/diagnostic.ts'
+import { type Stage, stageOrder } from '../core/files/choices.ts'
+import { unitsById } from '../core/organisation.ts'
+import { failLevels } from '../core/outcome.ts'
+import { runChecks } from '../core/rule.ts'
+import { t } from '../core/text.ts'
+import type { Workspace } from '../core/workspace.ts'
+import { checkReport } from '../reports/check.ts'
+import type { Material } from '../reports/material.ts'
+import { type Looked, resultOf } from './checked.ts'
+import { command, output, type Surroundings, selection } from './command.ts'
+import { fieldsMissing, readMinimum, shortfalls } from './minimum.ts'
+import { selectScopes } from './scored.ts'
+import { asks, nothingSelected, type Selected } from './select.ts'
+
+/** Looks at the plans asked for. Refuses when there is nothing to look at, nor anything expected. */
+function look(workspace: Workspace, asked: Selected, by: By, stage: Stage | undefined): Looked {
+  const isAsked = asks(workspace, asked)
+  const scopes = selectScopes(workspace, asked, stage)
+  const expected = handIns(workspace).filter(({ file }) => isAsked(file))
+  const looked = new Set(scopes.map(({ source }) => source.file))
+  const closed = workspace.units.filter(({ source }) => isAsked(source.file) && !looked.has(source.file))
+  const wrecks = [...workspace.broken].filter((file) => isAsked(file) || !file.startsWith('plans/'))
+  if (scopes.length + expected.length + wrecks.length === 0) throw nothingSelected()
+  const { diagnostics } = runChecks(checksAmong(expectations), workspace)
+  return {
+    workspace,
+    scopes,
+    cells: [...cellsIn(scopes, { all: true })],
+    handIns: workspace.organisations && expected,
+    problems: [...workspace.problems, ...diagnostics],
+    closed: closed.map(({ content }) => content.unit),
+    wrecks,
+    by,
+    stage,
+  }
+}
+
+/** What kept files from being looked at: the run has not seen everything. */
+const unread = ({ workspace, wrecks }: Looked): Diagnostic[] =>
+  workspace.problems.filter(({ file, fault }) => fault || wrecks.includes(file))
+
+const isInternal = ({ item }: Cell): boolean =>
+  ('full' in item ? item.full : (item as { visibility?: string })).visibility === 'internal'
+
+const materialOf = ({ workspace, cells }: Looked, surroundings: Surroundings): Material => ({
+  ...surroundings,
+  workspace,
+  units: unitsById(workspace),
+  internal: cells.some(isInternal),
+  gaps: [],
+  awaited: [],
+  stale: new Set(),
+  selection: undefined,
+})
+
+export const check = command({
+  name: 'check',
+  summary: t(
+    'Katso, mitä suunnitelmista puuttuu ja mihin se kirjoitetaan.',
+    'Se vad som saknas i planerna och var det ska skrivas.',
+    'See what is missing from the plans and where to write it.',
+  ),
+  words: {
+    name: '[paths...]',
+    about: t(
+      'tiedostot tai kansiot; muuten kaikki',
+      'filer eller mappar; annars alla',
+      'files or folders; otherwise all',
+    ),
+  },
+  formats: ['text', 'json', 'markdown'],
+  options: {
+    ...selection,
+    stage: {
+      kind: 'choice',
+      of: stageOrder,
+      about: t(
+        'arvioi kaikki kuin ne olisivat tässä vaiheessa',
+        'bedöm alla som om de vore i detta skede',
+        'judge all as if they were at this stage',
+      ),
+    },
+    by: {
+      kind: 'choice',
+      of: divisions,
+      default: 'unit',
+      about: t(
+        'minkä mukaan tulos jaetaan',
+        'enligt vad resultatet delas upp',
+        'by what the result is divided',
+      ),
+    },
+    min: {
+      kind: 'text',
+      value: 'SHARE',
+      about: t(
+        'hylkää, jos kentistä on kunnossa vähemmän tai suunnitelma puuttuu: 0.9 tai 90%',
+        'underkänn om färre fält är i ordning eller en plan saknas: 0.9 eller 90%',
+        'fail if fewer fields are in order or a plan is missing: 0.9 or 90%',
+      ),
+    },
+    failOn: {
+      kind: 'choice',
+      of: failLevels,
+      about: t(
+        'hylkää, jos jotakin näin vakavaa puuttuu [never]',
+        'underkänn om något så allvarligt saknas [never]',
+        'fail if anything this serious is missing [never]',
+      ),
+    },
+    output,
+  },
+  examples: [
+    { line: 'toimi check', about: t('koko tietovarasto', 'hela arkivet', 'the whole repository') },
+    {
+      line: 'toimi check --unit mallivirasto --stage approved',
+      about: t(
+        'mitä yhdeltä yksiköltä puuttuisi, jos suunnitelma hyväksyttäisiin nyt',
+        'vad som skulle saknas i en enhets plan om den godkändes nu',
+        "what one unit's plan would lack if it were approved now",
+      ),
+    },
+    {
+      line: 'toimi check --branch vm --min 0.9',
+      about: t(
+        'hallinnonalan portti',
+        'grind för ett förvaltningsområde',
+        'a gate for a branch of government',
+      ),
+    },
+  ],
+  run(workspace, asked, surroundings) {
+    const minimum = asked.min === undefined ? undefined : readMinimum(asked.min)
+    const looked = look(workspace, asked, asked.by, asked.stage)
+    const result = resultOf(looked)
+    const diagnostics = [
+      ...unread(looked),
+      ...(minimum === undefined ? [] : shortfalls(minimum, result.score, looked.handIns)),
+      ...fieldsMissing(looked.cells, asked.failOn),
+    ]
+    return {
+      diagnostics: inOrder(diagnostics),
+      data: result,
+      document: checkReport(result, materialOf(looked, surroundings)),
+    }
+  },
+})

@@ -1,0 +1,38 @@
+import type { Scope } from '../completeness/expectation.ts'
+import { labelOf } from '../completeness/gaps.ts'
+import type { By, Part } from '../completeness/parts.ts'
+import { branchesIn, unitsById } from '../core/organisation.ts'
+import { eachLanguage, t, type Words } from '../core/text.ts'
+
+const shared = t('Yhteiset mittarit', 'Gemensamma indikatorer', 'Shared indicators')
+const whole = t('Suunnitelma kokonaisuutena', 'Planen som helhet', 'The plan as a whole')
+const branchPlan = t('Hallinnonalan suunnitelma', 'Förvaltningsområdets plan', 'Plan of the branch')
+
+/** Whose file a scope is. A name nobody has written is the id. */
+function planTitle({ unit, branch, workspace }: Scope): Words {
+  if (unit !== undefined) return unitsById(workspace).get(unit)?.item.name ?? {}
+  return branch === undefined
+    ? shared
+    : eachLanguage((language) => `${branchPlan[language]} (${branch.toUpperCase()})`)
+}
+
+function branchTitle({ branch, workspace }: Scope): Words {
+  if (branch === undefined) return shared
+  return branchesIn(workspace).find(({ item }) => item.id === branch)?.item.name ?? {}
+}
+
+function goalTitle({ first: { scope, ids } }: Part): Words {
+  const [id] = ids
+  if (id === undefined) return whole
+  const items = 'goals' in scope.content ? (scope.content.goals ?? []) : []
+  return items.find((goal) => goal.id === id)?.title ?? {}
+}
+
+/** What a part is called, by what the whole is divided into. Nothing: it has no name but its key. */
+export const partTitles: Readonly<Record<By, (part: Part) => Words>> = {
+  unit: ({ first }) => planTitle(first.scope),
+  branch: ({ first }) => branchTitle(first.scope),
+  goal: goalTitle,
+  rule: ({ first }) => first.rule.title,
+  field: ({ first }) => labelOf(first),
+}

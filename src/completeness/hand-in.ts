@@ -1,0 +1,45 @@
+import { type RegisteredUnit, unitsIn } from '../core/organisation.ts'
+import type { Workspace } from '../core/workspace.ts'
+
+/** How a plan has come in: it can be read, it cannot, it is not there. */
+export type PlanState = 'handed-in' | 'broken' | 'missing'
+
+/** A unit of which a plan is expected, and whether there is one. */
+export interface HandIn {
+  readonly unit: RegisteredUnit
+  readonly plan: PlanState
+  /** Where the plan is, or belongs. */
+  readonly file: string
+}
+
+type Dated = Pick<RegisteredUnit, 'item' | 'branch'>
+
+/** Whether a unit, or its whole branch, is no more as of a day. */
+export const isClosed = ({ item, branch }: Dated, asOf: string): boolean =>
+  [item, branch].some(({ valid }) => valid?.until !== undefined && valid.until < asOf)
+
+const isComing = ({ item, branch }: Dated, asOf: string): boolean =>
+  [item, branch].some(({ valid }) => valid?.from !== undefined && asOf < valid.from)
+
+/** Whether a plan of its own is expected of a unit as of a day. */
+const isExpected = (unit: RegisteredUnit, asOf: string): boolean =>
+  unit.item.expected !== false && !isClosed(unit, asOf) && !isComing(unit, asOf)
+
+/**
+ * Of whom a plan is expected as of the workspace's day, and whose has come in. What a broken file would be is told by its
+ * name. Nothing when organisations.yaml is not there or broken: then nobody knows.
+ */
+export function handIns(workspace: Workspace): HandIn[] {
+  const { units, broken, asOf } = workspace
+  const read = new Map(units.map(({ source, content }) => [content.unit, source.file]))
+  return unitsIn(workspace)
+    .filter((unit) => isExpected(unit, asOf))
+    .map((unit) => {
+      const { id } = unit.item
+      const file = read.get(id)
+      if (file !== undefined) return { unit, plan: 'handed-in', file }
+      const wreck = [...broken].find((path) => path.replace(/\.ya?ml$/, '').endsWith(`/${id}`))
+      if (wreck !== undefined) return { unit, plan: 'broken', file: wreck }
+      return { unit, plan: 'missing', file: `plans/${unit.branch.id}/${id}.yaml` }
+    })
+}

@@ -1,0 +1,57 @@
+import type { UnitPlan } from '../core/files/unit-plan.ts'
+import { t } from '../core/text.ts'
+import { goalWith, measureWith } from './example.ts'
+import { type Detail, type Expectation, written } from './expectation.ts'
+import { fromDraft } from './levels.ts'
+import { type PlanText, textsOf } from './plan-texts.ts'
+
+/** Fields of which rules of their own tell what is missing. */
+const judged = new Set([
+  'definition',
+  'source',
+  'method',
+  'limitations',
+  'evidence',
+  'rationale',
+  'role',
+  'reason',
+])
+
+const isJudged = ({ path }: PlanText): boolean =>
+  judged.has(String(path.at(-1))) || path[0] === 'currentState'
+
+function* fillersIn(plan: UnitPlan): Iterable<Detail> {
+  for (const text of textsOf(plan)) {
+    const look = isJudged(text) ? 'filled' : written(text.words)
+    if (typeof look === 'object') yield { ...look, path: text.path }
+  }
+}
+
+export const placeholder: Expectation<'plan'> = {
+  code: 'placeholder',
+  on: 'plan',
+  field: 'note',
+  severity: fromDraft,
+  title: t(
+    'Nimissä, kuvauksissa ja huomautuksissa ei ole täytetekstejä.',
+    'I namn, beskrivningar och anmärkningar finns inga utfyllnader.',
+    'Titles, descriptions and notes hold no fillers.',
+  ),
+  why: t(
+    '”TBD” tai ”täydennetään” näyttää raportissa vastaukselta, vaikka vastaus puuttuu.',
+    '”TBD” eller ”kompletteras” ser i rapporten ut som ett svar fast svaret saknas.',
+    'In a report "TBD" or "to be added" looks like an answer where there is none.',
+  ),
+  missing: t('Teksti on kirjoittamatta.', 'Texten är inte skriven.', 'The text has not been written.'),
+  example: (_plan, _scope, detail) => {
+    const key = String(detail?.path?.findLast((step) => typeof step === 'string'))
+    return t(
+      `${key}: Koulutusohjelma hankintojen valmistelijoille`,
+      `${key}: Utbildningsprogram för dem som bereder upphandlingar`,
+      `${key}: Training programme for those who prepare procurements`,
+    )
+  },
+  good: measureWith('description: Kaksi lähipäivää ja verkkokurssi.'),
+  bad: goalWith('note: "{{ huomautus }}"'),
+  look: (plan) => [...fillersIn(plan)],
+}

@@ -1,0 +1,96 @@
+/** Of which periods an indicator should have an actual by now. */
+import type { Frequency } from './files/choices.ts'
+import type { Indicator, UnitPlan } from './files/unit-plan.ts'
+import type { Settings } from './files/workspace-file.ts'
+import { daysAfter, type Grain, type Period, period } from './periods.ts'
+
+/** How many days after the end of a period its actual is due, when toimi.yaml does not say. */
+export const defaultDueDays = 90
+
+/** From the most to the least frequent. */
+const byFrequency: readonly Frequency[] = [
+  'monthly',
+  'quarterly',
+  'half-yearly',
+  'yearly',
+  'every-two-years',
+  'once',
+]
+/** How often values come that are each of a grain. A span of years tells nothing: it covers each of its years. */
+const frequencyOf: Readonly<Record<Grain, Frequency>> = {
+  month: 'monthly',
+  quarter: 'quarterly',
+  'half-year': 'half-yearly',
+  year: 'yearly',
+  years: 'yearly',
+}
+const pad = (month: number): string => `-${String(month).padStart(2, '0')}`
+const partsOfYear: Readonly<Partial<Record<Frequency, readonly string[]>>> = {
+  monthly: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(pad),
+  quarterly: ['-Q1', '-Q2', '-Q3', '-Q4'],
+  'half-yearly': ['-H1', '-H2'],
+  yearly: [''],
+}
+
+type Span = UnitPlan['period']
+type Reported = Pick<Indicator, 'actuals' | 'baseline' | 'frequency' | 'kind'>
+
+/**
+ * How often an indicator should get a value: as `frequency` says or as its actuals are, whichever is less often; yearly
+ * when neither says.
+ */
+function frequencyIn({ frequency, actuals }: Reported): Frequency {
+  const [first] = actuals ?? []
+  const said = [frequency, first && frequencyOf[period(first.period).grain]].filter(
+    (each) => each !== undefined,
+  )
+  return said.reduce((a, b) => (byFrequency.indexOf(a) < byFrequency.indexOf(b) ? b : a), said[0] ?? 'yearly')
+}
+
+function namesOf(frequency: Frequency, from: number, to: number): string[] {
+  const years = Array.from({ length: to - from + 1 }, (_, at) => from + at)
+  const parts = partsOfYear[frequency]
+  if (parts) return years.flatMap((year) => parts.map((part) => `${year}${part}`))
+  return years.filter((year) => (year - from) % 2 === 1).map((year) => `${year - 1}-${year}`)
+}
+
+const yearOf = (day: string): number => Number(day.slice(0, 4))
+
+/** The periods of a frequency inside a plan's years. `once` is told by the last of them. */
+function periodsIn(frequency: Frequency, { from, to }: Span): Period[] {
+  const [first, last] = [period(from), period(to)]
+  if (frequency === 'once') return [{ ...last, start: first.start }]
+  const all = namesOf(frequency, yearOf(first.start), yearOf(last.end)).map(period)
+  return all.filter(({ start, end }) => first.start <= start && end <= last.end)
+}
+
+/** Whether one of some points tells about a period: it ends inside it, or covers it. */
+export function isTold({ start, end }: Period, points: readonly { readonly period: string }[]): boolean {
+  return points.some((point) => {
+    const told = period(point.period)
+    return (start <= told.end && told.end <= end) || (told.start <= start && end <= told.end)
+  })
+}
+
+/** The last day that is no longer waited for: what had ended by then is due. */
+export const dueUntil = ({
+  asOf,
+  settings,
+}: {
+  readonly asOf: string
+  readonly settings: Settings
+}): string => daysAfter(asOf, -1 - Number(settings.reporting?.dueDays ?? defaultDueDays))
+
+/**
+ * The periods inside a plan's years of which an indicator should have an actual: those that ended on or before
+ * `dueUntil`. Where no actual is told, none is due for the time up to the baseline, nor after a milestone was reached.
+ */
+export function duePeriods(indicator: Reported, span: Span, until: string): Period[] {
+  const { baseline, actuals = [], kind } = indicator
+  const since = baseline ? period(baseline.period).end : ''
+  const reached = kind === 'milestone' ? actuals.find(({ value }) => value === true) : undefined
+  const done = reached ? period(reached.period).end : '9999'
+  return periodsIn(frequencyIn(indicator), span).filter(
+    (each) => each.end <= until && ((since < each.end && each.end <= done) || isTold(each, actuals)),
+  )
+}

@@ -1,0 +1,71 @@
+import type { Kind } from './files/choices.ts'
+import { equal, suggestNumeral } from './numerals.ts'
+import type { PointValue } from './shape/shape.ts'
+import { type Text, t } from './text.ts'
+import type { FullIndicator } from './walk.ts'
+
+type Scaled = Pick<FullIndicator, 'scale'>
+
+/** What the values of an indicator of some kind are. */
+export interface KindValues {
+  readonly fits: (value: PointValue, indicator: Scaled) => boolean
+  /** What a value must be, to be read after "must be". */
+  readonly wanted: (indicator: Scaled) => Text
+  /** How a value that does not fit was perhaps meant to be written. */
+  readonly meant: (found: string) => string | undefined
+}
+
+const withoutQuotes = (text: string): string => text.replace(/^[\s“”„»«'"]+|[\s“”„»«'"]+$/g, '')
+
+const numbers: KindValues = {
+  fits: (value) => typeof value === 'string',
+  wanted: () =>
+    t('luku, desimaalit pisteellä', 'ett tal, decimaler med punkt', 'a number, decimals with a point'),
+  meant: (found) => suggestNumeral(withoutQuotes(found)),
+}
+
+const answers = {
+  true: ['kyllä', 'on', 'valmis', 'ja', 'klar', 'yes', 'y', 'done', '1', 'true'],
+  false: ['ei', 'kesken', 'nej', 'no', 'n', 'off', '0', 'false'],
+} as const satisfies Record<string, readonly string[]>
+
+const yesOrNo: KindValues = {
+  fits: (value) => typeof value === 'boolean',
+  wanted: () => t('true (kyllä) tai false (ei)', 'true (ja) eller false (nej)', 'true (yes) or false (no)'),
+  meant: (found) => {
+    const word = withoutQuotes(found).toLowerCase()
+    return Object.entries(answers).find(([, words]) => (words as readonly string[]).includes(word))?.[0]
+  },
+}
+
+const steps: KindValues = {
+  ...numbers,
+  fits: (value, { scale }) =>
+    typeof value === 'string' && (scale?.some((level) => equal(level.value, value)) ?? true),
+  wanted: ({ scale = [] }) => {
+    const values = scale.map(({ value }) => value).join(', ')
+    return t(
+      `jokin asteikon arvoista ${values}`,
+      `ett av skalans värden ${values}`,
+      `one of ${values}, the values of its scale`,
+    )
+  },
+}
+
+const texts: KindValues = {
+  fits: (value) => typeof value === 'object',
+  wanted: () => t('teksti', 'en text', 'a text'),
+  meant: (found) => `"${found}"`,
+}
+
+/** What the values are of each kind of indicator. */
+export const kindValues: Readonly<Record<Kind, KindValues>> = {
+  number: numbers,
+  count: numbers,
+  money: numbers,
+  percent: numbers,
+  'yes-no': yesOrNo,
+  milestone: yesOrNo,
+  scale: steps,
+  text: texts,
+}

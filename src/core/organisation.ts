@@ -1,0 +1,42 @@
+import type { Branch, Unit } from './files/organisations.ts'
+import { once } from './once.ts'
+import type { Path, Source } from './source.ts'
+import type { Workspace } from './workspace.ts'
+
+/** A branch of government, and where organisations.yaml says what it is. */
+export interface RegisteredBranch {
+  readonly item: Branch
+  readonly path: Path
+  readonly source: Source
+}
+
+/** A unit, the branch it belongs to, and where organisations.yaml says what it is. */
+export interface RegisteredUnit {
+  readonly item: Unit
+  readonly branch: Branch
+  readonly path: Path
+  readonly source: Source
+}
+
+/** The branches in organisations.yaml; none where the file is missing or broken. */
+export function branchesIn({ organisations }: Workspace): RegisteredBranch[] {
+  if (!organisations) return []
+  const { source, content } = organisations
+  return content.branches.map((item, at) => ({ item, path: ['branches', at], source }))
+}
+
+/** The units of all branches in organisations.yaml; none where the file is missing or broken. */
+export const unitsIn = (workspace: Workspace): RegisteredUnit[] =>
+  branchesIn(workspace).flatMap(({ item: branch, path, source }) =>
+    branch.units.map((item, at) => ({ item, branch, path: [...path, 'units', at], source })),
+  )
+
+/** The units of all branches by their ids. An id that stands twice has its first unit. */
+export const unitsById = once(
+  (workspace: Workspace): ReadonlyMap<string, RegisteredUnit> =>
+    new Map(
+      unitsIn(workspace)
+        .toReversed()
+        .map((unit) => [unit.item.id, unit]),
+    ),
+)

@@ -1,0 +1,41 @@
+import { unitsById } from './organisation.ts'
+import type { Reference } from './parts.ts'
+import type { Workspace } from './workspace.ts'
+import { type Plan, plansIn } from './written.ts'
+
+/** An indicator, by the id that a reference may name, and those it may have named before. */
+export interface Named {
+  readonly id: string
+  readonly was: readonly string[]
+}
+
+/** What a reference to an indicator may name, and where it looks: in its own plan, in another's, or at a unit that does not exist. */
+export interface Reach {
+  readonly where: 'here' | 'there' | 'nowhere'
+  readonly known: readonly Named[]
+}
+
+const indicatorsOf = ({ goals = [] }: Plan, prefix = ''): Named[] =>
+  goals.flatMap(({ indicators = [] }) =>
+    indicators.map(({ id, was = [] }) => ({ id: prefix + id, was: was.map((former) => prefix + former) })),
+  )
+
+/** A function that says how far a reference to an indicator reaches; undefined where the plan it leads to is missing or broken. */
+export function reachIn(workspace: Workspace): (reference: Reference) => Reach | undefined {
+  const bySource = new Map(plansIn(workspace).map(({ source, content }) => [source, content]))
+  const byUnit = new Map(workspace.units.map(({ content }) => [content.unit, content]))
+  const registered = unitsById(workspace)
+  const mayHavePlan = (unit: string): boolean =>
+    !workspace.organisations ||
+    registered.has(unit) ||
+    [...workspace.broken].some((file) => file.endsWith(`/${unit}.yaml`))
+  return ({ id, source }) => {
+    const plan = bySource.get(source)
+    const own = plan ? indicatorsOf(plan) : []
+    if (!id.includes('/')) return { where: 'here', known: own }
+    const unit = id.slice(0, id.indexOf('/'))
+    const other = byUnit.get(unit)
+    if (other) return { where: 'there', known: [...own, ...indicatorsOf(other, `${unit}/`)] }
+    return mayHavePlan(unit) ? undefined : { where: 'nowhere', known: [] }
+  }
+}

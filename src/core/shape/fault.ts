@@ -1,0 +1,49 @@
+import type { Finding } from '../diagnostic.ts'
+import type { Path } from '../source.ts'
+import { eachLanguage, languages, type Text, t } from '../text.ts'
+import type { Field, Shape } from './shape.ts'
+
+/** A place in a file where its shape is broken. */
+export type Fault = Omit<Finding, 'source'> & {
+  readonly code: string
+  /** The field that an unknown one was meant to be. */
+  readonly meant?: string | undefined
+}
+
+/** What stands at a place, and what may. */
+export interface Place {
+  readonly path: Path
+  readonly shape: Shape
+  readonly field: Field | undefined
+  readonly found: unknown
+  /** The digits as written, where a number was found. */
+  readonly digits: string | undefined
+  /** The pointers of the keys of the file that stand without a value. */
+  readonly valueless: ReadonlySet<string>
+}
+
+/** The fields that a place knows; undefined where any name will do, or none. */
+export function knownKeys(shape: Shape): readonly string[] | undefined {
+  if (shape.kind === 'record') return Object.keys(shape.fields)
+  return shape.kind === 'words' || shape.kind === 'value' ? languages : undefined
+}
+
+/** Names a field to a reader: its key, and what it is called in the reader's language. */
+export const named = (key: string, field: Field | undefined): Text =>
+  eachLanguage((language) => (field ? `${key} (${field.label[language]})` : key))
+
+/** Names what a place is, by the nearest field on the way to it. */
+export const nameOf = ({ path, field }: Pick<Place, 'path' | 'field'>): Text =>
+  named(String(path.findLast((step) => typeof step === 'string') ?? ''), field)
+
+/** A text short enough to stand in a sentence. */
+export const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+
+/** What was found, to be read after "but here is". */
+export function describe({ found, digits }: Place): Text {
+  if (Array.isArray(found)) return t('luettelo', 'en lista', 'a list')
+  if (found === null) return t('tyhjää', 'ingenting', 'nothing')
+  if (typeof found === 'object') return t('kenttiä', 'fält', 'fields')
+  const shown = excerpt(typeof found === 'string' ? found : (digits ?? String(found)))
+  return eachLanguage(() => (typeof found === 'string' ? `«${shown}»` : shown))
+}

@@ -1,0 +1,162 @@
+import type { ErrorObject } from 'ajv'
+import { pointer } from '../source.ts'
+import { eachLanguage, type Text, t } from '../text.ts'
+import { advice } from './advice.ts'
+import { expected } from './expected.ts'
+import { describe, excerpt, type Fault, knownKeys, named, nameOf, type Place } from './fault.ts'
+import { didYouMean, nearest } from './near.ts'
+import type { Shape } from './shape.ts'
+
+type Sentence = (error: ErrorObject, place: Place) => Fault
+
+const missingKey: Sentence = ({ params }, { path, shape, valueless }) => {
+  const key = String(params['missingProperty'])
+  const field = shape.kind === 'record' ? shape.fields[key] : undefined
+  const name = named(key, field)
+  const wanted = field && expected(field.shape)
+  const isThere = valueless.has(pointer([...path, key]))
+  const line = isThere
+    ? t('', '', '')
+    : t(`Lisää rivi «${key}: …». `, `Lägg till raden «${key}: …». `, `Add the line «${key}: …». `)
+  const belongs = t('Siihen kuuluu', 'Där ska stå', 'What belongs there:')
+  return {
+    code: 'field-missing',
+    path: [...path, key],
+    on: 'key',
+    message: t(
+      `Pakollinen kenttä puuttuu: ${name.fi}.`,
+      `Ett obligatoriskt fält saknas: ${name.sv}.`,
+      `A required field is missing: ${name.en}.`,
+    ),
+    ...(wanted && { fix: eachLanguage((l) => `${line[l]}${belongs[l]} ${wanted[l]}.`) }),
+  }
+}
+
+function otherKey(key: string, meant: string | undefined, shape: Shape): Text {
+  if (meant !== undefined) return didYouMean(meant)
+  // `{ value: 1,5 }` is a value of 1 and a field called 5.
+  if (/^\d+$/.test(key))
+    return t(
+      'Jos tässä on desimaaliluku, kirjoita desimaalipilkun tilalle piste.',
+      'Om detta är ett decimaltal, skriv en punkt i stället för decimalkommat.',
+      'If this is a decimal number, write a point in place of the comma.',
+    )
+  const known = knownKeys(shape)?.join(', ') ?? ''
+  return t(`Tässä käyvät: ${known}.`, `Här går det att ha: ${known}.`, `Allowed here: ${known}.`)
+}
+
+/** A field that is not known at a place. */
+export function unknownKey(key: string, { path, shape }: Pick<Place, 'path' | 'shape'>): Fault {
+  const meant = nearest(key, knownKeys(shape) ?? [])
+  const shown = excerpt(key)
+  return {
+    code: 'field-unknown',
+    path: [...path, key],
+    on: 'key',
+    meant,
+    message: t(`Tuntematon kenttä: ${shown}.`, `Okänt fält: ${shown}.`, `Unknown field: ${shown}.`),
+    fix: otherKey(key, meant, shape),
+  }
+}
+
+/** One sentence for every value that is not what its place wants. */
+const wrongValue: Sentence = (_, place) => {
+  const [name, wanted, found, fix] = [nameOf(place), expected(place.shape), describe(place), advice(place)]
+  return {
+    code: `${place.shape.kind}-expected`,
+    path: place.path,
+    message: t(
+      `${name.fi}: tähän kuuluu ${wanted.fi}, mutta tässä on ${found.fi}.`,
+      `${name.sv}: här ska stå ${wanted.sv}, men här står ${found.sv}.`,
+      `${name.en}: expected ${wanted.en}, but found ${found.en}.`,
+    ),
+    ...(fix && { fix }),
+  }
+}
+
+const newFormat: Sentence = (_, place) => {
+  const found = describe(place)
+  return {
+    code: 'format-unknown',
+    path: place.path,
+    message: t(
+      `Tämä toimi ei tunne muodon versiota ${found.fi}; se lukee version 1.`,
+      `Denna toimi känner inte till formatets version ${found.sv}; den läser version 1.`,
+      `This toimi does not know format version ${found.en}; it reads version 1.`,
+    ),
+    fix: t(
+      'Kirjoita format: 1 tai päivitä toimi.',
+      'Skriv format: 1 eller uppdatera toimi.',
+      'Write format: 1, or update toimi.',
+    ),
+  }
+}
+
+const wrongKind: Sentence = (error, place) =>
+  (place.shape.kind === 'version' ? newFormat : wrongValue)(error, place)
+
+const emptyText: Sentence = (_, place) => {
+  const name = nameOf(place)
+  return {
+    code: 'text-empty',
+    path: place.path,
+    message: t(
+      `${name.fi}: teksti on tyhjä.`,
+      `${name.sv}: texten är tom.`,
+      `${name.en}: the text is empty.`,
+    ),
+    fix: t(
+      'Kirjoita teksti tai poista kenttä.',
+      'Skriv en text eller ta bort fältet.',
+      'Write a text, or remove the field.',
+    ),
+  }
+}
+
+const badText: Sentence = (error, place) =>
+  (typeof place.found === 'string' && place.found.trim() === '' ? emptyText : wrongValue)(error, place)
+
+const tooMuch =
+  (code: string, what: Text): Sentence =>
+  ({ params }, place) => {
+    const name = nameOf(place)
+    return {
+      code,
+      path: place.path,
+      message: eachLanguage((l) => `${name[l]}: ${what[l]} ${params['limit']}.`),
+    }
+  }
+
+const tooLong = tooMuch(
+  'text-too-long',
+  t(
+    'teksti on liian pitkä; merkkejä saa olla enintään',
+    'texten är för lång; högsta antal tecken är',
+    'the text is too long; the most characters allowed is',
+  ),
+)
+const tooMany = tooMuch(
+  'list-too-long',
+  t(
+    'kohtia on liikaa; niitä saa olla enintään',
+    'för många poster; högsta antal är',
+    'too many items; the most allowed is',
+  ),
+)
+
+/** A sentence for every keyword of toimi's schemas. */
+export const sentences: Readonly<Record<string, Sentence>> = {
+  required: missingKey,
+  additionalProperties: ({ params }, place) => unknownKey(String(params['additionalProperty']), place),
+  type: wrongKind,
+  enum: wrongKind,
+  pattern: badText,
+  format: wrongValue,
+  minimum: wrongValue,
+  maximum: wrongValue,
+  minLength: badText,
+  minProperties: emptyText,
+  maxLength: tooLong,
+  maxItems: tooMany,
+  maxProperties: tooMany,
+}

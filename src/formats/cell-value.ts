@@ -1,0 +1,45 @@
+/** Cells as a workbook holds them. */
+import type { Language } from '../core/text.ts'
+import type { Cell, DayCell, NumberCell, PeriodCell } from '../reports/document.ts'
+import { toCellText } from './cell-text.ts'
+import { shownCell, shownNumber } from './shown.ts'
+
+/** What is written into a cell, and how its number is shown. */
+export interface CellValue {
+  readonly value: string | number | Date | null
+  readonly format?: string
+}
+
+const dayFormats: Readonly<Record<Language, string>> = { fi: 'd.m.yyyy', sv: 'd.m.yyyy', en: 'd mmmm yyyy' }
+/** The digits that Excel keeps of a number. */
+const digits = 15
+
+const significant = (numeral: string): number => numeral.replace(/[-.]/g, '').replace(/^0+/, '').length
+
+/** A number, with as many decimals as its reader sees elsewhere; a text where Excel would change its digits. */
+function numberValue(cell: NumberCell, language: Language): CellValue {
+  const { numeral, terms, decimals = numeral.split('.')[1]?.length ?? 0 } = cell
+  const number = Number(numeral)
+  // A quotient has no last digit, so nothing of it is lost that anybody wrote.
+  const isKept = terms !== undefined || significant(numeral) <= digits
+  if (!isKept || !Number.isFinite(number)) return { value: toCellText(shownNumber(cell, language)) }
+  return { value: number, format: decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}` }
+}
+
+/** A day as a date, which in a workbook is one of UTC; Excel knows none before 1901 for sure. */
+function dayValue(cell: DayCell, language: Language): CellValue {
+  const isDate = cell.day >= '1901'
+  return isDate ? { value: new Date(`${cell.day}T00:00:00Z`), format: dayFormats[language] } : { value: shownCell(cell, language) }
+}
+
+/** A year as a number, so that it sorts and filters as one; other periods as texts. */
+const periodValue = (cell: PeriodCell, language: Language): CellValue =>
+  /^\d{4}$/.test(cell.period) ? { value: Number(cell.period), format: '0' } : { value: shownCell(cell, language) }
+
+/** What a workbook holds of a cell. Texts are never formulas. */
+export function cellValue(cell: Cell, language: Language): CellValue {
+  if (cell.kind === 'none') return { value: null }
+  if (cell.kind === 'number') return numberValue(cell, language)
+  if (cell.kind === 'day') return dayValue(cell, language)
+  return cell.kind === 'period' ? periodValue(cell, language) : { value: toCellText(shownCell(cell, language)) }
+}

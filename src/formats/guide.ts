@@ -1,0 +1,86 @@
+/** The first sheet of a workbook: what it is, how to read it, and what it was made from. */
+import { type Language, t } from '../core/text.ts'
+import type { Cell, Document, Section } from '../reports/document.ts'
+import { looks } from './marks.ts'
+import type { Sheet } from './sheets.ts'
+import { words as common } from './vocabulary.ts'
+
+/** A heading, or a name and what it says. */
+export type GuideRow = { readonly heading: string } | { readonly label: string; readonly cell: Cell }
+
+const words = {
+  name: t('Lue ensin', 'Läs först', 'Read first'),
+  what: t('Mikä tämä on', 'Vad detta är', 'What this is'),
+  notice: t('Huomaa', 'Obs', 'Note'),
+  how: t('Näin luet taulukoita', 'Så läser du tabellerna', 'How to read the tables'),
+  sheets: t('Taulukot', 'Bladen', 'Sheets'),
+  abbreviations: t('Lyhenteet', 'Förkortningar', 'Abbreviations'),
+  numbers: t('Luvut', 'Tal', 'Numbers'),
+  aboutNumbers: t(
+    'Luvut ovat lukuja, joilla voi laskea; mittayksikkö on omassa sarakkeessaan tai sarakkeen otsikossa. Luku, jossa on yli 15 numeroa, on tekstinä, koska Excel pyöristäisi sen.',
+    'Talen är tal som går att räkna med; måttenheten står i en egen kolumn eller i kolumnens rubrik. Ett tal med över 15 siffror står som text, eftersom Excel skulle avrunda det.',
+    'Numbers are numbers that can be reckoned with; the unit of measure has its own column or stands in the heading. A number of more than 15 digits is a text, as Excel would round it.',
+  ),
+  details: t('Lisätieto-sarakkeet', 'Kolumner för tillägg', 'Columns of details'),
+  aboutDetails: t(
+    'Luvun vieressä lukee, mistä se on laskettu, montako yksikköä siinä on mukana, onko se ennakkotieto ja miksi luku puuttuu.',
+    'Bredvid talet står vad det har räknats av, hur många enheter som är med, om det är preliminärt och varför ett tal saknas.',
+    'Beside a number stands what it was reckoned from, how many units are in it, whether it is provisional, and why a number is missing.',
+  ),
+  edits: t('Muutokset', 'Ändringar', 'Changes'),
+  aboutEdits: t(
+    'Tämä on raportti. Tähän tehdyt muutokset eivät siirry suunnitelmiin.',
+    'Detta är en rapport. Ändringar som görs här går inte vidare till planerna.',
+    'This is a report. Changes made here do not reach the plans.',
+  ),
+}
+
+const plain = (text: string): Cell => ({ kind: 'text', passage: { text } })
+const rowsOf = (sheets: readonly Sheet[], names: readonly string[], language: Language): GuideRow[] => {
+  const rows = t('riviä', 'rader', 'rows')[language]
+  return sheets.map((sheet, at) => ({ label: names[at] ?? '', cell: plain(`${sheet.family.title} (${sheet.rows.length} ${rows})`) }))
+}
+
+const noticesIn = (sections: readonly Section[]): string[] =>
+  sections.flatMap(({ blocks, sections: inner = [] }) => [
+    ...blocks.flatMap((block) => (block.kind === 'paragraph' && block.notice ? [block.passage.text] : [])),
+    ...noticesIn(inner),
+  ])
+
+const abbreviationsIn = (sections: readonly Section[]): [string, string][] =>
+  sections.flatMap(({ blocks, sections: inner = [] }) => [
+    ...blocks.flatMap((block) =>
+      block.kind === 'table' ? block.columns.flatMap(({ title, about }): [string, string][] => (about === undefined ? [] : [[title, about]])) : [],
+    ),
+    ...abbreviationsIn(inner),
+  ])
+
+/** A heading with rows under it, when there are any. */
+const part = (heading: string, rows: readonly GuideRow[]): GuideRow[] => (rows.length > 0 ? [{ heading }, ...rows] : [])
+
+/** The name of the first sheet. */
+export const guideName = (language: Language): string => words.name[language]
+
+/** The rows of the first sheet, below what every sheet begins with. */
+export function guideRows(document: Document, sheets: readonly Sheet[], names: readonly string[]): GuideRow[] {
+  const { language, about, sections, legend, provenance } = document
+  const said = (label: keyof typeof words & ('numbers' | 'details' | 'edits'), text: 'aboutNumbers' | 'aboutDetails' | 'aboutEdits'): GuideRow => ({
+    label: words[label][language],
+    cell: plain(words[text][language]),
+  })
+  return [
+    { label: words.what[language], cell: plain(about) },
+    ...noticesIn(sections).map((notice): GuideRow => ({ label: words.notice[language], cell: plain(notice) })),
+    ...part(words.sheets[language], rowsOf(sheets, names, language)),
+    ...part(words.how[language], [said('numbers', 'aboutNumbers'), said('details', 'aboutDetails'), said('edits', 'aboutEdits')]),
+    ...part(
+      common.legend[language],
+      legend.map(({ mark, meaning }) => ({ label: `${looks[mark.mark].glyph} ${mark.text}`, cell: plain(meaning) })),
+    ),
+    ...part(
+      words.abbreviations[language],
+      [...new Map(abbreviationsIn(sections))].map(([label, text]) => ({ label, cell: plain(text) })),
+    ),
+    ...part(common.provenance[language], provenance),
+  ]
+}

@@ -1,0 +1,54 @@
+/** How the cells of a workbook look. */
+import type ExcelJS from 'exceljs'
+import type { Cell, Mark } from '../reports/document.ts'
+import { looks, type Tone } from './marks.ts'
+import type { Head } from './sheets.ts'
+
+const colours = { brand: 'FF002E5F', white: 'FFFFFFFF', soft: 'FFE9EFF6', muted: 'FF515C68', line: 'FFC5CED8', banner: 'FFFFF3D6', ink: 'FF202830' }
+const tones: Readonly<Record<Tone, string>> = {
+  quiet: colours.muted,
+  calm: 'FF1F5FA8',
+  good: 'FF0A6B48',
+  ended: 'FF6B3A78',
+  alert: 'FFA82A20',
+  notice: 'FF8A5300',
+}
+
+/** Always with a name and a size: LibreOffice takes another font where one of them is missing. */
+const font = (more: Partial<ExcelJS.Font> = {}): Partial<ExcelJS.Font> => ({ name: 'Arial', size: 12, color: { argb: colours.ink }, ...more })
+const filled = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } })
+const line = { style: 'thin', color: { argb: colours.line } } as const
+const wrapped = { vertical: 'top', wrapText: true } as const
+
+type Style = Partial<ExcelJS.Style>
+const bold = (size: number): Style => ({ font: font({ size, bold: true, color: { argb: colours.brand } }) })
+
+/** The looks of what is not a cell of a table. */
+export const styles = {
+  title: bold(16),
+  subtitle: { font: font({ color: { argb: colours.muted } }) },
+  banner: { font: font({ bold: true }), fill: filled(colours.banner) },
+  heading: bold(14),
+  label: { font: font({ bold: true }), alignment: wrapped },
+  text: { font: font(), alignment: wrapped },
+  head: {
+    font: font({ bold: true, color: { argb: colours.white } }),
+    fill: filled(colours.brand),
+    alignment: { vertical: 'middle', wrapText: true },
+  },
+} satisfies Readonly<Record<string, Style>>
+
+const markOf = (cell: Cell): Mark | undefined => ('mark' in cell ? cell.mark : undefined)
+
+/** The look of a cell of a table: marks in the colour of their meaning, which their word tells too. */
+export function cellStyle(cell: Cell, { numeric }: Head, isGroup: boolean): Style {
+  const mark = markOf(cell)
+  const colour = mark ? tones[looks[mark].tone] : cell.kind === 'gap' ? colours.muted : colours.ink
+  const isStrong = isGroup || (mark !== undefined && looks[mark].tone !== 'quiet')
+  return {
+    font: font({ color: { argb: colour }, bold: isStrong, italic: cell.kind === 'gap' }),
+    alignment: { ...wrapped, horizontal: numeric ? 'right' : 'left' },
+    border: { bottom: line },
+    ...(isGroup && { fill: filled(colours.soft) }),
+  }
+}

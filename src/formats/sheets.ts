@@ -1,0 +1,128 @@
+/** A document as sheets: tables of one family are put together, and each number has a cell of its own. */
+import { type Language, t } from '../core/text.ts'
+import type { Block, Cell, Column, Document, Family, Row, Section, Table } from '../reports/document.ts'
+import { besides, isNumeric, shownPassage } from './shown.ts'
+import { headNamer } from './unique-names.ts'
+
+/** One sheet with one table. */
+export interface Sheet {
+  readonly family: Family
+  readonly heads: readonly Head[]
+  readonly rows: readonly Row[]
+}
+/** The head of a column, different from all others of its sheet. */
+export interface Head {
+  readonly name: string
+  readonly width: Column['width']
+  readonly numeric: boolean
+}
+
+const words = {
+  texts: t('Tekstit', 'Texter', 'Texts'),
+  where: t('Kohta', 'Ställe', 'Place'),
+  what: t('Tieto', 'Uppgift', 'Item'),
+  content: t('Sisältö', 'Innehåll', 'Content'),
+  details: (title: string) => t(`${title}, lisätieto`, `${title}, tillägg`, `${title}, details`),
+}
+
+/** A block, and the titles of the sections it stands in. */
+interface Placed {
+  readonly place: string
+  readonly block: Block
+}
+
+/** Every block with the title of its section, and of the one around it. */
+const placed = (sections: readonly Section[], language: Language, above: readonly string[] = []): Placed[] =>
+  sections.flatMap(({ title, blocks, sections: inner = [] }) => {
+    const own = shownPassage(title, language)
+    const here = blocks.map((block): Placed => ({ place: [...above, own].join(' › '), block }))
+    return [...here, ...placed(inner, language, [own])]
+  })
+
+const plain = (text: string): Cell => ({ kind: 'text', passage: { text } })
+
+/** What stands outside tables, one row each, so that the workbook leaves nothing out. */
+function textRows({ place, block }: Placed): Row[] {
+  if (block.kind === 'paragraph') return [{ cells: [plain(place), { kind: 'none' }, { kind: 'text', passage: block.passage }] }]
+  if (block.kind !== 'facts') return []
+  return block.facts.map(({ label, cell }) => ({ cells: [plain(place), plain(label), cell] }))
+}
+
+/** A column of a sheet: its head, and what stands in it. */
+interface SheetColumn extends Head {
+  readonly cells: readonly Cell[]
+}
+
+/** What stands beside the numbers of a column, or why there is none: in a column of its own, so that the numbers can be reckoned with. */
+function detailsOf(cells: readonly Cell[], language: Language): Cell[] {
+  return cells.map((cell): Cell => {
+    if (cell.kind === 'gap') return cell
+    const beside = cell.kind === 'number' ? besides(cell, language).map((each) => shownPassage(each, language)) : []
+    return beside.length > 0 ? plain(beside.join('; ')) : { kind: 'none' }
+  })
+}
+
+/** A number by itself; it stays a quotient, which has no last digit. */
+function bare(cell: Cell): Cell {
+  if (cell.kind !== 'number') return { kind: 'none' }
+  const { notes: _, flags: __, ...number } = cell
+  return number
+}
+
+function columnsOf({ title, width, unitOfMeasure }: Column, cells: readonly Cell[], language: Language): SheetColumn[] {
+  const name = unitOfMeasure === undefined ? title : `${title}, ${unitOfMeasure}`
+  if (!isNumeric(cells)) return [{ name, width, numeric: false, cells }]
+  const details = detailsOf(cells, language)
+  const numbers = cells.map(bare)
+  const isTold = details.some(({ kind }) => kind !== 'none')
+  return [
+    { name, width, numeric: true, cells: numbers },
+    ...(isTold ? [{ name: words.details(title)[language], width: 'medium' as const, numeric: false, cells: details }] : []),
+  ]
+}
+
+/** The column without its unit of measure where the tables put together have different ones. */
+function common(tables: readonly Table[], at: number, column: Column): Column {
+  const units = new Set(tables.map(({ columns }) => columns[at]?.unitOfMeasure))
+  const { unitOfMeasure: _, ...rest } = column
+  return units.size === 1 ? column : rest
+}
+
+function sheetOf(tables: readonly [Table, ...Table[]], language: Language): Sheet {
+  const [first] = tables
+  const rows = tables.flatMap((table) => table.rows)
+  const columns = first.columns.flatMap((column, at) => {
+    const cells = rows.map((row): Cell => row.cells[at] ?? { kind: 'none' })
+    return columnsOf(common(tables, at, column), cells, language)
+  })
+  const name = headNamer()
+  return {
+    family: first.family,
+    heads: columns.map((column) => ({ name: name(column.name), width: column.width, numeric: column.numeric })),
+    rows: rows.map((row, at) => ({ ...row, cells: columns.map(({ cells }): Cell => cells[at] ?? { kind: 'none' }) })),
+  }
+}
+
+function textSheet(blocks: readonly Placed[], language: Language): Sheet[] {
+  const rows = blocks.flatMap(textRows)
+  const family = { id: 'texts', title: words.texts[language] }
+  const heads: Head[] = [
+    { name: words.where[language], width: 'medium', numeric: false },
+    { name: words.what[language], width: 'medium', numeric: false },
+    { name: words.content[language], width: 'wide', numeric: false },
+  ]
+  return rows.length > 0 ? [{ family, heads, rows }] : []
+}
+
+/** The sheets of a document: its tables by family in the order in which they come, then everything that is not in a table. */
+export function sheetsOf({ sections, language }: Document): Sheet[] {
+  const blocks = placed(sections, language)
+  const families = new Map<string, [Table, ...Table[]]>()
+  for (const { block } of blocks) {
+    if (block.kind !== 'table') continue
+    const family = families.get(block.family.id)
+    if (family) family.push(block)
+    else families.set(block.family.id, [block])
+  }
+  return [...[...families.values()].map((tables) => sheetOf(tables, language)), ...textSheet(blocks, language)]
+}

@@ -1,0 +1,93 @@
+import type { Row, Table } from '../reports/document.ts'
+import { columns, indent, pad, wrap } from './lines.ts'
+import { cellLines, type Pen, paint, safe } from './text-cell.ts'
+
+const between = 2
+const wide = 10_000
+
+/** What a table takes: of each column the columns it would fill unbroken, and the fewest it can do with. */
+interface Measures {
+  readonly natural: readonly number[]
+  readonly least: readonly number[]
+}
+
+const widest = (lines: readonly string[]): number => Math.max(0, ...lines.map(columns))
+
+function measure({ columns: heads, rows }: Table, pen: Pen): Measures {
+  const texts = (at: number, room: number): string[] => [
+    ...wrap(heads[at]?.title ?? '', room),
+    ...rows.flatMap(({ cells }) => (cells[at] ? cellLines(cells[at], room, pen) : [])),
+  ]
+  const natural = heads.map((_, at) => widest(texts(at, wide)))
+  const words = (at: number) => texts(at, wide).flatMap((line) => line.split(' '))
+  return { natural, least: heads.map((_, at) => widest(words(at))) }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+
+/** How wide each column is, so that the table fits; undefined when it cannot. What is spare goes to those that want more. */
+function fitted({ natural, least }: Measures, width: number): readonly number[] | undefined {
+  const room = width - between * (natural.length - 1)
+  if (sum(natural) <= room) return natural
+  const spare = room - sum(least)
+  const wanted = sum(natural) - sum(least)
+  if (spare < 0) return undefined
+  return least.map((columns, at) => columns + Math.floor((spare * ((natural[at] ?? 0) - columns)) / wanted))
+}
+
+const isNumeric = ({ rows }: Table, at: number): boolean =>
+  rows.every(({ cells }) => cells[at]?.kind === 'number' || cells[at]?.kind === 'none')
+
+/** Cells beside each other, each broken into its lines. */
+function beside(
+  cells: readonly (readonly string[])[],
+  widths: readonly number[],
+  sides: readonly ('left' | 'right')[],
+): string[] {
+  const height = Math.max(...cells.map((lines) => lines.length))
+  return Array.from({ length: height }, (_, line) =>
+    cells
+      .map((lines, at) => pad(lines[line] ?? '', widths[at] ?? 0, sides[at]))
+      .join(' '.repeat(between))
+      .trimEnd(),
+  )
+}
+
+function grid(table: Table, widths: readonly number[], pen: Pen): string[] {
+  const sides = table.columns.map((_, at) => (isNumeric(table, at) ? 'left' : 'right'))
+  const heads = table.columns.map(({ title }, at) =>
+    wrap(title, widths[at] ?? 0).map((line) => paint(line, 'bold', pen)),
+  )
+  const rule = widths.map((width) => '─'.repeat(width)).join(' '.repeat(between))
+  const row = ({ cells }: Row) =>
+    beside(
+      cells.map((cell, at) => cellLines(cell, widths[at] ?? 0, pen)),
+      widths,
+      sides,
+    )
+  return [...beside(heads, widths, sides), paint(rule, 'faint', pen), ...table.rows.flatMap(row)]
+}
+
+/** Each row below the other, its cells under what names it: for narrow terminals and long sentences. */
+function stack({ columns: heads, rows }: Table, width: number, pen: Pen): string[] {
+  const name = Math.max(
+    0,
+    heads.findIndex(({ header }) => header),
+  )
+  return rows.flatMap(({ cells }) => {
+    const head = cells[name] ? cellLines(cells[name], width, pen) : []
+    const rest = cells.flatMap((cell, at) => {
+      if (at === name || cell.kind === 'none') return []
+      const label = `${safe(heads[at]?.title ?? '')}: `
+      const [first = '', ...more] = cellLines(cell, width - 2 - columns(label), pen)
+      return indent([paint(label, 'faint', pen) + first, ...indent(more, columns(label))])
+    })
+    return [...head, ...rest, '']
+  })
+}
+
+/** A table in columns when it fits, else its rows below each other. */
+export function tableLines(table: Table, width: number, pen: Pen): string[] {
+  const widths = fitted(measure(table, pen), width)
+  return widths ? grid(table, widths, pen) : stack(table, width, pen).slice(0, -1)
+}

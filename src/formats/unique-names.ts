@@ -1,0 +1,35 @@
+/** Makes a name out of a text, different from all it has made before. */
+export type Namer = (text: string) => string
+
+/**
+ * A namer whose names are at most `most` long and differ in more than capitals: Excel mends a workbook with two equal
+ * names for the same kind of thing, and asks about it.
+ */
+export function namer(most: number, clean: (text: string) => string): Namer {
+  const used = new Set<string>()
+  return (text) => {
+    const wanted = clean(text)
+    for (let nth = 1; ; nth++) {
+      const ending = nth === 1 ? '' : ` (${nth})`
+      const name = `${wanted.slice(0, most - ending.length).trimEnd()}${ending}`
+      if (used.has(name.toLowerCase())) continue
+      used.add(name.toLowerCase())
+      return name
+    }
+  }
+}
+
+const orUnderscore = (text: string): string => (text.trim() === '' ? '_' : text.trim())
+
+/** Names of sheets. Excel forbids some characters, an apostrophe at the ends, and the name History. */
+export const sheetNamer = (): Namer =>
+  namer(31, (text) => orUnderscore(text.replace(/[*?:\\/[\]]/g, ' ').replace(/^'+|'+$/g, '').replace(/^history$/i, '_')))
+
+/** Heads of the columns of a table: one line each. */
+export const headNamer = (): Namer => namer(255, (text) => orUnderscore(text.replace(/[\t\r\n]+/g, ' ')))
+
+/** Names of tables: letters that every Excel takes, and never like a cell's address. */
+export const tableNamer = (): Namer => {
+  const plain = namer(200, (id) => `toimi_${id.replace(/[^A-Za-z0-9]/g, '_')}`)
+  return (id) => plain(id).replace(/[ ()]/g, '_')
+}

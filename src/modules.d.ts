@@ -1,0 +1,17 @@
+/** What is imported and has no types of its own. */
+
+/** Templates and style sheets are texts, to the build and to the tests. */
+declare module '*.hbs' {
+  const text: string
+  export default text
+}
+declare module '*.css' {
+  const text: string
+  export default text
+}
+
+/** The workbook alone: the rest of exceljs reads and writes streams, and takes as long to load again. */
+declare module 'exceljs/lib/doc/workbook.js' {
+  import { Workbook } from 'exceljs'
+  export default Workbook
+}

@@ -1,0 +1,72 @@
+/** What `toimi check` has found, as reports are given it. */
+import type { Stage } from '../core/files/choices.ts'
+import type { Text, Words } from '../core/text.ts'
+
+/** How many fields are in each state; the score is `satisfied` of `applicable`. */
+export interface Score {
+  readonly filled: number
+  readonly explained: number
+  readonly missing: number
+  readonly waived: number
+  readonly notApplicable: number
+  readonly satisfied: number
+  readonly applicable: number
+}
+
+/** A field that is missing, explained or waived. `fields`: for how many it stands; none: it is only good to have. */
+export interface CheckGap {
+  readonly part: string
+  readonly rule: string
+  readonly state: 'missing' | 'explained' | 'waived'
+  readonly ids: readonly string[]
+  readonly on: string
+  readonly title: Words
+  readonly field: Text
+  readonly text: Text
+  readonly example: Text
+  readonly periods: readonly string[]
+  readonly remark: boolean
+  readonly until?: string
+  readonly fields: number
+  readonly file: string
+  readonly line: number
+}
+
+/** A part of what was looked at: a unit, a branch, a goal, a rule, a field. */
+export interface CheckPart {
+  readonly key: string
+  readonly title: Words
+  readonly score: Score
+}
+
+/** A unit in its four aspects, which are never mixed: completeness, validity, timeliness, sign-off. */
+export interface CheckUnit {
+  readonly unit: string
+  readonly branch: string
+  readonly title: Words
+  readonly plan: 'handed-in' | 'broken' | 'missing'
+  /** Whether a plan is expected of it. */
+  readonly expected: boolean
+  readonly stage?: Stage
+  readonly completeness?: Score
+  readonly validity?: { readonly errors: number; readonly warnings: number }
+  /** Of how many years an actual is due, and of how many it is there. */
+  readonly timeliness?: { readonly due: number; readonly given: number }
+  readonly signOffs?: readonly { readonly stage: Stage; readonly date: string }[]
+}
+
+/** What `toimi check` has found. */
+export interface CheckResult {
+  readonly asOf: string
+  /** The stage by which all plans were judged, when it is not their own. */
+  readonly stage: Stage | null
+  /** Plans that have come in, of those expected; none when nobody knows who is expected. */
+  readonly plans: { readonly expected: number; readonly handedIn: number; readonly broken: number } | null
+  /** The units whose plan is there and not looked at, because they are closed. */
+  readonly closed: readonly string[]
+  readonly score: Score
+  readonly by: string
+  readonly parts: readonly CheckPart[]
+  readonly units: readonly CheckUnit[]
+  readonly gaps: readonly CheckGap[]
+}

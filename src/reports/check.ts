@@ -1,0 +1,40 @@
+/** What is missing from the plans, and where to write it: for the coordinator and for the authors. */
+import { t } from '../core/text.ts'
+import { assemble } from './assemble.ts'
+import { gapSections } from './check-gaps.ts'
+import { partsSection } from './check-parts.ts'
+import type { CheckResult } from './check-result.ts'
+import { awaitedSection, summarySection } from './check-summary.ts'
+import type { Document, Section } from './document.ts'
+import type { Material } from './material.ts'
+
+const words = {
+  title: t('Mitä suunnitelmista puuttuu', 'Vad som saknas i planerna', 'What is missing from the plans'),
+  about: t(
+    'Kustakin puutteesta kerrotaan, mitä puuttuu, mihin se kirjoitetaan ja mitä siinä voisi lukea.',
+    'Om varje brist berättas vad som saknas, var det skrivs och vad där kunde stå.',
+    'Each gap says what is missing, where to write it, and what could stand there.',
+  ),
+}
+
+/** The result of `toimi check` as a document. */
+export function checkReport(result: CheckResult, material: Material): Document {
+  const { language } = material
+  const sections: Section[] = [
+    summarySection(result, language),
+    ...awaitedSection(result, material),
+    ...partsSection(result, language),
+    ...gapSections(result, language),
+  ]
+  return assemble(
+    {
+      kind: 'check',
+      title: { text: words.title[language] },
+      subtitle: '',
+      about: words.about[language],
+      sections,
+      leftOut: 0,
+    },
+    material,
+  )
+}

@@ -1,0 +1,84 @@
+import { type Goal, goal as shape } from '../core/files/unit-plan.ts'
+import { showPeriod } from '../core/periods.ts'
+import { t } from '../core/text.ts'
+import { fact, facts, list, none, paragraph, passage, text, textOrNone } from './cells.ts'
+import type { Cell, Fact, Section } from './document.ts'
+import { indicatorSection } from './indicator.ts'
+import { measuresTable } from './measures.ts'
+import { anchor, unitName } from './names.ts'
+import { strategyNamed } from './strategy.ts'
+import { referred, type Telling } from './telling.ts'
+import { nouns } from './vocabulary.ts'
+
+const { fields } = shape
+const words = {
+  own: t('oma tavoite, jota ei ole liitetty strategiaan', 'ett eget mål som inte är kopplat till strategin', 'a goal of its own, not tied to the strategy'),
+  noMeasures: t('Tavoitteella ei ole toimenpiteitä.', 'Målet har inga åtgärder.', 'The goal has no measures.'),
+  noIndicators: t('Tavoitteella ei ole mittareita.', 'Målet har inga indikatorer.', 'The goal has no indicators.'),
+}
+
+const indicatorCells = (references: readonly string[], telling: Telling): Cell[] =>
+  references.flatMap((reference) => {
+    const found = referred(reference, telling)
+    return found ? [text(found.passage, found.link)] : []
+  })
+
+function agreementCell({ performanceAgreement: agreement }: Goal, telling: Telling): Cell {
+  if (!agreement) return none
+  const { language } = telling.material
+  const name = passage(agreement.agreement, language)
+  const when = agreement.period && showPeriod(agreement.period, language)
+  return list([
+    ...(name ? [text({ ...name, ...(when && { note: when }) })] : []),
+    ...[passage(agreement.target, language)].flatMap((each) => (each ? [text(each)] : [])),
+    ...indicatorCells(agreement.indicator === undefined ? [] : [agreement.indicator], telling),
+  ])
+}
+
+function planningCell({ financialPlanning }: Goal, { material: { language } }: Telling): Cell {
+  const document = passage(financialPlanning?.document, language)
+  return document ? text({ ...document, ...(financialPlanning?.budgetItem && { note: financialPlanning.budgetItem }) }) : none
+}
+
+const riskCell = ({ risks = [] }: Goal, { material: { language } }: Telling): Cell =>
+  list(risks.flatMap(({ title, response }) => [title, response].flatMap((each) => passage(each, language) ?? [])).map((each) => text(each)))
+
+/** What a goal is, for what, and what it is tied to. */
+function goalFacts(goal: Goal, telling: Telling): Fact[] {
+  const { material, several, unitOf } = telling
+  const { language } = material
+  const tied = (goal.strategyGoals ?? []).map((id) => text(strategyNamed(id, material)))
+  const known: readonly [keyof typeof fields, Cell][] = [
+    ['id', text(goal.id)],
+    ['strategyGoals', tied.length > 0 ? list(tied) : text(words.own[language])],
+    ['rationale', textOrNone(passage(goal.rationale, language))],
+    ['performanceAgreement', agreementCell(goal, telling)],
+    ['financialPlanning', planningCell(goal, telling)],
+    ['risks', riskCell(goal, telling)],
+    ['partners', list((goal.partners ?? []).map((name) => text(name)))],
+    ['also', list(indicatorCells(goal.also ?? [], telling))],
+    ['note', textOrNone(passage(goal.note, language))],
+  ]
+  return [
+    ...(several ? fact(nouns.unit[language], text(unitName(unitOf(goal.id), material))) : []),
+    ...known.flatMap(([name, cell]) => fact(fields[name].label[language], cell)),
+  ]
+}
+
+/** A goal: why, with which measures, and each of its indicators. */
+export function goalSection(goal: Goal, telling: Telling): Section {
+  const { language } = telling.material
+  const measures = measuresTable(goal, telling)
+  const indicators = (goal.indicators ?? []).map((indicator) => indicatorSection(indicator, goal, telling))
+  return {
+    id: anchor('goal', goal.id),
+    about: nouns.goal[language],
+    title: passage(goal.title, language) ?? { text: goal.id },
+    blocks: [
+      ...facts(goalFacts(goal, telling)),
+      ...(measures.length > 0 ? measures : paragraph(words.noMeasures[language])),
+      ...(indicators.length + (goal.also ?? []).length > 0 ? [] : paragraph(words.noIndicators[language])),
+    ],
+    ...(indicators.length > 0 && { sections: indicators }),
+  }
+}

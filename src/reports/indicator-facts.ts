@@ -1,0 +1,64 @@
+import { directions, frequencies } from '../core/files/choices.ts'
+import { indicator as shape } from '../core/files/unit-plan.ts'
+import { showNumeral } from '../core/numerals.ts'
+import { t } from '../core/text.ts'
+import type { FullIndicator } from '../core/walk.ts'
+import { fact, list, none, passage, text, textOrNone } from './cells.ts'
+import type { Cell, Fact } from './document.ts'
+import { explained } from './explained.ts'
+import type { Material } from './material.ts'
+import { responsibleCell } from './responsible.ts'
+import type { Telling } from './telling.ts'
+
+type Name = keyof typeof shape.fields
+const shared = (id: string) => t(`yhteinen mittari ${id}`, `gemensam indikator ${id}`, `shared indicator ${id}`)
+
+const idCell = (indicator: FullIndicator, { language }: Material): Cell =>
+  text({ text: indicator.id, ...(indicator.shared !== undefined && { note: shared(indicator.shared)[language] }) })
+
+/** The direction in words; with the tolerance where the value is to stay. */
+export function directionCell({ direction, tolerance, unitOfMeasure = '' }: FullIndicator, { language }: Material): Cell {
+  if (direction === undefined) return none
+  const within = tolerance === undefined ? '' : ` (±\u00a0${showNumeral(tolerance, language)}\u00a0${unitOfMeasure})`
+  return text(directions[direction][language] + within)
+}
+
+const scaleCell = ({ scale = [] }: FullIndicator, { language }: Material): Cell =>
+  list(
+    scale.flatMap(({ value, title }) => {
+      const words = passage(title, language)
+      return words ? [text({ ...words, text: `${showNumeral(value, language)} = ${words.text}` })] : []
+    }),
+  )
+
+/** What is known of an indicator besides its values, in the order in which it is told. */
+const known = (indicator: FullIndicator, { material, unitOf }: Telling): Readonly<Partial<Record<Name, Cell>>> => {
+  const { language } = material
+  const said = (words: FullIndicator['note']): Cell => textOrNone(passage(words, language))
+  return {
+    id: idCell(indicator, material),
+    definition: said(indicator.definition),
+    direction: directionCell(indicator, material),
+    unitOfMeasure: indicator.unitOfMeasure === undefined ? none : text(indicator.unitOfMeasure),
+    scale: scaleCell(indicator, material),
+    formula: said(indicator.formula),
+    method: said(indicator.method),
+    limitations: said(indicator.limitations),
+    source: said(indicator.source),
+    frequency: indicator.frequency === undefined ? none : text(frequencies[indicator.frequency][language]),
+    responsible: responsibleCell(indicator.responsible, unitOf(indicator.id), material),
+    evidence: said(indicator.evidence),
+    note: said(indicator.note),
+  }
+}
+
+/** What an indicator is; what is not known is told where the plan explains it. */
+export function indicatorFacts(indicator: FullIndicator, telling: Telling): Fact[] {
+  const { material } = telling
+  const values = (['baseline', 'targets'] as const).filter((name) => indicator[name] === undefined)
+  const all: [string, Cell][] = [...Object.entries(known(indicator, telling)), ...values.map((name): [string, Cell] => [name, none])]
+  return all.flatMap(([name, cell]) => {
+    const told = cell.kind === 'none' ? explained(name, indicator, material) : cell
+    return fact(shape.fields[name as Name].label[material.language], told)
+  })
+}

@@ -1,0 +1,45 @@
+import type { RegisteredUnit } from '../core/organisation.ts'
+import type { Language, Text } from '../core/text.ts'
+import type { Workspace } from '../core/workspace.ts'
+
+/** Something that should be in a plan and is not, as the commands have found it out. */
+export interface Gap {
+  /** Whose plan it is; none: a branch's own part of its plan. */
+  readonly unit?: string
+  readonly branch?: string
+  /** The ids of the goal, then of the measure or indicator, in which something is missing; none: the plan as a whole. */
+  readonly ids: readonly string[]
+  /** What is missing, as a reader calls it. */
+  readonly field: Text
+  /** The code of the rule that asks for it. */
+  readonly rule: string
+  readonly text: Text
+  readonly state: 'missing' | 'explained' | 'waived'
+}
+
+/** A unit of which a plan is expected as of the day, and whether it has come. */
+export interface Awaited {
+  readonly unit: string
+  readonly branch: string
+  readonly plan: 'handed-in' | 'broken' | 'missing'
+}
+
+/** What a report is made from: the plans, and what the commands have found out about them. */
+export interface Material {
+  readonly workspace: Workspace
+  /** The units of organisations.yaml by their ids. */
+  readonly units: ReadonlyMap<string, RegisteredUnit>
+  readonly language: Language
+  /** Whether items marked internal are told; otherwise they are left out and counted. */
+  readonly internal: boolean
+  readonly gaps: readonly Gap[]
+  readonly awaited: readonly Awaited[]
+  /** The branches whose branch plan is behind the plans of its units. */
+  readonly stale: ReadonlySet<string>
+  /** The part of the plans that was asked for, as it was asked; undefined: all of them. */
+  readonly selection: string | undefined
+  /** The version of toimi. */
+  readonly version: string
+  /** The revision of the plan repository in git, or undefined: "not committed". */
+  readonly commit: string | undefined
+}

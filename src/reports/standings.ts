@@ -1,0 +1,68 @@
+/** Which units are expected to hand in a plan, and how far each has come. */
+import { stages } from '../core/files/choices.ts'
+import type { Goal, UnitPlan } from '../core/files/unit-plan.ts'
+import { groupBy } from '../core/group.ts'
+import { t } from '../core/text.ts'
+import type { PlanFile } from '../core/workspace.ts'
+import { count, gap, mark } from './cells.ts'
+import type { Cell } from './document.ts'
+import type { Gap, Material } from './material.ts'
+import { visible, visibleGaps } from './visible.ts'
+
+/** A unit of a branch, and what it has handed in. */
+export interface Standing {
+  readonly unit: string
+  /** Whether a plan of its own is expected of it as of the day. */
+  readonly expected: boolean
+  readonly plan?: UnitPlan
+  /** There is a file, but it could not be read. */
+  readonly broken: boolean
+  /** What may be told of its plan. */
+  readonly goals: readonly Goal[]
+  readonly gaps: readonly Gap[]
+  /** How many internal items are not told. */
+  readonly leftOut: number
+}
+
+const words = {
+  noPlan: t('ei suunnitelmaa', 'ingen plan', 'no plan'),
+  broken: t('tiedostoa ei voitu lukea', 'filen kunde inte läsas', 'the file could not be read'),
+  notExpected: t('omaa suunnitelmaa ei odoteta', 'ingen egen plan väntas', 'no plan of its own is expected'),
+  ofExpected: (m: number) => t(`odotetuista ${m}`, `av ${m} väntade`, `of ${m} expected`),
+}
+
+function standingOf(unit: string, file: PlanFile<UnitPlan> | undefined, { awaited, gaps, internal }: Material): Standing {
+  const { goals, leftOut } = visible(file?.content.goals ?? [], internal)
+  const expectation = awaited.find((each) => each.unit === unit)
+  return {
+    unit,
+    expected: expectation !== undefined,
+    ...(file && { plan: file.content }),
+    broken: expectation?.plan === 'broken',
+    goals,
+    gaps: visibleGaps(gaps.filter((each) => each.unit === unit), leftOut),
+    leftOut: leftOut.length,
+  }
+}
+
+/** The units of a branch: those expected first, then others that have a plan all the same, or a part in the merged one. */
+export function standingsOf(branch: string, material: Material, merged: readonly string[] = []): Standing[] {
+  const { workspace, awaited } = material
+  const files = groupBy(workspace.units.filter(({ folder }) => folder === branch), ({ content }) => content.unit)
+  const expected = awaited.filter((each) => each.branch === branch).map(({ unit }) => unit)
+  const units = new Set([...expected, ...files.keys(), ...merged])
+  return [...units].map((unit) => standingOf(unit, files.get(unit)?.[0], material))
+}
+
+/** How many of the plans that are expected have come. */
+export function handedInCell(standings: readonly Standing[], { language }: Material): Cell {
+  const expected = standings.filter((standing) => standing.expected)
+  return count(expected.filter(({ plan }) => plan).length, { notes: [{ text: words.ofExpected(expected.length)[language] }] })
+}
+
+/** How far the plan of a unit has come. */
+export function standingCell({ plan, broken, expected }: Standing, { language }: Material): Cell {
+  if (plan) return mark(plan.stage, stages[plan.stage][language])
+  if (broken) return gap(words.broken[language])
+  return gap((expected ? words.noPlan : words.notExpected)[language])
+}

@@ -1,0 +1,89 @@
+import { stages } from '../core/files/choices.ts'
+import type { UnitPlan } from '../core/files/unit-plan.ts'
+import { showDay } from '../core/numerals.ts'
+import { t } from '../core/text.ts'
+import type { PlanFile } from '../core/workspace.ts'
+import { assemble } from './assemble.ts'
+import { day, fact, facts, list, mark, passage, text } from './cells.ts'
+import { unitCoverage } from './coverage.ts'
+import { currentStateBlocks } from './current-state.ts'
+import type { Cell, Document, Fact } from './document.ts'
+import { gapsSection } from './gaps.ts'
+import { goalSection } from './goal.ts'
+import { indicatorList } from './indicator-list.ts'
+import type { Gap, Material } from './material.ts'
+import { branchName, unitName } from './names.ts'
+import { showSpan } from './spans.ts'
+import { tallies } from './tallies.ts'
+import type { Telling } from './telling.ts'
+import { visible, visibleGaps } from './visible.ts'
+import { nouns } from './vocabulary.ts'
+
+const words = {
+  about: t(
+    'Tämä raportti kertoo yhden kirjanpitoyksikön toimintasuunnitelmasta: missä ollaan, mihin pyritään, mitä tehdään ja miten tulosta mitataan.',
+    'Denna rapport beskriver en bokföringsenhets handlingsplan: var man står, vart man vill, vad som görs och hur resultatet mäts.',
+    'This report tells of the action plan of one accounting unit: where it stands, where it wants to be, what it does and how results are measured.',
+  ),
+  subtitle: (period: string) =>
+    t(
+      `Hankintastrategian toimintasuunnitelma ${period}`,
+      `Handlingsplan för upphandlingsstrategin ${period}`,
+      `Action plan for the procurement strategy ${period}`,
+    ),
+  state: t('Nykytila', 'Nuläge', 'Current state'),
+  updated: t('Päivitetty', 'Uppdaterad', 'Updated'),
+  signOffs: t('Vahvistukset', 'Bekräftelser', 'Sign-offs'),
+}
+
+const signOffCells = ({ signOffs = [] }: UnitPlan, { language }: Material): Cell[] =>
+  signOffs.map(({ stage, date, by }) => {
+    const role = passage(by, language)
+    return text({ ...role, text: `${stages[stage][language]} ${showDay(date, language)}${role ? `, ${role.text}` : ''}` })
+  })
+
+const headFacts = (plan: UnitPlan, folder: string, material: Material): Fact[] => {
+  const { language } = material
+  return [
+    ...fact(nouns.branch[language], text(branchName(folder, material))),
+    ...fact(nouns.stage[language], mark(plan.stage, stages[plan.stage][language])),
+    ...fact(nouns.planPeriod[language], text(showSpan(plan.period, language))),
+    ...fact(words.updated[language], plan.updated === undefined ? undefined : day(plan.updated)),
+    ...fact(words.signOffs[language], list(signOffCells(plan, material))),
+  ]
+}
+
+/** The action plan of one unit. */
+export function unitReport({ content: plan, folder }: PlanFile<UnitPlan>, material: Material): Document {
+  const { language } = material
+  const { goals, leftOut } = visible(plan.goals ?? [], material.internal)
+  const gaps: readonly Gap[] = visibleGaps(material.gaps.filter(({ unit }) => unit === plan.unit), leftOut)
+  const telling: Telling = { material, goals, several: false, unitOf: () => plan.unit, spanOf: () => plan.period }
+  const state = [...headFacts(plan, folder, material), ...tallies(goals, gaps, material)]
+  return assemble(
+    {
+      kind: 'unit',
+      title: unitName(plan.unit, material),
+      subtitle: words.subtitle(showSpan(plan.period, language))[language],
+      about: words.about[language],
+      leftOut: leftOut.length,
+      sections: [
+        {
+          id: 'current-state',
+          title: { text: words.state[language] },
+          blocks: [...facts(state), ...currentStateBlocks(plan.unit, plan.currentState, material)],
+        },
+        unitCoverage(goals, material),
+        indicatorList(telling),
+        {
+          id: 'goals',
+          title: { text: nouns.goals[language] },
+          blocks: [],
+          sections: goals.map((goal) => goalSection(goal, telling)),
+        },
+        gapsSection(gaps, telling),
+      ],
+    },
+    material,
+  )
+}

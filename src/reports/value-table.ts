@@ -1,0 +1,84 @@
+/** The values of an indicator over time, as a table and as a drawing of the same numbers. */
+import { showNumeral } from '../core/numerals.ts'
+import { showPeriod } from '../core/periods.ts'
+import { type Language, type Text, t } from '../core/text.ts'
+import { none, period, text } from './cells.ts'
+import type { Cell, Family, Figure, Role, SeriesPoint, Table } from './document.ts'
+import { type ColumnOf, tableOf } from './table.ts'
+import { nouns } from './vocabulary.ts'
+
+/** What an indicator says of one period, as cells. */
+export interface ValueRow extends Readonly<Record<Role, Cell>> {
+  readonly period: string
+  readonly remarks: Cell
+}
+/** Whose values they are: the family of tables, what the heading above says already, and what the values are in. */
+export interface ValuesOf {
+  readonly id: string
+  readonly family: Family
+  readonly context: readonly { readonly title: Text; readonly cell: Cell }[]
+  readonly unitOfMeasure: string | undefined
+}
+
+const words = {
+  caption: t('Arvot ajanjaksoittain', 'Värden per period', 'Values by period'),
+  figure: t('Kehitys ajanjaksoittain', 'Utvecklingen per period', 'Development by period'),
+}
+const roles = ['baseline', 'target', 'actual'] as const satisfies readonly Role[]
+
+/** One row a period. The unit of measure stands in the header, and in a column of its own where tables are put together. */
+export function valueTable(rows: readonly ValueRow[], { id, family, context, unitOfMeasure }: ValuesOf, language: Language): Table[] {
+  const known = [...context, { title: nouns.unitOfMeasure, cell: unitOfMeasure === undefined ? none : text(unitOfMeasure) }]
+  const columns: ColumnOf<ValueRow>[] = [
+    ...known.map(({ title, cell }): ColumnOf<ValueRow> => ({ title, width: 'medium', context: true, cell: () => cell })),
+    { title: nouns.period, width: 'narrow', header: true, cell: (row) => period(row.period) },
+    ...roles.map(
+      (role): ColumnOf<ValueRow> => ({
+        title: nouns[role],
+        width: 'narrow',
+        ...(unitOfMeasure !== undefined && { unitOfMeasure }),
+        cell: (row) => row[role],
+      }),
+    ),
+    { title: nouns.remarks, width: 'wide', cell: ({ remarks }) => remarks },
+  ]
+  return tableOf({ id, caption: words.caption, family }, columns, rows, language)
+}
+
+/** The values of one role that are numbers, and the periods in which one is awaited. */
+const pointsOf = (rows: readonly ValueRow[], role: Role): SeriesPoint[] =>
+  rows.flatMap(({ period, [role]: cell }): SeriesPoint[] => {
+    if (cell.kind !== 'number') return cell.kind === 'gap' ? [{ period }] : []
+    const { numeral, decimals, flags } = cell
+    return [{ period, numeral, ...(decimals !== undefined && { decimals }), ...(flags && { flags }) }]
+  })
+
+/** The drawing in words: every value with its period. */
+function description(series: Figure['series'], { unitOfMeasure }: ValuesOf, language: Language): string {
+  const measured = unitOfMeasure === undefined ? '' : `\u00a0${unitOfMeasure}`
+  const shown = ({ numeral, decimals }: SeriesPoint): string =>
+    numeral === undefined ? nouns.noData[language] : showNumeral(numeral, language, decimals) + measured
+  const told = (point: SeriesPoint): string => `${showPeriod(point.period, language)} ${shown(point)}`
+  return series.map(({ title, points }) => `${title}: ${points.map(told).join('; ')}.`).join(' ')
+}
+
+const isDrawable = ({ numeral }: SeriesPoint): boolean => numeral !== undefined && Number.isFinite(Number(numeral))
+
+/** The drawing of the same rows; none when there are fewer than two numbers to draw. */
+export function figureOf(rows: readonly ValueRow[], about: ValuesOf, language: Language): Figure[] {
+  const series = roles
+    .map((role) => ({ role, title: nouns[role][language], points: pointsOf(rows, role) }))
+    .filter(({ points }) => points.some(isDrawable))
+  if (series.flatMap(({ points }) => points).filter(isDrawable).length < 2) return []
+  const { id, unitOfMeasure } = about
+  return [
+    {
+      kind: 'figure',
+      id: `${id}-figure`,
+      title: words.figure[language],
+      description: description(series, about, language),
+      series,
+      ...(unitOfMeasure !== undefined && { unitOfMeasure }),
+    },
+  ]
+}

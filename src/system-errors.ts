@@ -1,0 +1,85 @@
+import { platform } from 'node:os'
+import { type Text, t } from './core/text.ts'
+
+/** What stands in the way, and perhaps what to do about it. */
+type Refused = readonly [message: Text, fix?: Text]
+
+/** What to say and advise when the system refuses a file, by the system's own code. */
+const sentences: Readonly<Record<string, (path: string) => Refused>> = {
+  ENOENT: (path) => [
+    t(`Polkua ei ole: ${path}`, `Sökvägen finns inte: ${path}`, `There is no such path: ${path}`),
+  ],
+  EACCES: (path) => [
+    t(
+      `Tiedostoon ei ole oikeuksia: ${path}`,
+      `Rättigheter till filen saknas: ${path}`,
+      `No permission for the file: ${path}`,
+    ),
+    t(
+      'Tarkista tiedoston ja kansion oikeudet.',
+      'Kontrollera filens och mappens rättigheter.',
+      'Check the permissions of the file and its folder.',
+    ),
+  ],
+  EBUSY: (path) => [
+    t(`Tiedosto on varattu: ${path}`, `Filen är upptagen: ${path}`, `The file is in use: ${path}`),
+    t(
+      'Sulje tiedosto Excelissä ja yritä uudelleen.',
+      'Stäng filen i Excel och försök igen.',
+      'Close the file in Excel and try again.',
+    ),
+  ],
+  ENOSPC: (path) => [
+    t(`Levy on täynnä: ${path}`, `Disken är full: ${path}`, `The disk is full: ${path}`),
+    t(
+      'Vapauta tilaa ja yritä uudelleen.',
+      'Frigör utrymme och försök igen.',
+      'Free some space and try again.',
+    ),
+  ],
+  EROFS: (path) => [
+    t(
+      `Levylle ei voi kirjoittaa: ${path}`,
+      `Disken är skrivskyddad: ${path}`,
+      `The disk is read-only: ${path}`,
+    ),
+  ],
+  EISDIR: (path) => [
+    t(
+      `Tämä on kansio, ei tiedosto: ${path}`,
+      `Detta är en mapp, ingen fil: ${path}`,
+      `This is a folder, not a file: ${path}`,
+    ),
+  ],
+  ENOTDIR: (path) => [
+    t(
+      `Polun osa ei ole kansio: ${path}`,
+      `En del av sökvägen är ingen mapp: ${path}`,
+      `A part of the path is not a folder: ${path}`,
+    ),
+  ],
+  ENAMETOOLONG: (path) => [
+    t(`Polku on liian pitkä: ${path}`, `Sökvägen är för lång: ${path}`, `The path is too long: ${path}`),
+  ],
+}
+/** Codes that mean the same to people. Windows says "not permitted" of a file that is open in Excel. */
+const aliases: Readonly<Record<string, string>> = {
+  EEXIST: 'ENOTDIR',
+  EPERM: platform() === 'win32' ? 'EBUSY' : 'EACCES',
+  ETXTBSY: 'EBUSY',
+}
+
+/** An error of the system about a path, in words. */
+export function refused(error: unknown, path: string): Refused {
+  const code = (error as NodeJS.ErrnoException).code ?? ''
+  const say = sentences[aliases[code] ?? code]
+  return say
+    ? say(path)
+    : [
+        t(
+          `Tiedostoa ei voi käsitellä (${code}): ${path}`,
+          `Filen kan inte behandlas (${code}): ${path}`,
+          `The file cannot be handled (${code}): ${path}`,
+        ),
+      ]
+}

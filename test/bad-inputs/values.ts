@@ -1,0 +1,238 @@
+/** Values that are not what their place wants, or not what they look like. */
+import { head } from '../repository.ts'
+import { type BadInput, body, bytes } from './bad-input.ts'
+
+const goal = (text: string): string => `goals:\n  - id: a\n    title: b\n    ${text}\n`
+const indicator = (text: string): string =>
+  goal(
+    `indicators:\n      - id: m\n        title: Mittari\n        kind: number\n        direction: increase\n        ${text}`,
+  )
+/** The baseline of an indicator of numbers, on line 14. */
+const baseline = (value: string): string => indicator(`baseline: { period: 2021, ${value} }`)
+
+const staged = (stage: string): string => head.replace('draft', stage)
+
+const numbers: readonly BadInput[] = [
+  ...['1e5', '0x1F', '0o17', '.5', '5.'].map((digits) =>
+    body(
+      `a number written ${digits}`,
+      baseline(`value: ${digits}`),
+      ['E number-form 14:42'],
+      'tavallisin numeroin',
+    ),
+  ),
+  body('a number with a leading zero', baseline('value: 010'), ['E number-form 14:42'], 'Kirjoita: 10'),
+  body('a number with a plus', baseline('value: +5'), ['E number-form 14:42'], 'Kirjoita: 5'),
+  body(
+    'a number with an underscore',
+    baseline('value: 1_000'),
+    ['E value-fits-kind 14:42'],
+    'Kirjoita: 1000',
+  ),
+  body('infinity', baseline('value: .inf'), ['E value-expected 14:42']),
+  body('not a number', baseline('numerator: .nan, denominator: 1'), ['E numeral-expected 14:46']),
+  body('a number beyond all numbers', baseline('value: 1e999'), ['E value-expected 14:42']),
+  body('400 digits', baseline(`value: ${'9'.repeat(400)}`), ['E value-expected 14:42']),
+  body('30 digits', baseline('value: 123456789012345678901234567890.5'), []),
+  body(
+    'a decimal comma in braces',
+    baseline('value: 1,5'),
+    ['E field-unknown 14:44'],
+    'desimaalipilkun tilalle piste',
+  ),
+  body(
+    'a decimal comma',
+    indicator('baseline:\n          period: 2021\n          value: 1,5'),
+    ['E value-fits-kind 16:18'],
+    'Kirjoita: 1.5',
+  ),
+  body(
+    'a decimal comma in a numerator',
+    indicator('baseline:\n          period: 2021\n          numerator: 1 234,5\n          denominator: 2'),
+    ['E numeral-expected 16:22'],
+    'Kirjoita: 1234.5',
+  ),
+  body(
+    'a number in quotes',
+    baseline('numerator: "5", denominator: 3'),
+    ['E numeral-expected 14:46'],
+    'Kirjoita: 5',
+  ),
+  body('half a decimal', indicator('decimals: 1.5'), ['E numeral-expected 14:19'], 'kokonaisluku'),
+  body('seven decimals', indicator('decimals: 7'), ['E numeral-expected 14:19'], 'enintään 6'),
+  body(
+    'an id of digits',
+    'goals:\n  - id: 007\n    title: b\n',
+    ['E id-expected 7:9'],
+    'Lisää lainausmerkit: "007"',
+  ),
+  body(
+    'an id like a version',
+    'goals:\n  - id: 1.10\n    title: b\n',
+    ['E id-expected 7:9'],
+    'tässä on 1.10',
+  ),
+  body(
+    'a year with a decimal',
+    indicator('baseline: { period: 2022.0, value: 1 }'),
+    ['E number-form 14:29'],
+    'Kirjoita: 2022',
+  ),
+  body('a year as a power', indicator('baseline: { period: 2.022e3, value: 1 }'), ['E number-form 14:29']),
+  body(
+    'euros with a sign',
+    goal('measures:\n      - id: t\n        title: T\n        resources: { euros: 40 000 € }'),
+    ['E numeral-expected 12:29'],
+    'Kirjoita: 40000',
+  ),
+  body(
+    'negative euros',
+    goal('measures:\n      - id: t\n        title: T\n        resources: { euros: -5 }'),
+    ['E numeral-expected 12:29'],
+    'vähintään 0',
+  ),
+]
+
+const days: readonly BadInput[] = [
+  ...['31.1.2026', '2026-1-31', '2026/01/31', '2026.1.31', '20260131'].map((day) =>
+    body(`a day written ${day}`, `updated: ${day}\n`, ['E date-expected 6:10'], 'Kirjoita: 2026-01-31'),
+  ),
+  ...['2026-02-30', '31.2.2026', '0026-01-01', '9999-01-01'].map((day) =>
+    body(`the day ${day}`, `updated: ${day}\n`, ['E date-expected 6:10'], 'vuosina 1900–2199'),
+  ),
+  ...['2026', 'tammikuu 2026', '31.12.26', '2026-01-31T00:00:00Z'].map((day) =>
+    body(`no day: ${day}`, `updated: ${day}\n`, ['E date-expected 6:10'], 'päivä muodossa 2026-01-31'),
+  ),
+  ...[
+    ['2022/2023', '2022-2023'],
+    ['2022 - 2025', '2022-2025'],
+    ['2022-5', '2022-05'],
+    ['5/2022', '2022-05'],
+    ['2022 H1', '2022-H1'],
+    ['H1/2022', '2022-H1'],
+  ].map(([written, meant]) =>
+    body(
+      `a period written ${written}`,
+      indicator(`baseline: { period: ${written}, value: 1 }`),
+      ['E period-expected 14:29'],
+      `Kirjoita: ${meant}`,
+    ),
+  ),
+  ...['2022-13', '2022-H3', '2022-Q5', '22', 'kevät 2022', '2025-2022', '3000'].map((period) =>
+    body(
+      `no period: ${period}`,
+      indicator(`baseline: { period: ${period}, value: 1 }`),
+      ['E period-expected 14:29'],
+      'ajanjakso',
+    ),
+  ),
+  body('a span with an en dash', indicator('baseline: { period: 2020–2021, value: 1 }'), []),
+  bytes('a plan that ends before it starts', head.replace('from: 2022', 'from: 2026'), [
+    'E period-order 5:27',
+  ]),
+  body(
+    'a measure that ends before it starts',
+    goal('measures:\n      - id: t\n        title: T\n        schedule: { start: 2023-05, end: 2022-03 }'),
+    ['E period-order 12:42'],
+  ),
+  body('an actual outside the plan’s period', indicator('actuals: [{ period: 2019, value: 1 }]'), [
+    'E actual-in-period 14:29',
+  ]),
+]
+
+const words: readonly BadInput[] = [
+  ...['Draft', 'DRAFT', 'draf', 'luonnos', 'utkast', '"draft "', '”draft”'].map((stage) =>
+    bytes(`a choice written ${stage}`, staged(stage), ['E choice-expected 4:8'], 'Tarkoititko: draft?'),
+  ),
+  ...['xyzzy', 'true', '5', 'constructor', 'toString', '""'].map((stage) =>
+    bytes(`no choice: ${stage}`, staged(stage), ['E choice-expected 4:8'], 'jokin näistä'),
+  ),
+  bytes('a choice in brackets', staged('[draft]'), ['E choice-expected 4:1'], 'tässä on luettelo'),
+  bytes(
+    'a missing field',
+    head.replace('stage: draft\n', ''),
+    ['E field-missing 1:1'],
+    'Lisää rivi «stage: …»',
+  ),
+  bytes(
+    'a field without a value',
+    head.replace('stage: draft', 'stage:'),
+    ['E field-missing 4:1'],
+    'Pakollinen kenttä puuttuu: stage (Vaihe)',
+  ),
+  bytes(
+    'a field that is null',
+    head.replace('stage: draft', 'stage: ~'),
+    ['E field-missing 4:1'],
+    'Siihen kuuluu jokin näistä',
+  ),
+  bytes('a period without years', head.replace('{ from: 2022, to: 2025 }', '{}'), [
+    'E field-missing 5:1',
+    'E field-missing 5:1',
+  ]),
+  body('a blank title', 'goals:\n  - id: a\n    title: "  "\n', ['E text-empty 8:12'], 'teksti on tyhjä'),
+  body('a title in no language', 'goals:\n  - id: a\n    title: { fi: }\n', ['E text-empty 8:5']),
+  body('a title that is blank in one language', 'goals:\n  - id: a\n    title: { fi: " ", sv: a }\n', [
+    'E text-empty 8:18',
+  ]),
+  body(
+    'a language that toimi does not know',
+    'note: { fi: a, de: b }\n',
+    ['E field-unknown 6:16'],
+    'Tässä käyvät: fi, sv, en',
+  ),
+  body('yes or no as a text', 'note: true\n', ['E words-expected 6:7'], 'Lisää lainausmerkit: "true"'),
+  body('words of YAML 1.1', 'note: no\n', []),
+  body('a list for a text', 'note: [a, b]\n', ['E words-expected 6:1']),
+  body('fields for a list', 'goals:\n  id: a\n  title: b\n', ['E list-expected 6:1'], 'alkavat viivalla'),
+  body('a list for fields', 'currentState:\n  - summary: a\n', ['E record-expected 6:1']),
+  body('a text for a list', 'goals: ei vielä\n', ['E list-expected 6:8']),
+  body('a text longer than a cell of Excel', `note: ${'x'.repeat(32_768)}\n`, ['E text-too-long 6:7']),
+  body('an unknown strategy goal', goal('strategyGoals: [T9.9]'), ['E strategy-goal-unknown 9:21']),
+  body(
+    'an id twice',
+    'goals:\n  - { id: a, title: b }\n  - { id: a, title: c }\n',
+    ['E id-unique 8:11'],
+    'ensimmäinen on tässä',
+  ),
+  body(
+    '500 goals of one id',
+    `goals:\n${'  - { id: a, title: b }\n'.repeat(500)}`,
+    Array.from({ length: 499 }, (_, at) => `E id-unique ${at + 8}:11`),
+    'ja 399 muuta',
+  ),
+  body('a personal identity code', 'note: Yhteyshenkilö 131052-308T\n', ['W personal-data 6:7']),
+  body('a formula', 'note: "=cmd|\' /C calc\'!A1"\n', ['W formula-like 6:7']),
+  body('a script', 'note: "<script>alert(1)</script>"\n', []),
+  body('a template in quotes', 'note: "{{7*7}}"\n', []),
+  body(
+    'a percentage above 100',
+    indicator('baseline: { period: 2021, value: 120 }').replace('kind: number', 'kind: percent'),
+    ['E value-in-range 14:42'],
+  ),
+  body('a path out of the repository', goal('also: [../../etc/passwd]'), ['E reference-unknown 9:12']),
+]
+
+const versions: readonly BadInput[] = [
+  bytes(
+    'a newer format',
+    `${head.replace('format: 1', 'format: 2')}uusi: 1\ntoinen: 2\n`,
+    ['E format-unknown 1:9'],
+    'päivitä toimi',
+  ),
+  bytes(
+    'a format in quotes',
+    head.replace('format: 1', 'format: "1"'),
+    ['E format-unknown 1:9'],
+    'Kirjoita format: 1',
+  ),
+  bytes(
+    'a format with a leading zero',
+    head.replace('format: 1', 'format: 01'),
+    ['E number-form 1:9'],
+    'Kirjoita: 1',
+  ),
+  bytes('no format', head.replace('format: 1', 'format:'), ['E field-missing 1:1'], 'Siihen kuuluu 1.'),
+]
+
+export const brokenValues: readonly BadInput[] = [...numbers, ...days, ...words, ...versions]

@@ -1,0 +1,99 @@
+/**
+ * How fast toimi is, as ratios to other programs that do a part of the same, measured side by side.
+ * `npm run bench -- --units 70,1000,10000 --runs 7 --json`
+ */
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import * as esbuild from 'esbuild'
+import { ajvCli } from './ajv-cli.ts'
+import { type Corpus, writeCorpus } from './corpus.ts'
+import { type Contender, compare } from './measure.ts'
+import { goals, type Round, table } from './table.ts'
+
+const { values: asked } = parseArgs({
+  options: {
+    units: { type: 'string', default: '70,1000' },
+    runs: { type: 'string', default: '7' },
+    json: { type: 'boolean', default: false },
+  },
+})
+
+const toimi = resolve('bin/toimi.cjs')
+const schema = resolve('schemas/unit-plan.schema.json')
+const work = mkdtempSync(join(tmpdir(), 'toimi-bench-'))
+
+/** The programs that toimi is held against, bundled the way toimi is. */
+async function bundleParsers(): Promise<void> {
+  await esbuild.build({
+    entryPoints: ['test/bench/parse-json.ts', 'test/bench/parse-yaml.ts'],
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    outdir: work,
+    outExtension: { '.js': '.cjs' },
+    logLevel: 'warning',
+  })
+}
+
+const starts: readonly Contender[] = [
+  { name: 'node -e 0', args: ['-e', '0'] },
+  { name: 'toimi --version', args: [toimi, '--version'] },
+]
+
+function readers({ folder }: Corpus, ajv: string | undefined): Contender[] {
+  const plans = join(folder, 'plans')
+  return [
+    { name: 'node -e 0', args: ['-e', '0'] },
+    { name: 'read + JSON.parse', args: [join(work, 'parse-json.cjs'), join(folder, 'json')] },
+    { name: 'yaml.parseDocument', args: [join(work, 'parse-yaml.cjs'), plans] },
+    { name: 'toimi validate', args: [toimi, 'validate'], cwd: folder },
+    ...(ajv === undefined
+      ? []
+      : [
+          {
+            name: 'ajv-cli',
+            args: [
+              ajv,
+              'validate',
+              '--spec=draft2020',
+              '--strict=false',
+              '-c',
+              'ajv-formats',
+              '-s',
+              schema,
+              '-d',
+              `${plans}/**/*.yaml`,
+            ],
+          },
+        ]),
+  ]
+}
+
+async function measureAll(): Promise<Round[]> {
+  const runs = Number(asked.runs)
+  const rounds: Round[] = [{ title: 'start', rows: compare(starts, runs * 3) }]
+  const ajv = ajvCli()
+  await bundleParsers()
+  for (const units of asked.units.split(',').map(Number)) {
+    const folder = join(work, String(units))
+    mkdirSync(folder)
+    const corpus = writeCorpus(folder, units)
+    const title = `${units} plans, ${(corpus.bytes / 1e6).toFixed(1)} MB`
+    rounds.push({ title, rows: compare(readers(corpus, ajv), units > 2_000 ? Math.min(runs, 3) : runs) })
+    rmSync(folder, { recursive: true })
+  }
+  return rounds
+}
+
+if (!existsSync('dist/bin.cjs')) throw new Error('There is no dist/bin.cjs: npm run build')
+const rounds = await measureAll()
+const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${process.platform}`
+const result = asked.json
+  ? JSON.stringify({ machine, rounds, goals: goals(rounds) }, null, 2)
+  : [machine, ...rounds.map(table), ...goals(rounds)].join('\n\n')
+process.stdout.write(`${result}\n`)
+rmSync(work, { recursive: true })
