@@ -58,7 +58,7 @@ function mergeGoals(
 function mergeStates(task: Task, base: Base | undefined, generated: Collated, settle: Settle) {
   const ours = (task.ours?.content as Record<string, unknown> | undefined)?.[task.states]
   const sides = {
-    base: base && statesIn(base.generated),
+    base: task.ours && base && statesIn(base.generated),
     ours,
     theirs: statesIn(generated),
     known: !task.ours || base !== undefined,
