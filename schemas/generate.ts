@@ -13,14 +13,14 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** The catalogue as its YAML says; throws when the YAML is not in order. */
 function readCatalogue(): Catalogue {
-  const { source, problems } = readYaml(
+  const read = readYaml(
     'strategy-2020.yaml',
     readFileSync(new URL('strategy-2020.yaml', here), 'utf8'),
     defaultLimits,
   )
-  const wrong = [...problems, ...checkShape('catalogue', source)]
+  const wrong = [...read.problems, ...checkShape('catalogue', read)]
   if (wrong.length > 0) throw new Error(json(wrong))
-  return readModel(catalogue, source)
+  return readModel(catalogue, read)
 }
 
 /** Every generated file of this folder, by name. */

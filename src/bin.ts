@@ -1,32 +1,56 @@
+import type { ExitCode } from './core/exit-codes.ts'
+import { Refusal } from './core/outcome.ts'
 import { main } from './main.ts'
+import { refused } from './system-errors.ts'
+import { tell } from './tell.ts'
+import type { Terminal } from './terminal.ts'
+
+const { stdout, stderr, argv, env } = process
+
+const end = (exitCode: ExitCode): never => process.exit(exitCode)
 
 /** Where toimi stands. A folder that has been removed has no path any more but the one its shell remembers. */
 function standing(): string {
   try {
     return process.cwd()
   } catch {
-    return process.env['PWD'] ?? '/'
+    return env['PWD'] ?? '/'
   }
+}
+
+const terminalOf = (version: string): Terminal => ({
+  cwd: standing(),
+  env,
+  version,
+  now: new Date(),
+  isTTY: stdout.isTTY === true,
+  width: stdout.columns ?? 80,
+  out: (text) => stdout.write(text),
+  err: (text) => stderr.write(text),
+})
+
+/** A reader that has seen enough (`| head`) closes the pipe; that is no fault. */
+const isSatisfied = ({ code }: NodeJS.ErrnoException): boolean => code === 'EPIPE'
+
+async function run(version: string): Promise<ExitCode> {
+  const [words, terminal] = [argv.slice(2), terminalOf(version)]
+  stdout.on('error', (error) => {
+    if (!isSatisfied(error)) end(tell(new Refusal(...refused(error, 'stdout')), words, terminal))
+  })
+  // Whoever cannot be told why gets the number alone.
+  stderr.on('error', (error) => {
+    if (!isSatisfied(error)) end(2)
+  })
+  return main(words, terminal)
 }
 
 /** Hands the process to `main` and takes its exit code. */
 export async function start(version: string): Promise<void> {
-  const { stdout, stderr, argv, env } = process
-  process.on('SIGINT', () => process.exit(130))
-  // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-    })
+  process.on('SIGINT', () => end(130))
+  try {
+    process.exitCode = await run(version)
+  } catch (error) {
+    process.exitCode = 70 satisfies ExitCode
+    stderr.write(`${error}\n`)
   }
-  process.exitCode = await main(argv.slice(2), {
-    cwd: standing(),
-    env,
-    version,
-    now: new Date(),
-    isTTY: stdout.isTTY === true,
-    width: stdout.columns ?? 80,
-    out: (text) => stdout.write(text),
-    err: (text) => stderr.write(text),
-  })
 }

@@ -1,22 +1,9 @@
-import {
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { mkdir } from 'node:fs/promises'
-import { platform } from 'node:os'
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
-import { type Change, Refusal } from './core/outcome.ts'
+import { byCodePoint } from './core/order.ts'
+import { Refusal } from './core/outcome.ts'
 import { type Text, t } from './core/text.ts'
 import type { FileContent } from './core/workspace.ts'
-import { decode } from './core/yaml/decode.ts'
-import { defaultLimits } from './core/yaml/problem.ts'
 import { refused } from './system-errors.ts'
 
 /** The nearest folder, from one upwards, that holds something of a name. */
@@ -55,6 +42,12 @@ export function truePath(path: string): string {
   }
 }
 
+/** Whether a path truly lies in a folder, or would when something were there. */
+export function isWithin(folder: string, path: string): boolean {
+  const way = relative(truePath(folder), truePath(path))
+  return !isAbsolute(way) && way.split(sep)[0] !== '..'
+}
+
 const symbolicLink = t(
   'Symbolista linkkiä ei seurata: tiedoston pitää olla tässä tietovarastossa.',
   'Symboliska länkar följs inte: filen måste ligga i detta arkiv.',
@@ -91,8 +84,6 @@ function read(root: string, path: string): FileContent {
   }
 }
 
-const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 const isFolder = (path: string): boolean => {
   try {
     return statSync(path).isDirectory()
@@ -114,7 +105,7 @@ function planPaths(root: string): string[] {
     )
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !isHidden(path))
-    .sort(before)
+    .sort(byCodePoint)
 }
 
 function readPlans(root: string): FileContent[] {
@@ -129,86 +120,20 @@ function readPlans(root: string): FileContent[] {
   }
 }
 
+const topFiles = ['toimi.yaml', 'organisations.yaml', 'indicators.yaml', 'waivers.yaml']
+
+/** The files and the folder that toimi reads in a plan repository, besides those that toimi.yaml names. */
+export const places: readonly string[] = [...topFiles, 'plans']
+
 /** Every file of a plan repository that toimi knows, read once. A file that cannot be read says why in place of its bytes. */
 export function readRepository(root: string): FileContent[] {
-  const top = ['toimi.yaml', 'organisations.yaml', 'indicators.yaml', 'waivers.yaml']
-  const there = top.filter((name) => isThere(join(root, name)))
+  const there = topFiles.filter((name) => isThere(join(root, name)))
   return [...there.map((path) => read(root, path)), ...readPlans(root)]
 }
 
-/** A file that toimi.yaml names, if it lies in the repository. */
+/** A file that toimi.yaml names, if it lies in the repository. What lies behind a link that leads out of it says so in place of its bytes. */
 export function readNamed(root: string, path: string): FileContent[] {
-  const inside = !isAbsolute(path) && !path.split(/[\\/]/).includes('..')
-  return inside && isThere(join(root, path)) ? [read(root, path)] : []
-}
-
-const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
-
-/** Windows refuses for a moment while a virus scanner or Excel looks at the file; then it lets go. */
-const passes = (error: unknown): boolean =>
-  platform() === 'win32' && ['EPERM', 'EBUSY'].includes((error as NodeJS.ErrnoException).code ?? '')
-
-async function patiently(write: () => Promise<void>): Promise<void> {
-  for (const wait of [50, 100, 200, 400]) {
-    try {
-      return await write()
-    } catch (error) {
-      if (!passes(error)) throw error
-      await pause(wait)
-    }
-  }
-  return write()
-}
-
-const changedSince = (path: string): Refusal =>
-  new Refusal(
-    t(
-      `Tiedosto muuttui kesken kaiken: ${path}`,
-      `Filen ändrades under tiden: ${path}`,
-      `The file changed in the meantime: ${path}`,
-    ),
-    t(
-      'Mitään ei kirjoitettu. Aja komento uudelleen.',
-      'Inget skrevs. Kör kommandot igen.',
-      'Nothing was written. Run the command again.',
-    ),
-  )
-
-const byteOrderMark = '\ufeff'
-
-/** The byte order mark of the file that is written anew, which stays. Refuses when the file no longer holds what was read of it. */
-function markOf(full: string, { path, before: expected }: WriteChange): string {
-  if (expected === undefined) return ''
-  const bytes = isThere(full) ? readFileSync(full) : Buffer.alloc(0)
-  const { text } = decode(bytes, { ...defaultLimits, fileBytes: Number.POSITIVE_INFINITY })
-  if (text !== expected) throw changedSince(path)
-  return bytes.subarray(0, 3).toString() === byteOrderMark ? byteOrderMark : ''
-}
-
-type WriteChange = Extract<Change, { readonly kind: 'write' }>
-
-async function write(full: string, change: WriteChange): Promise<void> {
-  const { content } = change
-  const bytes = Buffer.from(typeof content === 'string' ? markOf(full, change) + content : content)
-  await mkdir(dirname(full), { recursive: true })
-  const there = statSync(full, { throwIfNoEntry: false })
-  // A device such as /dev/stdout is written to; putting a file in its place would take it away.
-  if (there && !there.isFile() && !there.isDirectory()) writeFileSync(full, bytes)
-  else await patiently(() => writeFileAtomic(full, bytes))
-}
-
-async function apply(root: string, change: Change): Promise<void> {
-  const full = resolve(root, change.path)
-  try {
-    if (change.kind === 'write') await write(full, change)
-    else if (change.kind === 'remove') rmSync(full, { force: true })
-    else renameSync(full, resolve(root, change.to))
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(...refused(error, change.path))
-  }
-}
-
-/** Carries out changes in order. Each is whole or not at all; the first that cannot be done stops the rest. */
-export async function applyAll(root: string, changes: readonly Change[]): Promise<void> {
-  for (const change of changes) await apply(root, change)
+  const full = join(root, path)
+  if (isAbsolute(path) || path.split(/[\\/]/).includes('..') || !isThere(full)) return []
+  return [isWithin(root, full) ? read(root, path) : { path, bytes: symbolicLink }]
 }

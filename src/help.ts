@@ -1,4 +1,5 @@
 import type { Command, Option, Options } from './commands/command.ts'
+import { exitCodes } from './core/exit-codes.ts'
 import { type Language, type Text, t } from './core/text.ts'
 import { flags } from './flags.ts'
 import { common, optionsOf } from './program.ts'
@@ -12,23 +13,6 @@ const headings = {
   examples: t('Esimerkkejä', 'Exempel', 'Examples'),
   exit: t('Paluukoodit', 'Returkoder', 'Exit codes'),
 }
-const exitCodes: readonly (readonly [string, Text])[] = [
-  ['0', t('kaikki on kunnossa', 'allt är i ordning', 'nothing is wrong')],
-  [
-    '1',
-    t(
-      'tiedoissa on ongelmia tai jokin on vanhentunut',
-      'det finns problem i uppgifterna eller något är föråldrat',
-      'the data have problems, or something is stale',
-    ),
-  ],
-  [
-    '2',
-    t('toimi ei voinut tehdä työtään', 'toimi kunde inte göra sitt arbete', 'toimi could not do its work'),
-  ],
-  ['70', t('ohjelmavika', 'ett programfel', 'a bug in toimi')],
-  ['130', t('keskeytetty (Ctrl-C)', 'avbruten (Ctrl-C)', 'interrupted (Ctrl-C)')],
-]
 
 /** Breaks a text into lines of at most `room` characters; a longer word has a line of its own. */
 function wrap(text: string, room: number): string[] {
@@ -109,7 +93,10 @@ export function generalHelp(commands: readonly Command[], language: Language): s
       ...columns(commands.map(({ name, summary }) => [name, summary[language]])),
     ],
     [`${headings.common[language]}:`, ...columns(optionRows(common, language))],
-    [`${headings.exit[language]}:`, ...columns(exitCodes.map(([code, text]) => [code, text[language]]))],
+    [
+      `${headings.exit[language]}:`,
+      ...columns(Object.entries(exitCodes).map(([code, text]) => [code, text[language]])),
+    ],
     [more[language]],
   )
 }

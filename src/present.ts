@@ -1,17 +1,18 @@
 import { join, relative, resolve, sep } from 'node:path'
-import type { Command } from './commands/command.ts'
-import type { Change, Outcome } from './core/outcome.ts'
-import { eachLanguage, type Language, type Text, t } from './core/text.ts'
-import { formats } from './formats/index.ts'
+import { type Command, presentation } from './commands/command.ts'
+import type { Outcome, Result } from './commands/outcome.ts'
+import type { Change } from './core/outcome.ts'
+import type { Language } from './core/text.ts'
+import { type FormatName, formats } from './formats/index.ts'
 import type { AskedOfAny } from './program.ts'
 import { overwrites, severalFormats, unclearAlso } from './refusals.ts'
 import { harmless, toJson } from './reporters/harmless.ts'
-import { reporters } from './reporters/index.ts'
+import { type ReporterName, reporterNames, reporters } from './reporters/index.ts'
 import { toText } from './reporters/lines.ts'
 import type { Circumstances } from './reporters/reporter.ts'
 import type { Document } from './reports/document.ts'
 
-/** An outcome turned into what is printed and what is written. */
+/** An outcome turned into what is printed and what is written: the changes of the command, then the files of its result. */
 export interface Presented {
   readonly stdout: string
   readonly stderr: string
@@ -34,21 +35,25 @@ export interface Scene {
   isInput(path: string): boolean
 }
 
-type ReporterName = keyof typeof reporters
-type FormatName = keyof typeof formats
-const isReporter = (name: string): name is ReporterName => Object.hasOwn(reporters, name)
-
 const pathFrom = (folder: string, path: string): string => relative(folder, path).split(sep).join('/')
 
-function circumstances(
-  outcome: Outcome,
-  asked: AskedOfAny,
-  { root, checkout, cwd, ...scene }: Scene,
-): Circumstances {
+type Of<Kind extends Result['kind']> = Extract<Result, { readonly kind: Kind }>
+
+/** An outcome with all that decides how it is presented. */
+interface Task {
+  readonly outcome: Outcome
+  readonly command: Command
+  readonly asked: AskedOfAny
+  readonly scene: Scene
+}
+
+function circumstances({ outcome, asked, scene }: Task): Circumstances {
+  const { root, checkout, cwd, ...seen } = scene
   return {
-    ...scene,
-    quiet: Boolean(asked['quiet']),
-    most: (asked['maxProblems'] as number | undefined) ?? 100,
+    ...seen,
+    color: false,
+    quiet: asked.quiet ?? false,
+    most: asked.maxProblems ?? presentation.maxProblems.default,
     shownPath: (file) => pathFrom(cwd, join(root, file)),
     checkoutPath: (file) => pathFrom(checkout, join(root, file)),
     files: outcome.files ?? 0,
@@ -58,46 +63,36 @@ function circumstances(
   }
 }
 
-/** The other files in which the same result is wanted: `--also FORMAT=FILE`. */
-const alsoWanted = (asked: AskedOfAny): [ReporterName, string][] =>
-  ((asked['also'] as readonly string[] | undefined) ?? []).map((wanted) => {
-    const [format = '', file] = wanted.split(/=(.*)/s)
-    if (file && isReporter(format)) return [format, file]
-    throw unclearAlso(wanted, Object.keys(reporters))
-  })
+/** Those of the names a command knows that `--format` asks for; when it asks for none, the first. */
+const chosen = <Name extends string>(
+  { format = [] }: AskedOfAny,
+  known: readonly Name[] = [],
+): readonly Name[] =>
+  format.length === 0 ? known.slice(0, 1) : known.filter((name) => format.includes(name))
 
-/** An outcome with all that decides how it is presented. */
-interface Task {
-  readonly outcome: Outcome
-  readonly about: Circumstances
-  readonly scene: Scene
-  /** The formats asked for, or the command's first; one at least. */
-  readonly wanted: readonly [string, ...string[]]
-  /** Where the result is to be written, rather than printed. */
-  readonly output: string | undefined
-  readonly also: readonly (readonly [ReporterName, string])[]
-}
-
-function taskOf(outcome: Outcome, command: Command, asked: AskedOfAny, scene: Scene): Task {
-  const [first = command.formats?.[0] ?? 'text', ...others] = asked.format ?? []
-  if (others.length > 0 && !outcome.documents) throw severalFormats('also' in command.options)
-  const output = asked['output'] as string | undefined
-  const about = circumstances(outcome, asked, scene)
-  return { outcome, about, scene, wanted: [first, ...others], output, also: alsoWanted(asked) }
+/** The one name chosen, for a result that has one place only. */
+function onlyOne<Name extends string>({ asked, command }: Task, known?: readonly Name[]): Name | undefined {
+  const [name, ...others] = chosen(asked, known)
+  if (others.length > 0) throw severalFormats('also' in command.options)
+  return name
 }
 
 /** Only a terminal is coloured, and a file never. */
-const report = ({ outcome, about }: Task, name: ReporterName, color: boolean): string =>
-  reporters[name](outcome.diagnostics, { ...about, color })
+const isColored = ({ asked, scene }: Task): boolean => scene.color && asked.output === undefined
+
+const tellProblems = (task: Task, name: ReporterName, differently: Partial<Circumstances> = {}): string =>
+  reporters[name](task.outcome.diagnostics, { ...circumstances(task), ...differently })
 
 /** Problems found on the way to a result that is not itself a list of problems. */
-const aside = ({ outcome, about }: Task): string =>
-  outcome.diagnostics.length > 0 ? reporters.text(outcome.diagnostics, { ...about, quiet: true }) : ''
+const aside = (task: Task): string =>
+  task.outcome.diagnostics.length > 0
+    ? tellProblems(task, 'text', { color: task.scene.color, quiet: true })
+    : ''
 
-async function render({ about, scene, output }: Task, name: string, document: unknown) {
-  const format = await formats[name as FormatName]()
-  const style = { color: about.color && output === undefined, width: scene.width }
-  return { extension: format.extension, content: await format.write(document as Document, style) }
+async function render(task: Task, name: FormatName, document: Document) {
+  const format = await formats[name]()
+  const style = { color: isColored(task), width: task.scene.width }
+  return { extension: format.extension, content: await format.write(document, style) }
 }
 
 function write({ scene }: Task, path: string, content: string | Uint8Array): Change {
@@ -106,50 +101,70 @@ function write({ scene }: Task, path: string, content: string | Uint8Array): Cha
   return { kind: 'write', path: full, content }
 }
 
+/** The same problems in another file and another format: `--also FORMAT=FILE`. */
+function alsoWanted(task: Task, wanted: string): Change {
+  const [format, file] = wanted.split(/=(.*)/s)
+  const name = reporterNames.find((each) => each === format)
+  if (!file || !name) throw unclearAlso(wanted, reporterNames)
+  return write(task, file, tellProblems(task, name))
+}
+
 const asText = (content: string | Uint8Array): string =>
   typeof content === 'string' ? content : new TextDecoder().decode(content)
 
-/** The result of a command as one text. */
-async function resultOf(task: Task): Promise<string> {
-  const { outcome, about, wanted, output } = task
-  const { text, data, document, diagnostics } = outcome
-  const [format] = wanted
-  if (text !== undefined) return text
-  if (format === 'json' && data !== undefined)
-    return toJson({ format: 1, toimi: about.version, ...data, diagnostics })
-  if (document !== undefined) return asText((await render(task, format, document)).content)
-  return report(task, isReporter(format) ? format : 'text', about.color && output === undefined)
+/** What has one place: the terminal, or the file that `--output` names. */
+function place(task: Task, content: string | Uint8Array, stderr: string): Presented {
+  const { output, also = [] } = task.asked
+  const changes = also.map((wanted) => alsoWanted(task, wanted))
+  return output === undefined
+    ? { stdout: asText(content), stderr, changes }
+    : { stdout: '', stderr, changes: [...changes, write(task, output, content)] }
 }
 
-async function presentResult(task: Task): Promise<Presented> {
-  const { outcome, output, also } = task
-  const result = await resultOf(task)
-  const isList = outcome.text === undefined && outcome.document === undefined && outcome.data === undefined
-  const stderr = isList ? '' : aside(task)
-  const changes = also.map(([name, file]) => write(task, file, report(task, name, false)))
-  return output === undefined
-    ? { stdout: result, stderr, changes }
-    : { stdout: '', stderr, changes: [...changes, write(task, output, result)] }
+function presentProblems(task: Task): Presented {
+  const name = onlyOne(task, task.command.reporters) ?? 'text'
+  return place(task, tellProblems(task, name, { color: isColored(task) }), '')
+}
+
+async function presentDocument(task: Task, { document, data }: Of<'document'>): Promise<Presented> {
+  const { outcome, command, scene } = task
+  const name = onlyOne(task, command.formats) ?? 'text'
+  const content =
+    name === 'json'
+      ? toJson({ format: 1, toimi: scene.version, ...data, diagnostics: outcome.diagnostics })
+      : (await render(task, name, document)).content
+  return place(task, content, aside(task))
 }
 
 /** Each document becomes a file in each format; what is printed is where they are. */
-async function presentDocuments(
-  task: Task,
-  documents: NonNullable<Outcome['documents']>,
-): Promise<Presented> {
-  const { about, scene, wanted, output = 'reports' } = task
+async function presentDocuments(task: Task, { documents }: Of<'documents'>): Promise<Presented> {
+  const { asked, command, scene, outcome } = task
   const changes: Change[] = []
   for (const { name, document } of documents) {
-    for (const format of wanted) {
+    for (const format of chosen(asked, command.formats)) {
       const { extension, content } = await render(task, format, document)
-      changes.push(write(task, join(output, `${name}.${extension}`), content))
+      changes.push(write(task, join(asked.output ?? 'reports', `${name}.${extension}`), content))
     }
   }
   const lines = [
     ...changes.map(({ path }) => pathFrom(scene.cwd, path)),
-    ...about.closing.map((line) => line[about.language]),
+    ...(outcome.closing ?? []).map((line) => line[scene.language]),
   ]
   return { stdout: toText(lines.map(harmless)), stderr: aside(task), changes }
+}
+
+async function presentResult(task: Task): Promise<Presented> {
+  const { result } = task.outcome
+  switch (result?.kind) {
+    case undefined:
+      return presentProblems(task)
+    case 'text':
+      return place(task, result.text, aside(task))
+    case 'document':
+      return presentDocument(task, result)
+    case 'documents':
+      return presentDocuments(task, result)
+  }
 }
 
 /** Decides what of an outcome goes where. Nothing is printed or written here. */
@@ -159,17 +174,6 @@ export async function present(
   asked: AskedOfAny,
   scene: Scene,
 ): Promise<Presented> {
-  const task = taskOf(outcome, command, asked, scene)
-  return outcome.documents ? presentDocuments(task, outcome.documents) : presentResult(task)
-}
-
-/** What `--dry-run` says of a change that is not made. */
-export function announce(change: Change): Text {
-  const path = change.kind === 'rename' ? change.to : change.path
-  const words = {
-    write: t('kirjoitettaisiin', 'skulle skrivas', 'would be written'),
-    rename: t('kirjoitettaisiin', 'skulle skrivas', 'would be written'),
-    remove: t('poistettaisiin', 'skulle tas bort', 'would be removed'),
-  }
-  return eachLanguage((language) => `${path}: ${words[change.kind][language]}`)
+  const presented = await presentResult({ outcome, command, asked, scene })
+  return { ...presented, changes: [...(outcome.changes ?? []), ...presented.changes] }
 }

@@ -4,12 +4,12 @@ import {
   Option as CommanderOption,
   InvalidArgumentError,
 } from 'commander'
-import type { Asked, Command, Option, Options } from './commands/command.ts'
+import type { Asked, Command, dryRun, Option, Options, presentation } from './commands/command.ts'
 import { Refusal } from './core/outcome.ts'
 import { isDay } from './core/periods.ts'
 import { languages, t } from './core/text.ts'
 import { flags, typed } from './flags.ts'
-import { usageRefusal } from './usage.ts'
+import { usageRefusal, wordRefusal } from './usage.ts'
 
 /** The options that every command has. */
 export const common = {
@@ -44,17 +44,16 @@ export const common = {
 } as const satisfies Options
 
 /** The options of a command with those that all have. */
-export const optionsOf = ({ options, formats }: Pick<Command, 'options' | 'formats'>): Options => ({
-  ...options,
-  ...(formats && {
-    format: {
-      kind: 'choices',
-      of: formats,
-      about: t(`muoto [${formats[0]}]`, `format [${formats[0]}]`, `format [${formats[0]}]`),
-    } as const,
-  }),
-  ...common,
-})
+export function optionsOf({
+  options,
+  reporters,
+  formats,
+}: Pick<Command, 'options' | 'reporters' | 'formats'>): Options {
+  const of = reporters ?? formats
+  if (!of) return { ...options, ...common }
+  const about = t(`muoto [${of[0]}]`, `format [${of[0]}]`, `format [${of[0]}]`)
+  return { ...options, format: { kind: 'choices', of, about }, ...common }
+}
 
 function toNumber(text: string): number {
   const number = Number(text)
@@ -109,8 +108,12 @@ export function commandLine(argv: readonly string[]): CommandLine {
   return { before: argv.slice(0, end), name: argv[end], after: argv.slice(end + 1) }
 }
 
-/** What was asked for, with what every command may be asked. */
-export type AskedOfAny = Asked<Options> & Asked<typeof common> & { readonly format?: readonly string[] }
+/** The options that the shell heeds, where a command has them. */
+type Heeded = typeof presentation & { readonly dryRun: typeof dryRun }
+
+/** What was asked for, as far as it concerns the shell; what a command alone is asked is there too. */
+export type AskedOfAny = Asked<typeof common> &
+  Partial<Asked<Heeded>> & { readonly format?: readonly string[] }
 
 /** A parser that neither prints nor ends the process. */
 function parser(options: Options): Commander {
@@ -133,18 +136,22 @@ export function glance(argv: readonly string[]): Partial<Asked<typeof common>> {
 
 /** Understands what stands after `toimi NAME`. Throws a `Refusal` when it cannot. */
 export function parse(
-  command: Pick<Command, 'name' | 'options' | 'formats' | 'words'>,
+  command: Pick<Command, 'name' | 'options' | 'reporters' | 'formats' | 'words'>,
   argv: readonly string[],
 ): AskedOfAny {
   const options = optionsOf(command)
+  const { words } = command
   const commander = parser(options).allowExcessArguments(false)
-  if (command.words) commander.argument(command.words.name)
+  if (words) commander.argument(words.name)
   try {
     commander.parse(argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
+    if (error.code === 'commander.missingArgument' && words?.of) throw wordRefusal(undefined, words.of)
     throw usageRefusal(error, command.name, options)
   }
+  const unknown = commander.args.find((word) => words?.of?.includes(word) === false)
+  if (unknown !== undefined) throw wordRefusal(unknown, words?.of ?? [])
   return { ...commander.opts(), words: commander.args } as unknown as AskedOfAny
 }
 

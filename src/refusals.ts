@@ -59,6 +59,36 @@ export const overwrites = (path: string): Refusal =>
     t('Anna tulokselle toinen nimi.', 'Ge resultatet ett annat namn.', 'Give the result another name.'),
   )
 
+/** A file is no longer what it was when it was read. Nothing has been written yet. */
+export const changedSince = (path: string): Refusal =>
+  new Refusal(
+    t(
+      `Tiedosto muuttui kesken kaiken: ${path}`,
+      `Filen ändrades under tiden: ${path}`,
+      `The file changed in the meantime: ${path}`,
+    ),
+    t(
+      'Mitään ei kirjoitettu. Aja komento uudelleen.',
+      'Inget skrevs. Kör kommandot igen.',
+      'Nothing was written. Run the command again.',
+    ),
+  )
+
+/** A file would be written outside the repository by way of a symbolic link. Nothing has been written yet. */
+export const leadsOut = (path: string): Refusal =>
+  new Refusal(
+    t(
+      `Polku johtaa symbolisen linkin kautta tietovaraston ulkopuolelle: ${path}`,
+      `Sökvägen leder via en symbolisk länk ut ur arkivet: ${path}`,
+      `The path leads out of the repository by a symbolic link: ${path}`,
+    ),
+    t(
+      'Mitään ei kirjoitettu. Korvaa linkki tavallisella kansiolla.',
+      'Inget skrevs. Ersätt länken med en vanlig mapp.',
+      'Nothing was written. Put an ordinary folder in place of the link.',
+    ),
+  )
+
 const useAlso = t(
   'Kirjoita muut tiedostoihin: --also MUOTO=TIEDOSTO',
   'Skriv de andra i filer: --also FORMAT=FIL',

@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander'
 import type { Option, Options } from './commands/command.ts'
 import { Refusal } from './core/outcome.ts'
-import { nearest } from './core/shape/near.ts'
+import { adviseWord } from './core/shape/near.ts'
 import { type Text, t } from './core/text.ts'
 import { flags, longFlag } from './flags.ts'
 
@@ -43,13 +43,19 @@ function helpAt(command: string): Text {
   return t(`Apua: ${line}`, `Hjälp: ${line}`, `Help: ${line}`)
 }
 
-/** "Did you mean …?" for a mistyped word, or where help is. */
-const meantOr = (word: string, known: readonly string[], otherwise: Text): Text => {
-  const meant = nearest(word, known)
-  return meant === undefined
-    ? otherwise
-    : t(`Tarkoititko: ${meant}?`, `Menade du ${meant}?`, `Did you mean ${meant}?`)
+const oneOf = (values: readonly string[]): Text => {
+  const all = values.join(', ')
+  return t(`Käyvät arvot: ${all}`, `Giltiga värden: ${all}`, `Allowed: ${all}`)
 }
+
+/** A word after the name of a command that is none of those it takes; undefined: it is not there. */
+export const wordRefusal = (word: string | undefined, known: readonly string[]): Refusal =>
+  new Refusal(
+    word === undefined
+      ? t('Komennosta puuttuu sana.', 'Ett ord saknas i kommandot.', 'A word is missing from the command.')
+      : t(`Kelpaamaton sana: ${word}`, `Ogiltigt ord: ${word}`, `The word will not do: ${word}`),
+    oneOf(known),
+  )
 
 /** What an option takes; undefined when anything will do. */
 function allowed(option: Option | undefined): Text | undefined {
@@ -59,9 +65,7 @@ function allowed(option: Option | undefined): Text | undefined {
       'Ange ett tal som är minst 0.',
       'Give a number that is 0 or more.',
     )
-  if (option === undefined || !('of' in option)) return undefined
-  const values = option.of.join(', ')
-  return t(`Käyvät arvot: ${values}`, `Giltiga värden: ${values}`, `Allowed: ${values}`)
+  return option !== undefined && 'of' in option ? oneOf(option.of) : undefined
 }
 
 /** A mistake on the command line in the reader's language, from the stable code of the parser; its own text is English. */
@@ -71,7 +75,7 @@ export function usageRefusal({ code, message }: CommanderError, command: string,
   const help = helpAt(command)
   const fix =
     code === 'commander.unknownOption'
-      ? meantOr(option, Object.keys(options).map(longFlag), help)
+      ? (adviseWord(option, Object.keys(options).map(longFlag)) ?? help)
       : (allowed(declared) ?? help)
   return new Refusal((sentences[code] ?? unclear)({ command, option, value }), fix)
 }
@@ -80,5 +84,6 @@ export function usageRefusal({ code, message }: CommanderError, command: string,
 export const unknownCommand = (word: string, known: readonly string[]): Refusal =>
   new Refusal(
     t(`Tuntematon komento: ${word}`, `Okänt kommando: ${word}`, `Unknown command: ${word}`),
-    meantOr(word, known, t('Komennot: toimi --help', 'Kommandon: toimi --help', 'Commands: toimi --help')),
+    adviseWord(word, known) ??
+      t('Komennot: toimi --help', 'Kommandon: toimi --help', 'Commands: toimi --help'),
   )

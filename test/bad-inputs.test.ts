@@ -66,6 +66,6 @@ describe.each([
   test.each(inputs.map((input) => [input.name, input] as const))(
     '%s',
     (_name, input) => answers(input),
-    5_000,
+    15_000,
   )
 })

@@ -1,20 +1,22 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, openSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { folderOf } from './folder.ts'
 
 const run = promisify(execFile)
-const start = `import('${new URL('../src/bin.ts', import.meta.url)}').then(({ start }) => start('0.0.0'))`
-const args = (...words: string[]): string[] => [
+/** The words after `node` that start toimi, and do something else besides. */
+const startAnd = (besides: string, ...words: string[]): string[] => [
   '--import',
   import.meta.resolve('tsx'),
   '--eval',
-  start,
+  `import('${new URL('../src/bin.ts', import.meta.url)}').then(({ start }) => { ${besides} })`,
   '--',
   'toimi',
   ...words,
 ]
+const args = (...words: string[]): string[] => startAnd("start('0.0.0')", ...words)
 const broken = Array.from({ length: 200 }, (_, at) => `key${at}: 1\n`).join('')
 const plans = Array.from({ length: 20 }, (_, at) => [`plans/vm/unit-${at}.yaml`, broken])
 const cwd = folderOf({ 'toimi.yaml': 'format: 1\n', ...Object.fromEntries(plans) })
@@ -41,4 +43,35 @@ test('a reader who has seen enough is no fault', async () => {
   child.stdout.once('data', () => child.stdout.destroy())
   const [exitCode] = await once(child, 'close')
   expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
+})
+
+test.skipIf(!existsSync('/dev/full'))('a full disk is told in a sentence', async () => {
+  const full = openSync('/dev/full', 'w')
+  const child = spawn(process.execPath, args('validate', '--lang', 'en'), {
+    cwd,
+    env,
+    stdio: ['ignore', full, 'pipe'],
+  })
+  let stderr = ''
+  child.stderr?.on('data', (text) => {
+    stderr += text
+  })
+  const [exitCode] = await once(child, 'close')
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 2,
+    stderr: '✖ The disk is full: stdout\n    → Free some space and try again.\n',
+  })
+})
+
+test.each([
+  [
+    'a bug before anything can be told',
+    "Object.defineProperty(process.stdout, 'columns', { get: () => { throw new TypeError('broken') } }); start('0.0.0')",
+    70,
+    'TypeError: broken\n',
+  ],
+  ['Ctrl-C', "start('0.0.0'); process.kill(process.pid, 'SIGINT')", 130, ''],
+])('%s', async (_, besides, code, stderr) => {
+  const ended = run(process.execPath, startAnd(besides, 'validate'), { cwd, env })
+  expect(await ended.catch((error) => error)).toMatchObject({ code, stderr, stdout: '' })
 })

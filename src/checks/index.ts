@@ -10,7 +10,6 @@ import { definitionFitsKind } from './definition-fits-kind.ts'
 import { fileNamePortable } from './file-name-portable.ts'
 import { formulaLike } from './formula-like.ts'
 import { idUnique } from './id-unique.ts'
-import { indicatorNamed } from './indicator-named.ts'
 import { listedOnce } from './listed-once.ts'
 import { maturityLevel } from './maturity-level.ts'
 import { numberAsText } from './number-as-text.ts'
@@ -27,6 +26,7 @@ import { rangeOrder } from './range-order.ts'
 import { referenceOutside } from './reference-outside.ts'
 import { referenceUnknown } from './reference-unknown.ts'
 import { scheduleInPeriod } from './schedule-in-period.ts'
+import { severityRuleUnknown } from './severity-rule-unknown.ts'
 import { shareTerms } from './share-terms.ts'
 import { sharedOwns } from './shared-owns.ts'
 import { sharedUnknown } from './shared-unknown.ts'
@@ -73,7 +73,6 @@ export const checks: readonly Check[] = [
   referenceOutside,
   sharedUnknown,
   sharedOwns,
-  indicatorNamed,
   periodOrder,
   scheduleInPeriod,
   periodOnce,
@@ -101,8 +100,9 @@ export const checks: readonly Check[] = [
   waiverExpired,
 ]
 
-/** Every check, and the one that must know all rules there are: those of completeness too, which checks cannot see. */
-export const checksAmong = (others: readonly Rule[]): readonly Check[] => [
-  ...checks,
-  waiverRuleUnknown([...checks, ...others]),
-]
+/** Every check, and those that must know all rules there are: those of completeness too, which checks cannot see. */
+export function checksAmong(others: readonly Rule[]): readonly Check[] {
+  const known = [...checks, ...others]
+  const ofWaivers = waiverRuleUnknown(known)
+  return [...checks, ofWaivers, severityRuleUnknown([...known, ofWaivers])]
+}

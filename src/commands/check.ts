@@ -1,50 +1,20 @@
-import { checksAmong } from '../checks/index.ts'
-import { cellsIn } from '../completeness/cells.ts'
 import type { Cell } from '../completeness/expectation.ts'
-import { handIns } from '../completeness/hand-in.ts'
-import { expectations } from '../completeness/index.ts'
-import { type By, divisions } from '../completeness/parts.ts'
+import { divisions } from '../completeness/parts.ts'
 import { type Diagnostic, inOrder } from '../core/diagnostic.ts'
-import { type Stage, stageOrder } from '../core/files/choices.ts'
+import { stageOrder } from '../core/files/choices.ts'
 import { unitsById } from '../core/organisation.ts'
 import { failLevels } from '../core/outcome.ts'
-import { runChecks } from '../core/rule.ts'
 import { t } from '../core/text.ts'
-import type { Workspace } from '../core/workspace.ts'
 import { checkReport } from '../reports/check.ts'
 import type { Material } from '../reports/material.ts'
-import { type Looked, resultOf } from './checked.ts'
-import { command, output, type Surroundings, selection } from './command.ts'
+import { resultOf } from './checked.ts'
+import { command, output, paths, type Surroundings, selection } from './command.ts'
+import { type Looked, look } from './look.ts'
 import { fieldsMissing, readMinimum, shortfalls } from './minimum.ts'
-import { selectScopes } from './scored.ts'
-import { asks, nothingSelected, type Selected } from './select.ts'
-
-/** Looks at the plans asked for. Refuses when there is nothing to look at, nor anything expected. */
-function look(workspace: Workspace, asked: Selected, by: By, stage: Stage | undefined): Looked {
-  const isAsked = asks(workspace, asked)
-  const scopes = selectScopes(workspace, asked, stage)
-  const expected = handIns(workspace).filter(({ file }) => isAsked(file))
-  const looked = new Set(scopes.map(({ source }) => source.file))
-  const closed = workspace.units.filter(({ source }) => isAsked(source.file) && !looked.has(source.file))
-  const wrecks = [...workspace.broken].filter((file) => isAsked(file) || !file.startsWith('plans/'))
-  if (scopes.length + expected.length + wrecks.length === 0) throw nothingSelected()
-  const { diagnostics } = runChecks(checksAmong(expectations), workspace)
-  return {
-    workspace,
-    scopes,
-    cells: [...cellsIn(scopes, { all: true })],
-    handIns: workspace.organisations && expected,
-    problems: [...workspace.problems, ...diagnostics],
-    closed: closed.map(({ content }) => content.unit),
-    wrecks,
-    by,
-    stage,
-  }
-}
 
 /** What kept files from being looked at: the run has not seen everything. */
-const unread = ({ workspace, wrecks }: Looked): Diagnostic[] =>
-  workspace.problems.filter(({ file, fault }) => fault || wrecks.includes(file))
+const unread = ({ problems, wrecks }: Looked): Diagnostic[] =>
+  problems.filter(({ file, fault }) => fault || wrecks.includes(file))
 
 const isInternal = ({ item }: Cell): boolean =>
   ('full' in item ? item.full : (item as { visibility?: string })).visibility === 'internal'
@@ -62,19 +32,13 @@ const materialOf = ({ workspace, cells }: Looked, surroundings: Surroundings): M
 
 export const check = command({
   name: 'check',
+  citesRevision: true,
   summary: t(
     'Katso, mitä suunnitelmista puuttuu ja mihin se kirjoitetaan.',
     'Se vad som saknas i planerna och var det ska skrivas.',
     'See what is missing from the plans and where to write it.',
   ),
-  words: {
-    name: '[paths...]',
-    about: t(
-      'tiedostot tai kansiot; muuten kaikki',
-      'filer eller mappar; annars alla',
-      'files or folders; otherwise all',
-    ),
-  },
+  words: paths,
   formats: ['text', 'json', 'markdown'],
   options: {
     ...selection,
@@ -147,8 +111,11 @@ export const check = command({
     ]
     return {
       diagnostics: inOrder(diagnostics),
-      data: result,
-      document: checkReport(result, materialOf(looked, surroundings)),
+      result: {
+        kind: 'document',
+        document: checkReport(result, materialOf(looked, surroundings)),
+        data: result,
+      },
     }
   },
 })

@@ -2,34 +2,15 @@ import type { Cell, Scope } from '../completeness/expectation.ts'
 import { gapsIn } from '../completeness/gaps.ts'
 import type { HandIn } from '../completeness/hand-in.ts'
 import { indicatorActual } from '../completeness/indicator-actual.ts'
-import { type By, keyIn, partsOf, placeOf, planOf } from '../completeness/parts.ts'
+import { keyIn, partsOf, placeOf, planOf } from '../completeness/parts.ts'
 import { tally } from '../completeness/score.ts'
 import { count, type Diagnostic } from '../core/diagnostic.ts'
-import type { Stage } from '../core/files/choices.ts'
 import { groupBy } from '../core/group.ts'
 import { byCodePoint } from '../core/order.ts'
 import { type RegisteredUnit, unitsById } from '../core/organisation.ts'
-import type { Workspace } from '../core/workspace.ts'
 import type { CheckResult, CheckUnit } from '../reports/check-result.ts'
+import type { Looked } from './look.ts'
 import { partTitles } from './part-titles.ts'
-
-/** What has been looked at, before it is put together. */
-export interface Looked {
-  readonly workspace: Workspace
-  readonly scopes: readonly Scope[]
-  readonly cells: readonly Cell[]
-  /** The units of which a plan is expected; undefined when nobody knows of whom. */
-  readonly handIns: readonly HandIn[] | undefined
-  /** What is wrong in the files: told in numbers beside the score. */
-  readonly problems: readonly Diagnostic[]
-  /** The units that are closed and have a plan all the same. */
-  readonly closed: readonly string[]
-  /** The files that could not be looked at. */
-  readonly wrecks: readonly string[]
-  readonly by: By
-  /** The stage by which all plans are judged, when it is not their own. */
-  readonly stage: Stage | undefined
-}
 
 /** Of how many years an actual is due, and of how many it is there. */
 function timelinessOf(cells: readonly Cell[]): NonNullable<CheckUnit['timeliness']> {
@@ -47,7 +28,8 @@ const signOffsOf = ({ content }: Scope): NonNullable<CheckUnit['signOffs']> =>
 function aspectsOf(scope: Scope, own: readonly Cell[], problems: readonly Diagnostic[]): Partial<CheckUnit> {
   const { error, warning } = count(problems)
   return {
-    stage: scope.stage,
+    ...('stage' in scope.content && { stage: scope.content.stage }),
+    judgedBy: scope.stage,
     completeness: tally(own),
     validity: { errors: error, warnings: warning },
     timeliness: timelinessOf(own),

@@ -1,6 +1,8 @@
-import type { Outcome } from '../core/outcome.ts'
-import { type Text, t } from '../core/text.ts'
+import { type Language, type Text, t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
+import type { FormatName } from '../formats/index.ts'
+import type { ReporterName } from '../reporters/index.ts'
+import type { Outcome } from './outcome.ts'
 
 interface About {
   readonly about: Text
@@ -38,10 +40,21 @@ export type Asked<O> = { readonly [K in keyof O]: ValueOf<O[K]> } & { readonly w
 
 /** What a command may know of the world besides the workspace. */
 export interface Surroundings {
-  readonly language: 'fi' | 'sv' | 'en'
+  readonly language: Language
   readonly version: string
   /** The revision of the plan repository in git, or undefined: "not committed". */
   readonly commit: string | undefined
+}
+
+/** The words that may follow the name of a command. */
+export interface Words {
+  /** A name in square brackets may be left out; dots say that several may stand. */
+  readonly name: string
+  readonly about: Text
+  /** The words there are; not given: any will do. */
+  readonly of?: readonly string[]
+  /** They are paths and patterns, typed from where the user stands; the command gets them as paths from the root. */
+  readonly arePaths?: true
 }
 
 /** What `toimi NAME` does: a pure function from a workspace and what was asked for to an outcome. */
@@ -49,32 +62,91 @@ export interface Command<O extends Options = Options> {
   readonly name: string
   /** What it is for, in a sentence. */
   readonly summary: Text
-  /** What may follow the name; a name in square brackets may be left out, dots say that several may stand. */
-  readonly words?: { readonly name: string; readonly about: Text; readonly of?: readonly string[] }
+  readonly words?: Words
   /** Its result says at which revision in git the plans are; asking git takes a while. */
   readonly citesRevision?: true
   /** It makes sense outside a plan repository too, where the workspace is empty. */
   readonly anywhere?: true
   readonly options: O
   readonly examples: readonly { readonly line: string; readonly about: Text }[]
-  /** The names `--format` knows, the first being the default; absent: there is nothing to choose. */
-  readonly formats?: readonly string[]
+  /** The names `--format` knows when the result is problems, the first being the default. */
+  readonly reporters?: readonly ReporterName[]
+  /** The names `--format` knows when the result is a document, the first being the default. */
+  readonly formats?: readonly FormatName[]
   run(workspace: Workspace, asked: Asked<O>, surroundings: Surroundings): Outcome | Promise<Outcome>
 }
 
-/** Ties the type of what is asked for to the options declared. */
-export const command = <const O extends Options>(definition: Command<O>): Command<O> => definition
+/** Ties the type of what is asked for to the options declared. Whoever calls the command knows of its options only that it has some. */
+export const command = <const O extends Options>(definition: Command<O>): Command =>
+  definition as unknown as Command
+
+/** The words of a command that looks at files. */
+export const paths = {
+  name: '[paths...]',
+  about: t(
+    'tiedostot tai kansiot; muuten kaikki',
+    'filer eller mappar; annars alla',
+    'files or folders; otherwise all',
+  ),
+  arePaths: true,
+} as const satisfies Words
 
 /** The options by which every command is limited to a part of the repository. */
 export const selection = {
-  branch: { kind: 'many', value: 'BRANCH', about: t('vain tämä hallinnonala', 'bara detta förvaltningsområde', 'only this branch of government') },
-  unit: { kind: 'many', value: 'UNIT', about: t('vain tämä kirjanpitoyksikkö', 'bara denna bokföringsenhet', 'only this accounting unit') },
-  goal: { kind: 'many', value: 'GOAL', about: t('vain tämä strategian tavoite', 'bara detta mål i strategin', 'only this strategy goal') },
+  branch: {
+    kind: 'many',
+    value: 'BRANCH',
+    about: t('vain tämä hallinnonala', 'bara detta förvaltningsområde', 'only this branch of government'),
+  },
+  unit: {
+    kind: 'many',
+    value: 'UNIT',
+    about: t('vain tämä kirjanpitoyksikkö', 'bara denna bokföringsenhet', 'only this accounting unit'),
+  },
+  goal: {
+    kind: 'many',
+    value: 'GOAL',
+    about: t('vain tämä strategian tavoite', 'bara detta mål i strategin', 'only this strategy goal'),
+  },
 } as const satisfies Options
 
-export const output = { kind: 'text', value: 'PATH', short: 'o', about: t('kirjoita tähän', 'skriv hit', 'write here') } as const satisfies Option
+export const output = {
+  kind: 'text',
+  value: 'PATH',
+  short: 'o',
+  about: t('kirjoita tähän', 'skriv hit', 'write here'),
+} as const satisfies Option
 
 export const dryRun = {
   kind: 'flag',
-  about: t('näytä, mitä tehtäisiin, mutta älä kirjoita', 'visa vad som skulle göras men skriv inget', 'show what would be done, but write nothing'),
+  about: t(
+    'näytä, mitä tehtäisiin, mutta älä kirjoita',
+    'visa vad som skulle göras men skriv inget',
+    'show what would be done, but write nothing',
+  ),
 } as const satisfies Option
+
+/** The options by which it is chosen where and how problems are shown. The shell heeds them; a command that has them need not. */
+export const presentation = {
+  output,
+  also: {
+    kind: 'many',
+    value: 'FORMAT=FILE',
+    about: t(
+      'kirjoita tulos lisäksi tiedostoon toisessa muodossa',
+      'skriv resultatet dessutom i en fil i ett annat format',
+      'write the result to a file in another format too',
+    ),
+  },
+  quiet: { kind: 'flag', short: 'q', about: t('vain ongelmat', 'bara problemen', 'only the problems') },
+  maxProblems: {
+    kind: 'number',
+    value: 'N',
+    default: 100,
+    about: t(
+      'enimmäismäärä tekstinä näytettäviä ongelmia',
+      'högsta antal problem som visas som text',
+      'the most problems shown as text',
+    ),
+  },
+} as const satisfies Options

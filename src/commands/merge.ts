@@ -1,14 +1,15 @@
 import { inOrder } from '../core/diagnostic.ts'
-import type { Decision } from '../core/files/branch-plan.ts'
+import { takes } from '../core/files/choices.ts'
 import { byCodePoint } from '../core/order.ts'
 import { Refusal } from '../core/outcome.ts'
 import { type Text, t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { branchTask, sidesOf } from '../merge/branch.ts'
 import { nationalTask } from '../merge/national.ts'
-import { outcomeOf, type Ruling } from '../merge/outcome.ts'
+import { outcomeOf } from '../merge/outcome.ts'
 import type { Task } from '../merge/task.ts'
 import { command, dryRun } from './command.ts'
+import { nothingToSettle, rulingOf } from './ruling.ts'
 import { refuseUnknownSelection } from './select.ts'
 
 /** The branches that are asked for; when none is, each that has a folder with plans. */
@@ -28,52 +29,31 @@ function foldersOf(workspace: Workspace, asked: readonly string[]): string[] {
   return [...folders].filter((folder) => asked.length === 0 || asked.includes(folder)).sort(byCodePoint)
 }
 
-const branchTasks = (workspace: Workspace, asked: readonly string[], frozen: ReadonlySet<string>): Task[] =>
-  foldersOf(workspace, asked).map((folder) => branchTask(workspace, sidesOf(workspace, folder, frozen)))
+/** What is to be merged: one level or the other, all of it or a part. */
+const levels = ['branch', 'all', 'national'] as const
 
-interface Settling {
-  readonly take: Decision['take'] | undefined
-  readonly only: readonly string[]
-  readonly reason: string | undefined
-  readonly by: string | undefined
-}
-
-/** What is to be decided, if anything. Refuses a decision that does not say about what, why or by whom. */
-function rulingOf(
-  { take, only, reason = '', by = '' }: Settling,
-  { language, asOf }: Workspace,
-): Ruling | undefined {
-  if (take === undefined && only.length === 0) return undefined
-  if (take !== undefined && only.length > 0 && reason.trim() !== '' && by.trim() !== '') {
-    return { take, only, because: { reason: { [language]: reason }, by: { [language]: by }, date: asOf } }
-  }
+/** Refuses to guess which of several wishes is meant. */
+function refuseBoth(asked: {
+  readonly branch: readonly string[]
+  readonly all: boolean
+  readonly national: boolean
+  readonly without: readonly string[]
+}): void {
+  const wished = levels.filter((level) => (level === 'branch' ? asked.branch.length > 0 : asked[level]))
+  const together = asked.national && asked.without.length > 0 ? [...wished, 'without'] : wished
+  if (together.length < 2) return
+  const options = together.map((name) => `--${name}`).join(', ')
   throw new Refusal(
     t(
-      'Ratkaisusta puuttuu kohde, valinta, perustelu tai ratkaisija.',
-      'Avgörandet saknar objekt, val, motivering eller vem som avgör.',
-      'The decision lacks what it is about, the choice, why, or by whom.',
-    ),
-    t(
-      'Anna --take unit|branch|leave-out, --only TUNNUS[.kenttä], --reason "…" ja --by "rooli".',
-      'Ge --take unit|branch|leave-out, --only ID[.fält], --reason "…" och --by "roll".',
-      'Give --take unit|branch|leave-out, --only ID[.field], --reason "…" and --by "role".',
+      `Näitä valitsimia ei voi käyttää yhdessä: ${options}`,
+      `Dessa flaggor kan inte användas tillsammans: ${options}`,
+      `These options cannot be used together: ${options}`,
     ),
   )
 }
 
-const nothingToSettle = ({ only }: Ruling): Refusal =>
-  new Refusal(
-    t(
-      `Tällaista ristiriitaa ei ole: ${only.join(', ')}`,
-      `Det finns ingen sådan konflikt: ${only.join(', ')}`,
-      `There is no such conflict: ${only.join(', ')}`,
-    ),
-    t(
-      'Ristiriidat näkee komennolla toimi merge --dry-run.',
-      'Konflikterna ses med toimi merge --dry-run.',
-      'See the conflicts with toimi merge --dry-run.',
-    ),
-  )
+const branchTasks = (workspace: Workspace, asked: readonly string[], frozen: ReadonlySet<string>): Task[] =>
+  foldersOf(workspace, asked).map((folder) => branchTask(workspace, sidesOf(workspace, folder, frozen)))
 
 const waiting = (units: readonly string[]): Text[] =>
   units.length === 0
@@ -99,7 +79,7 @@ export const merge = command({
     'Sammanställ enheternas planer till förvaltningsområdets plan. Områdets egna ändringar bevaras.',
     "Merge the units' plans into the plan of their branch of government. The branch's own edits stay.",
   ),
-  formats: ['text', 'json', 'markdown'],
+  reporters: ['text', 'json', 'markdown'],
   options: {
     branch: {
       kind: 'many',
@@ -150,7 +130,7 @@ export const merge = command({
     },
     take: {
       kind: 'choice',
-      of: ['unit', 'branch', 'leave-out'],
+      of: Object.keys(takes) as (keyof typeof takes)[],
       about: t(
         'ratkaise ristiriita: kenen arvo jää',
         'avgör en konflikt: vems värde gäller',
@@ -190,6 +170,7 @@ export const merge = command({
   run(workspace, asked) {
     const { branch, without, check, edits } = asked
     refuseUnknownSelection({ branch, unit: without, goal: [] }, workspace)
+    refuseBoth(asked)
     const ruling = rulingOf(asked, workspace)
     const tasks = asked.national
       ? [nationalTask(workspace)]

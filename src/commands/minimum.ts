@@ -3,7 +3,7 @@ import type { HandIn } from '../completeness/hand-in.ts'
 import type { Tally } from '../completeness/score.ts'
 import { type Diagnostic, diagnose, diagnoseFile } from '../core/diagnostic.ts'
 import { exact, numeralPattern } from '../core/numerals.ts'
-import { type FailLevel, Refusal } from '../core/outcome.ts'
+import { type FailLevel, fails, Refusal } from '../core/outcome.ts'
 import type { Numeral } from '../core/shape/shape.ts'
 import { type Text, t } from '../core/text.ts'
 
@@ -94,8 +94,7 @@ export function shortfalls(
 
 /** Says that fields are missing, when there are any as serious as what makes the run fail. */
 export function fieldsMissing(cells: readonly Cell[], failOn: FailLevel = 'never'): Diagnostic[] {
-  const failing = { error: ['error'], warning: ['error', 'warning'], never: [] as string[] }[failOn]
-  const many = cells.filter(({ state, severity }) => state === 'missing' && failing.includes(severity)).length
+  const many = cells.filter(({ state, severity }) => state === 'missing' && fails(severity, failOn)).length
   if (many === 0) return []
   const message = t(`Puuttuvia kenttiä: ${many}.`, `Fält som saknas: ${many}.`, `Fields missing: ${many}.`)
   return [problem('fields-missing', message, tellGaps)]

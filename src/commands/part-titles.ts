@@ -1,6 +1,6 @@
 import type { Scope } from '../completeness/expectation.ts'
-import { labelOf } from '../completeness/gaps.ts'
 import type { By, Part } from '../completeness/parts.ts'
+import { labelOf } from '../completeness/wording.ts'
 import { branchesIn, unitsById } from '../core/organisation.ts'
 import { eachLanguage, t, type Words } from '../core/text.ts'
 

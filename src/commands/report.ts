@@ -2,38 +2,26 @@ import { cellsIn } from '../completeness/cells.ts'
 import { gapsIn } from '../completeness/gaps.ts'
 import { handIns } from '../completeness/hand-in.ts'
 import { scopesOf } from '../completeness/scopes.ts'
-import { branchesIn, unitsById } from '../core/organisation.ts'
+import { unitsById } from '../core/organisation.ts'
 import { t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
-import { mergeBranch } from '../merge/branch.ts'
-import { refusals } from '../merge/refusals.ts'
+import { mergeBranch, sidesOf } from '../merge/branch.ts'
 import { branchReport } from '../reports/branch.ts'
-import type { Document } from '../reports/document.ts'
 import type { Material } from '../reports/material.ts'
 import { overviewReport } from '../reports/overview.ts'
 import { unitReport } from '../reports/unit.ts'
 import { command, dryRun, output, type Surroundings, selection } from './command.ts'
+import type { NamedDocument } from './outcome.ts'
 import { nothingSelected, refuseUnknownSelection, type Selected, selectUnits } from './select.ts'
 
-/** A document, and the name of its file: what kind of report it is, and of whom. */
-interface Named {
-  readonly name: string
-  readonly document: Document
-}
-type Maker = (asked: Selected, material: Material) => Named[]
+/** Documents are named by what kind of report they are, and of whom. */
+type Maker = (asked: Selected, material: Material) => NamedDocument[]
 
-/** Whether the plans of the units have changed since the branch plan was merged; unknown counts as no. */
+/** Whether the plans of the units have changed since the branch plan was merged. Where a file cannot be read, nobody knows. */
 function isStale(folder: string, workspace: Workspace): boolean {
-  const sides = {
-    folder,
-    branch: branchesIn(workspace).find(({ item }) => item.id === folder)?.item,
-    plans: workspace.units.filter((plan) => plan.folder === folder),
-    frozen: new Set<string>(),
-    ours: workspace.branches.find((plan) => plan.folder === folder),
-    decided: [],
-  }
-  if (refusals(workspace, sides).length > 0) return false
-  const { changes, conflicts } = mergeBranch(workspace, sides)
+  const matters = (file: string) => file.startsWith(`plans/${folder}/`) || !file.startsWith('plans/')
+  if ([...workspace.broken].some(matters)) return false
+  const { changes, conflicts } = mergeBranch(workspace, sidesOf(workspace, folder))
   return changes.length + conflicts.length > 0
 }
 
@@ -41,7 +29,11 @@ function isStale(folder: string, workspace: Workspace): boolean {
 function materialOf(workspace: Workspace, internal: boolean, surroundings: Surroundings): Material {
   const { units, branches } = workspace
   const merged = branches.map(({ folder }) => folder)
-  const awaited = handIns(workspace).map(({ unit, plan }) => ({ unit: unit.item.id, branch: unit.branch.id, plan }))
+  const awaited = handIns(workspace).map(({ unit, plan }) => ({
+    unit: unit.item.id,
+    branch: unit.branch.id,
+    plan,
+  }))
   return {
     ...surroundings,
     workspace,
@@ -54,7 +46,8 @@ function materialOf(workspace: Workspace, internal: boolean, surroundings: Surro
   }
 }
 
-const isEverything = ({ branch, unit, goal }: Selected): boolean => branch.length + unit.length + goal.length === 0
+const isEverything = ({ branch, unit, goal }: Selected): boolean =>
+  branch.length + unit.length + goal.length === 0
 
 /** The branches asked for: by name, by a unit of theirs, or else each that has plans. */
 function branchesAsked(asked: Selected, { workspace }: Material): string[] {
@@ -65,7 +58,11 @@ function branchesAsked(asked: Selected, { workspace }: Material): string[] {
 }
 
 const selectionOf = ({ branch, unit, goal }: Selected): string =>
-  [...branch.map((id) => `--branch ${id}`), ...unit.map((id) => `--unit ${id}`), ...goal.map((id) => `--goal ${id}`)].join(' ')
+  [
+    ...branch.map((id) => `--branch ${id}`),
+    ...unit.map((id) => `--unit ${id}`),
+    ...goal.map((id) => `--goal ${id}`),
+  ].join(' ')
 
 /** How each kind of report is made. */
 const makers = {
@@ -75,11 +72,16 @@ const makers = {
       document: unitReport(file, material),
     })),
   branch: (asked, material) =>
-    branchesAsked(asked, material).map((branch) => ({ name: `branch-${branch}`, document: branchReport(branch, material) })),
+    branchesAsked(asked, material).map((branch) => ({
+      name: `branch-${branch}`,
+      document: branchReport(branch, material),
+    })),
   overview: (asked, material) => {
     const whole = isEverything(asked)
     const narrowed = { ...material, selection: whole ? undefined : selectionOf(asked) }
-    return [{ name: 'overview', document: overviewReport(whole ? [] : branchesAsked(asked, material), narrowed) }]
+    return [
+      { name: 'overview', document: overviewReport(whole ? [] : branchesAsked(asked, material), narrowed) },
+    ]
   },
 } as const satisfies Record<string, Maker>
 type Kind = keyof typeof makers
@@ -87,6 +89,7 @@ const kinds = Object.keys(makers) as Kind[]
 
 export const report = command({
   name: 'report',
+  citesRevision: true,
   summary: t(
     'Tee suunnitelmista raportti: HTML-sivu tai Excel-työkirja.',
     'Gör en rapport av planerna: en HTML-sida eller en Excelarbetsbok.',
@@ -104,17 +107,32 @@ export const report = command({
   formats: ['html', 'xlsx', 'json'],
   options: {
     ...selection,
-    output: { ...output, about: t('kansio, johon raportit kirjoitetaan [reports]', 'mapp där rapporterna skrivs [reports]', 'folder the reports are written to [reports]') },
+    output: {
+      ...output,
+      about: t(
+        'kansio, johon raportit kirjoitetaan [reports]',
+        'mapp där rapporterna skrivs [reports]',
+        'folder the reports are written to [reports]',
+      ),
+    },
     internal: {
       kind: 'flag',
-      about: t('myös sisäisiksi merkityt kohteet', 'också poster som är märkta som interna', 'items marked internal too'),
+      about: t(
+        'myös sisäisiksi merkityt kohteet',
+        'också poster som är märkta som interna',
+        'items marked internal too',
+      ),
     },
     dryRun,
   },
   examples: [
     {
       line: 'toimi report overview --format html,xlsx',
-      about: t('kaikki hallinnonalat, sivu ja työkirja', 'alla förvaltningsområden, sida och arbetsbok', 'all branches, as a page and a workbook'),
+      about: t(
+        'kaikki hallinnonalat, sivu ja työkirja',
+        'alla förvaltningsområden, sida och arbetsbok',
+        'all branches, as a page and a workbook',
+      ),
     },
     {
       line: 'toimi report unit --unit mallivirasto --lang sv -o rapporter',
@@ -128,7 +146,13 @@ export const report = command({
     if (documents.length === 0) throw nothingSelected()
     return {
       diagnostics: workspace.problems.filter(({ severity }) => severity === 'error'),
-      documents: documents.map(({ name, document }) => ({ name: `${name}-${surroundings.language}`, document })),
+      result: {
+        kind: 'documents',
+        documents: documents.map(({ name, document }) => ({
+          name: `${name}-${surroundings.language}`,
+          document,
+        })),
+      },
     }
   },
 })

@@ -1,10 +1,11 @@
 import { type FileKind, files } from '../core/files/index.ts'
 import { Refusal } from '../core/outcome.ts'
-import { nearest } from '../core/shape/near.ts'
+import { adviseWord } from '../core/shape/near.ts'
 import { optionsFrom, publishedSchema } from '../core/shape/publish.ts'
 import { type Language, type Text, t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { command, dryRun } from './command.ts'
+import type { Outcome } from './outcome.ts'
 
 const names = Object.keys(files) as FileKind[]
 
@@ -55,21 +56,21 @@ function schemaText(
 function asName(word: string): FileKind {
   const name = names.find((each) => each === word)
   if (name) return name
-  const meant = nearest(word, names)
   throw new Refusal(
     t(
       `Tällaista skeemaa ei ole: ${word}`,
       `Det finns inget sådant schema: ${word}`,
       `There is no such schema: ${word}`,
     ),
-    meant
-      ? t(`Tarkoititko: ${meant}?`, `Menade du ${meant}?`, `Did you mean ${meant}?`)
-      : t(`Skeemat: ${names.join(', ')}`, `Scheman: ${names.join(', ')}`, `Schemas: ${names.join(', ')}`),
+    adviseWord(word, names) ??
+      t(`Skeemat: ${names.join(', ')}`, `Scheman: ${names.join(', ')}`, `Schemas: ${names.join(', ')}`),
   )
 }
 
 const list = (language: Language): string =>
   `${names.map((name) => `${name.padEnd(14)} ${about[name][language]}`).join('\n')}\n`
+
+const said = (text: string): Outcome => ({ diagnostics: [], result: { kind: 'text', text } })
 
 export const schema = command({
   name: 'schema',
@@ -118,13 +119,12 @@ export const schema = command({
   ],
   run(workspace, { words: [word], write }, { language }) {
     const name = word === undefined ? undefined : asName(word)
-    if (!write)
-      return { diagnostics: [], text: name ? schemaText(name, workspace, language) : list(language) }
+    if (!write) return said(name ? schemaText(name, workspace, language) : list(language))
     const written = (name ? [name] : names).map((each) => ({
       kind: 'write' as const,
       path: `schemas/${each}.schema.json`,
       content: schemaText(each, workspace, language),
     }))
-    return { diagnostics: [], changes: written, text: `${written.map(({ path }) => path).join('\n')}\n` }
+    return { ...said(`${written.map(({ path }) => path).join('\n')}\n`), changes: written }
   },
 })

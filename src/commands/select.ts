@@ -1,6 +1,6 @@
 import type { Goal, UnitPlan } from '../core/files/unit-plan.ts'
 import { Refusal } from '../core/outcome.ts'
-import { nearest } from '../core/shape/near.ts'
+import { adviseWord } from '../core/shape/near.ts'
 import { t } from '../core/text.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
 
@@ -16,16 +16,13 @@ export interface Selected {
 const refuseUnknown = (asked: readonly string[], known: ReadonlySet<string>): void => {
   const unknown = asked.find((id) => !known.has(id))
   if (unknown === undefined) return
-  const meant = nearest(unknown, known)
   throw new Refusal(
     t(
       `Tunnusta ${unknown} ei ole tässä tietovarastossa.`,
       `Id:t ${unknown} finns inte i detta arkiv.`,
       `There is no ${unknown} in this repository.`,
     ),
-    meant === undefined
-      ? undefined
-      : t(`Tarkoititko: ${meant}?`, `Menade du ${meant}?`, `Did you mean ${meant}?`),
+    adviseWord(unknown, known),
   )
 }
 
@@ -104,6 +101,10 @@ export function asks(workspace: Workspace, selected: Selected): (file: string) =
     (unit.length === 0 || unit.some((id) => namesIn(file).at(-1) === id))
   return (file) => (everything || files.has(file) || byPath(file)) && within(file, words)
 }
+
+/** The files that could not be read and without which the answer is not whole: those asked for, and those that hold for every plan. */
+export const unseen = ({ broken }: Workspace, isAsked: (file: string) => boolean): string[] =>
+  [...broken].filter((file) => isAsked(file) || !file.startsWith('plans/'))
 
 /** Whether a file is one that a command is asked about. Refuses when none is. */
 export function selects(workspace: Workspace, selected: Selected): (file: string) => boolean {

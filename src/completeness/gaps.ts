@@ -1,22 +1,10 @@
-import { branchPlan } from '../core/files/branch-plan.ts'
 import type { Severity } from '../core/files/choices.ts'
-import { sharedIndicator } from '../core/files/indicators.ts'
-import {
-  goal,
-  indicator,
-  measure,
-  missingFields,
-  point,
-  type UnitPlan,
-  unitPlan,
-} from '../core/files/unit-plan.ts'
-import { showDay } from '../core/numerals.ts'
-import { showPeriod } from '../core/periods.ts'
-import { type Fields, shapeAt } from '../core/shape/shape.ts'
+import type { UnitPlan } from '../core/files/unit-plan.ts'
 import type { Path } from '../core/source.ts'
-import { eachLanguage, type Text, t, type Words } from '../core/text.ts'
+import type { Text, Words } from '../core/text.ts'
 import { counts } from './cells.ts'
 import type { Cell, On } from './expectation.ts'
+import { labelOf, messageOf } from './wording.ts'
 
 /** A field that should be filled and is not: what is missing, in what, and where it belongs. */
 export interface Gap {
@@ -52,49 +40,8 @@ export interface Gap {
   readonly path: Path
 }
 
-const fieldsOf: Readonly<Record<On, Fields>> = {
-  plan: unitPlan.fields,
-  branch: branchPlan.fields,
-  goal: goal.fields,
-  measure: measure.fields,
-  indicator: { ...point.fields, ...indicator.fields },
-  definition: indicator.fields,
-  shared: sharedIndicator.fields,
-  baseline: point.fields,
-}
-
-/** The name of the field of a cell, as a reader calls it: of what stands where it is, else of what the rule is about. */
-export function labelOf({ rule, detail }: Cell): Text {
-  const found = detail?.path && rule.on === 'plan' ? shapeAt(unitPlan, detail.path).field?.label : undefined
-  const named: Readonly<Record<string, Text>> = missingFields
-  return found ?? rule.label ?? fieldsOf[rule.on][rule.field]?.label ?? named[rule.field] ?? rule.title
-}
-
 /** The path at which a cell belongs. */
 const pathOf = ({ rule, at, detail }: Cell): Path => [...at, ...(detail?.path ?? [rule.field])]
-
-function messageOf({ rule, detail, until, state }: Cell): Text {
-  const { filler, periods = [] } = detail ?? {}
-  const message = detail?.message?.() ?? rule.missing
-  const told = (text: string, list: string) => (list === '' ? text : `${text.slice(0, -1)}: ${list}.`)
-  const base = eachLanguage((language) =>
-    told(message[language], periods.map((each) => showPeriod(each, language)).join(', ')),
-  )
-  if (filler !== undefined) {
-    return t(
-      `${base.fi} Kentässä lukee vasta: ${filler}`,
-      `${base.sv} I fältet står bara: ${filler}`,
-      `${base.en} The field only says: ${filler}`,
-    )
-  }
-  if (until === undefined || state === 'explained') return base
-  const day = eachLanguage((language) => showDay(until, language))
-  return t(
-    `${base.fi} Selityksen määräpäivä oli ${day.fi}.`,
-    `${base.sv} Förklaringen gällde till ${day.sv}.`,
-    `${base.en} The explanation held until ${day.en}.`,
-  )
-}
 
 type About = Pick<Gap, 'on' | 'title'>
 

@@ -1,6 +1,7 @@
 import type { BranchPlan } from '../core/files/branch-plan.ts'
 import type { SharedIndicator } from '../core/files/indicators.ts'
 import type { Goal, Indicator, UnitPlan } from '../core/files/unit-plan.ts'
+import { isOwn } from '../core/ids.ts'
 import type { Path } from '../core/source.ts'
 import { resolve } from '../core/walk.ts'
 import { hasValue, type Items, type On, type Scope } from './expectation.ts'
@@ -14,9 +15,6 @@ export interface Subject {
   /** The indicator whose explained gaps count for it. */
   readonly indicator?: Indicator
 }
-
-/** In a branch plan, what a unit wrote is judged in the unit's own plan. */
-const isOwn = ({ id }: { readonly id: string }): boolean => !id.includes('/')
 
 function* indicatorSubjects(
   written: Indicator,
@@ -32,13 +30,15 @@ function* indicatorSubjects(
     yield { on: 'baseline', item: written.baseline, ...place, at: [...at, 'baseline'] }
 }
 
+/** In a branch plan, what a unit wrote is judged in the unit's own plan. */
 function* goalSubjects(goal: Goal, at: Path, scope: Scope): Iterable<Subject> {
-  if (isOwn(goal)) yield { on: 'goal', item: goal, at, ids: [goal.id] }
+  if (isOwn(goal.id)) yield { on: 'goal', item: goal, at, ids: [goal.id] }
   for (const [index, item] of (goal.measures ?? []).entries()) {
-    if (isOwn(item)) yield { on: 'measure', item, at: [...at, 'measures', index], ids: [goal.id, item.id] }
+    if (isOwn(item.id)) yield { on: 'measure', item, at: [...at, 'measures', index], ids: [goal.id, item.id] }
   }
   for (const [index, item] of (goal.indicators ?? []).entries()) {
-    if (isOwn(item)) yield* indicatorSubjects(item, [...at, 'indicators', index], [goal.id, item.id], scope)
+    if (isOwn(item.id))
+      yield* indicatorSubjects(item, [...at, 'indicators', index], [goal.id, item.id], scope)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Severity } from './files/choices.ts'
+import { byCodePoint } from './order.ts'
 import type { Path, Source, Span } from './source.ts'
 import type { Text } from './text.ts'
 
@@ -67,20 +68,30 @@ export function diagnoseFile(
   message: Text,
   more: Partial<Pick<Diagnostic, 'fix' | 'fault' | 'unit'>> = {},
 ): Diagnostic {
-  return { code, severity, file, path: [], line: 1, column: 1, endLine: 1, endColumn: 1, message, related: [], ...more }
+  return {
+    code,
+    severity,
+    file,
+    path: [],
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    message,
+    related: [],
+    ...more,
+  }
 }
-
-const before = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The order in which problems are told: by file, line, column and code, whatever the order of finding them. */
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
     (a, b) =>
-      before(a.file, b.file) ||
-      before(a.line, b.line) ||
-      before(a.column, b.column) ||
-      before(a.code, b.code) ||
-      before(a.message.en, b.message.en),
+      byCodePoint(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      byCodePoint(a.code, b.code) ||
+      byCodePoint(a.message.en, b.message.en),
   )
 }
 

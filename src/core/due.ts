@@ -5,7 +5,7 @@ import type { Settings } from './files/workspace-file.ts'
 import { daysAfter, type Grain, type Period, period } from './periods.ts'
 
 /** How many days after the end of a period its actual is due, when toimi.yaml does not say. */
-export const defaultDueDays = 90
+const defaultDueDays = 90
 
 /** From the most to the least frequent. */
 const byFrequency: readonly Frequency[] = [

@@ -1,3 +1,4 @@
+import { answerOf } from './answers.ts'
 import type { Kind } from './files/choices.ts'
 import { equal, suggestNumeral } from './numerals.ts'
 import type { PointValue } from './shape/shape.ts'
@@ -24,18 +25,10 @@ const numbers: KindValues = {
   meant: (found) => suggestNumeral(withoutQuotes(found)),
 }
 
-const answers = {
-  true: ['kyllä', 'on', 'valmis', 'ja', 'klar', 'yes', 'y', 'done', '1', 'true'],
-  false: ['ei', 'kesken', 'nej', 'no', 'n', 'off', '0', 'false'],
-} as const satisfies Record<string, readonly string[]>
-
 const yesOrNo: KindValues = {
   fits: (value) => typeof value === 'boolean',
   wanted: () => t('true (kyllä) tai false (ei)', 'true (ja) eller false (nej)', 'true (yes) or false (no)'),
-  meant: (found) => {
-    const word = withoutQuotes(found).toLowerCase()
-    return Object.entries(answers).find(([, words]) => (words as readonly string[]).includes(word))?.[0]
-  },
+  meant: (found) => answerOf(withoutQuotes(found)),
 }
 
 const steps: KindValues = {

@@ -39,12 +39,23 @@ export function suggestNumeral(text: string): Numeral | undefined {
   return numeralPattern.test(plain) ? plain : undefined
 }
 
-const locales = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const
+/** How numbers and days are written in a language. */
+interface Customs {
+  readonly locale: string
+  readonly thousands: string
+  readonly decimal: string
+  readonly day: Intl.DateTimeFormatOptions
+}
+const customs: Readonly<Record<Language, Customs>> = {
+  fi: { locale: 'fi-FI', thousands: '\u00a0', decimal: ',', day: {} },
+  sv: { locale: 'sv-FI', thousands: '\u00a0', decimal: ',', day: {} },
+  en: { locale: 'en-GB', thousands: ',', decimal: '.', day: { dateStyle: 'long' } },
+}
 
 /** A day as its reader writes it: `31.1.2026`, in English `31 January 2026`. */
 export function showDay(day: string, language: Language): string {
-  const options = { timeZone: 'UTC', ...(language === 'en' && { dateStyle: 'long' as const }) }
-  return new Intl.DateTimeFormat(locales[language], options).format(new Date(`${day}T00:00:00Z`))
+  const { locale, day: form } = customs[language]
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...form }).format(new Date(`${day}T00:00:00Z`))
 }
 
 /**
@@ -55,9 +66,8 @@ export function showNumeral(numeral: Numeral, language: Language, decimals?: num
   const fixed = decimals === undefined ? numeral : exact(numeral).toFixed(decimals)
   const zero = /^-0(\.0+)?$/.test(fixed)
   const [whole = '', fraction] = fixed.replace(/^-/, '').split('.')
-  const separator = language === 'en' ? ',' : '\u00a0'
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, separator)
-  const mark = language === 'en' ? '.' : ','
+  const { thousands, decimal } = customs[language]
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands)
   const minus = fixed.startsWith('-') && !zero ? '\u2212' : ''
-  return minus + grouped + (fraction === undefined ? '' : mark + fraction)
+  return minus + grouped + (fraction === undefined ? '' : decimal + fraction)
 }

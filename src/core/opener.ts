@@ -4,7 +4,7 @@ import type { Settings } from './files/workspace-file.ts'
 import { checkShape } from './shape/gate.ts'
 import { readModel } from './shape/model.ts'
 import type { ValueOf } from './shape/shape.ts'
-import type { Source } from './source.ts'
+import type { Source, Contents } from './source.ts'
 import type { Language, Text } from './text.ts'
 import { decode } from './yaml/decode.ts'
 import { defaultLimits, type Limits, type Problem } from './yaml/problem.ts'
@@ -64,29 +64,28 @@ export class Opener {
     content: FileContent | undefined,
     kind: K,
   ): Held<ValueOf<(typeof files)[K]>> | undefined {
-    const source = content && this.open(content, kind)
-    return source && { source, content: readModel(files[kind], source, this.language) }
+    const written = content && this.open(content, kind)
+    return written && { source: written.source, content: readModel(files[kind], written, this.language) }
   }
 
-  private open(content: FileContent, kind: FileKind): Source | undefined {
-    const { source, problems } = this.read(content)
-    const all = source && !problems.some(isError) ? [...problems, ...checkShape(kind, source)] : problems
+  private open(content: FileContent, kind: FileKind): Contents | undefined {
+    const { written, problems } = this.read(content)
+    const all = written && !problems.some(isError) ? [...problems, ...checkShape(kind, written)] : problems
     // A mistake in the configuration is no mistake in the data: toimi cannot do its work.
     const config = kind === 'workspace' || kind === 'catalogue'
     this.problems.push(...(config ? all.map((problem) => ({ ...problem, fault: true as const })) : all))
-    if (!all.some(isError)) return source
+    if (!all.some(isError)) return written
     this.broken.add(content.path)
     return undefined
   }
 
-  private read(content: FileContent): { source?: Source; problems: readonly Diagnostic[] } {
+  private read(content: FileContent): { written?: Contents; problems: readonly Diagnostic[] } {
     const { path, bytes } = content
     if (!(bytes instanceof Uint8Array)) return { problems: [unreadable(content, bytes)] }
     const { text = '', problems: first } = decode(bytes, this.limits)
-    const { source, problems: then } = first.some(isError)
-      ? unread(path, text)
-      : readYaml(path, text, this.limits)
-    this.sources.set(path, source)
-    return { source, problems: [...first, ...then].map((problem) => syntaxDiagnostic(source, problem)) }
+    const read = first.some(isError) ? unread(path, text) : readYaml(path, text, this.limits)
+    this.sources.set(path, read.source)
+    const problems = [...first, ...read.problems].map((problem) => syntaxDiagnostic(read.source, problem))
+    return { written: read, problems }
   }
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts'
-import type { Rule } from './rule.ts'
+import type { Severity } from './files/choices.ts'
 import type { Text } from './text.ts'
 
 /** One step of writing, done in order; each is whole or not at all. */
@@ -14,28 +14,6 @@ export type Change =
     }
   | { readonly kind: 'rename'; readonly path: string; readonly to: string }
   | { readonly kind: 'remove'; readonly path: string }
-
-/** What a command has found out and would do. Nothing has happened until the shell prints and writes. */
-export interface Outcome {
-  readonly diagnostics: readonly Diagnostic[]
-  /** How many problems an accepted exception covers. */
-  readonly waived?: number
-  /** The rules that were applied, for formats that describe them. */
-  readonly rules?: readonly Pick<Rule, 'code' | 'title' | 'why'>[]
-  /** How many files were looked at. */
-  readonly files?: number
-  readonly changes?: readonly Change[]
-  /** The result for readers, printed in the format asked for. Documents are known to reports and formats only. */
-  readonly document?: unknown
-  /** Results for readers, each written as a file in each format asked for. */
-  readonly documents?: readonly { readonly name: string; readonly document: unknown }[]
-  /** The result for programs: what `--format json` prints. */
-  readonly data?: unknown
-  /** The result as it is, for what is already a text. */
-  readonly text?: string
-  /** Said to a person at the end. */
-  readonly closing?: readonly Text[]
-}
 
 /** toimi could not do its work: a bad option, a file that cannot be read or written. Exit code 2. */
 export class Refusal extends Error {
@@ -53,12 +31,23 @@ export class Refusal extends Error {
 export const failLevels = ['error', 'warning', 'never'] as const
 export type FailLevel = (typeof failLevels)[number]
 
-/** 0 nothing wrong · 1 the data has problems · 2 toimi could not do its work. */
-export function exitCodeOf(
-  { diagnostics }: Pick<Outcome, 'diagnostics'>,
-  failOn: FailLevel = 'error',
-): 0 | 1 | 2 {
+const failing: Readonly<Record<FailLevel, readonly Severity[]>> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  never: [],
+}
+
+/** Whether a problem of a severity makes a run fail. */
+export const fails = (severity: Severity, level: FailLevel): boolean => failing[level].includes(severity)
+
+/** What a run has found, and from which severity on that makes it fail: errors do when nothing is said. */
+export interface Findings {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly failOn?: FailLevel
+}
+
+/** How a run ends that has come to its end. A fault of the configuration is 2, whatever the level. */
+export function exitCodeOf({ diagnostics, failOn = 'error' }: Findings): 0 | 1 | 2 {
   if (diagnostics.some(({ fault }) => fault)) return 2
-  const failing = { error: ['error'], warning: ['error', 'warning'], never: [] as string[] }[failOn]
-  return diagnostics.some(({ severity }) => failing.includes(severity)) ? 1 : 0
+  return diagnostics.some(({ severity }) => fails(severity, failOn)) ? 1 : 0
 }

@@ -1,8 +1,9 @@
 /** All the texts, references and lists that people wrote, wherever they stand. */
 import { branchPlan } from './files/branch-plan.ts'
+import { goal } from './files/goal.ts'
 import { sharedIndicators } from './files/indicators.ts'
 import { organisations } from './files/organisations.ts'
-import { goal, unitPlan } from './files/unit-plan.ts'
+import { unitPlan } from './files/unit-plan.ts'
 import { waivers } from './files/waivers.ts'
 import { once } from './once.ts'
 import { walkTo } from './shape/parts.ts'

@@ -60,6 +60,15 @@ export function daysFrom(first: string, last: string): Pick<Period, 'start' | 'e
   return end < start ? undefined : { start, end }
 }
 
+/** Of some periods, the name of the one that starts first and of the one that ends last; undefined of none. */
+export function spanOf(names: readonly string[]): { readonly from: string; readonly to: string } | undefined {
+  const [first, ...rest] = names
+  if (first === undefined) return undefined
+  const from = rest.reduce((a, b) => (period(b).start < period(a).start ? b : a), first)
+  const to = rest.reduce((a, b) => (period(b).end > period(a).end ? b : a), first)
+  return { from, to }
+}
+
 /** Orders the names of periods by their ends, then the longer one last. */
 export function byEnd(a: string, b: string): number {
   const [x, y] = [period(a), period(b)]

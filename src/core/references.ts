@@ -1,3 +1,4 @@
+import { qualify, unitOf } from './ids.ts'
 import { unitsById } from './organisation.ts'
 import type { Reference } from './parts.ts'
 import type { Workspace } from './workspace.ts'
@@ -15,10 +16,15 @@ export interface Reach {
   readonly known: readonly Named[]
 }
 
-const indicatorsOf = ({ goals = [] }: Plan, prefix = ''): Named[] =>
-  goals.flatMap(({ indicators = [] }) =>
-    indicators.map(({ id, was = [] }) => ({ id: prefix + id, was: was.map((former) => prefix + former) })),
-  )
+const indicatorsOf = ({ goals = [] }: Plan): Named[] =>
+  goals.flatMap(({ indicators = [] }) => indicators.map(({ id, was = [] }) => ({ id, was })))
+
+/** The indicators of a unit's plan as another plan names them. */
+const indicatorsFrom = (unit: string, plan: Plan): Named[] =>
+  indicatorsOf(plan).map(({ id, was }) => ({
+    id: qualify(unit, id),
+    was: was.map((former) => qualify(unit, former)),
+  }))
 
 /** A function that says how far a reference to an indicator reaches; undefined where the plan it leads to is missing or broken. */
 export function reachIn(workspace: Workspace): (reference: Reference) => Reach | undefined {
@@ -28,14 +34,14 @@ export function reachIn(workspace: Workspace): (reference: Reference) => Reach |
   const mayHavePlan = (unit: string): boolean =>
     !workspace.organisations ||
     registered.has(unit) ||
-    [...workspace.broken].some((file) => file.endsWith(`/${unit}.yaml`))
+    [...workspace.broken].some((file) => /([^/]*)\.ya?ml$/i.exec(file)?.[1] === unit)
   return ({ id, source }) => {
     const plan = bySource.get(source)
     const own = plan ? indicatorsOf(plan) : []
-    if (!id.includes('/')) return { where: 'here', known: own }
-    const unit = id.slice(0, id.indexOf('/'))
+    const unit = unitOf(id)
+    if (unit === undefined) return { where: 'here', known: own }
     const other = byUnit.get(unit)
-    if (other) return { where: 'there', known: [...own, ...indicatorsOf(other, `${unit}/`)] }
+    if (other) return { where: 'there', known: [...own, ...indicatorsFrom(unit, other)] }
     return mayHavePlan(unit) ? undefined : { where: 'nowhere', known: [] }
   }
 }

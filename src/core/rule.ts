@@ -1,9 +1,11 @@
 import { type Diagnostic, diagnose, type Finding } from './diagnostic.ts'
 import { type Severity, type Stage, stageOrder } from './files/choices.ts'
 import type { UnitPlan } from './files/unit-plan.ts'
+import { qualify } from './ids.ts'
 import type { Text } from './text.ts'
 import { idsAlong } from './walk.ts'
 import type { Workspace } from './workspace.ts'
+import { type Plan, plansIn } from './written.ts'
 
 /**
  * An example in a rule: what stands in a unit plan below its head (YAML), or whole files by path. It is laid over a
@@ -35,6 +37,8 @@ export interface Rule {
 export interface Check extends Rule {
   /** The files without which the rule cannot be judged; it is silent where they are missing or broken. */
   readonly needs?: readonly ('organisations' | 'shared' | 'waivers')[]
+  /** There when it is toimi's configuration that is wrong: always an error, and no mistake in the data. */
+  readonly fault?: true
   find(workspace: Workspace): Iterable<Finding>
 }
 
@@ -60,24 +64,30 @@ export function severityOf(
   return settings.severities?.[rule.code] ?? (early ? 'warning' : byStage)
 }
 
-/** Whose a finding is: the unit whose plan it stands in, and the items it stands inside. */
+/** Whose a finding is: the unit whose plan it stands in (none: it is the branch's), and the items it stands inside. */
 export interface Owner {
   readonly unit?: string
   readonly ids: readonly string[]
 }
 
+/** Whether an id, with or without the unit it belongs to, is that of an item that something stands inside. */
+function isInside(object: string, { unit, ids }: Owner): boolean {
+  const whole = (id: string): string => (unit === undefined ? id : qualify(unit, id))
+  return ids.some((id) => whole(id) === whole(object))
+}
+
 /** Whether an accepted exception covers a rule at an owner, as of the workspace's day. */
 export function isWaived(
   code: string,
-  { unit, ids }: Owner,
+  owner: Owner,
   { waivers, asOf }: Pick<Workspace, 'waivers' | 'asOf'>,
 ): boolean {
   return (waivers?.content ?? []).some(
     (waiver) =>
       waiver.rule === code &&
       asOf <= waiver.until &&
-      (waiver.unit === undefined || waiver.unit === unit) &&
-      (waiver.object === undefined || ids.includes(waiver.object.replace(`${unit}/`, ''))),
+      (waiver.unit === undefined || waiver.unit === owner.unit) &&
+      (waiver.object === undefined || isInside(waiver.object, owner)),
   )
 }
 
@@ -87,23 +97,30 @@ export interface Checked {
   readonly waived: readonly Diagnostic[]
 }
 
+/** Who is answerable for a finding: nobody's plan is one of the files that hold for all. */
+const ownerOf = (plan: Plan | undefined, { path }: Finding): Owner => ({
+  ...(plan && 'unit' in plan && { unit: plan.unit }),
+  ids: plan ? idsAlong(plan, path) : [],
+})
+
 /** Runs checks over a workspace. Whether a finding counts is decided here and nowhere else. */
 export function runChecks(checks: readonly Check[], workspace: Workspace): Checked {
   const diagnostics: Diagnostic[] = []
   const waived: Diagnostic[] = []
-  const plans = new Map(workspace.units.map(({ source, content }) => [source.file, content]))
+  const plans = new Map(plansIn(workspace).map(({ source, content }) => [source.file, content]))
   for (const check of checks) {
     if (check.needs?.some((need) => !workspace[need])) continue
     for (const finding of check.find(workspace)) {
       const plan = plans.get(finding.source.file)
-      const severity = severityOf(check, plan ? stageOf(plan, workspace) : 'monitoring', workspace)
+      const stage = plan ? stageOf(plan, workspace) : 'monitoring'
+      const severity = check.fault ? 'error' : severityOf(check, stage, workspace)
       if (severity === 'off') continue
-      const owner = { ids: plan ? idsAlong(plan, finding.path) : [], ...(plan && { unit: plan.unit }) }
-      const goal = owner.ids[0]
+      const owner = ownerOf(plan, finding)
       const diagnostic = {
         ...diagnose(finding, check.code, severity),
-        ...(plan && { unit: plan.unit }),
-        ...(goal && { goal }),
+        ...(owner.unit !== undefined && { unit: owner.unit }),
+        ...(owner.ids[0] !== undefined && { goal: owner.ids[0] }),
+        ...(check.fault && { fault: check.fault }),
       }
       ;(isWaived(check.code, owner, workspace) ? waived : diagnostics).push(diagnostic)
     }

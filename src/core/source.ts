@@ -14,21 +14,26 @@ export interface Span {
   readonly cell?: string
 }
 
-/** A file that has been read: its values as written, and where each of them stands. */
+/** A file that people keep, and where things stand in it. */
 export interface Source {
   /** The path from the root of the plan repository, with `/`. */
   readonly file: string
   readonly text: string
-  /** What is written, as plain values; a key without a value is left out. */
-  readonly data: unknown
-  /** The digits of each number as written, by `pointer` of its path. */
-  readonly numbers: ReadonlyMap<string, string>
-  /** The keys that stand without a value, by `pointer` of their paths. */
-  readonly valueless: ReadonlySet<string>
   /** The place of the value at a path, or of its key; what is not there stands where its nearest parent does. */
   locate(path: Path, on: 'key' | 'value'): Span
   /** The place of a stretch of the text. */
   span(start: number, end: number): Span
+}
+
+/** What stands in a source, before it has a shape. */
+export interface Contents {
+  readonly source: Source
+  /** Plain values; a key without a value is left out. */
+  readonly data: unknown
+  /** How a number is written, by `pointer` of its path, where that is not how JavaScript would write it: `19.0`, `010`. */
+  readonly numbers: ReadonlyMap<string, string>
+  /** The keys that stand without a value, by `pointer` of their paths. */
+  readonly valueless: ReadonlySet<string>
 }
 
 /** A path as one string. */

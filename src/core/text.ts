@@ -37,3 +37,9 @@ export function pick(words: Words | undefined, language: Language): Shown | unde
   }
   return undefined
 }
+
+/** Characters that may stand for one that another spelling has: the accents of `a\u0308`, which is `ä`. */
+const composable = /[^\u0000-\u02ff]/
+
+/** A text with its accents composed (Unicode NFC): however it was typed, the same text is the same. */
+export const composed = (text: string): string => (composable.test(text) ? text.normalize('NFC') : text)

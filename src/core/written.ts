@@ -2,6 +2,7 @@
 import type { BranchPlan } from './files/branch-plan.ts'
 import type { SharedIndicator } from './files/indicators.ts'
 import type { Goal, Indicator, Measure, Point, UnitPlan } from './files/unit-plan.ts'
+import { isOwn } from './ids.ts'
 import { once } from './once.ts'
 import type { Path, Source } from './source.ts'
 import { type FullIndicator, pointsOf, resolve } from './walk.ts'
@@ -40,12 +41,12 @@ export const identifiedIn = once(({ goals = [] }: Plan): readonly Identified[] =
 /** The goals that are a plan's own: in a branch plan, those without a unit in their id. */
 export function* ownGoals({ source, content: plan }: Held<Plan>): Iterable<Written<Goal>> {
   for (const [at, item] of (plan.goals ?? []).entries()) {
-    if (!item.id.includes('/')) yield { item, path: ['goals', at], source, plan }
+    if (isOwn(item.id)) yield { item, path: ['goals', at], source, plan }
   }
 }
 
 /** Every goal. */
-export const goalsIn = once((workspace: Workspace): readonly Written<Goal>[] =>
+const goalsIn = once((workspace: Workspace): readonly Written<Goal>[] =>
   plansIn(workspace).flatMap((file) => [...ownGoals(file)]),
 )
 

@@ -29,17 +29,23 @@ function numberValue(cell: NumberCell, language: Language): CellValue {
 /** A day as a date, which in a workbook is one of UTC; Excel knows none before 1901 for sure. */
 function dayValue(cell: DayCell, language: Language): CellValue {
   const isDate = cell.day >= '1901'
-  return isDate ? { value: new Date(`${cell.day}T00:00:00Z`), format: dayFormats[language] } : { value: shownCell(cell, language) }
+  return isDate
+    ? { value: new Date(`${cell.day}T00:00:00Z`), format: dayFormats[language] }
+    : { value: shownCell(cell, language) }
 }
 
 /** A year as a number, so that it sorts and filters as one; other periods as texts. */
 const periodValue = (cell: PeriodCell, language: Language): CellValue =>
-  /^\d{4}$/.test(cell.period) ? { value: Number(cell.period), format: '0' } : { value: shownCell(cell, language) }
+  /^\d{4}$/.test(cell.period)
+    ? { value: Number(cell.period), format: '0' }
+    : { value: shownCell(cell, language) }
 
 /** What a workbook holds of a cell. Texts are never formulas. */
 export function cellValue(cell: Cell, language: Language): CellValue {
   if (cell.kind === 'none') return { value: null }
   if (cell.kind === 'number') return numberValue(cell, language)
   if (cell.kind === 'day') return dayValue(cell, language)
-  return cell.kind === 'period' ? periodValue(cell, language) : { value: toCellText(shownCell(cell, language)) }
+  return cell.kind === 'period'
+    ? periodValue(cell, language)
+    : { value: toCellText(shownCell(cell, language)) }
 }

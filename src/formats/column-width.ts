@@ -5,7 +5,11 @@ import type { Head } from './sheets.ts'
 import { shownCell } from './shown.ts'
 
 /** The narrowest and the widest a column may be, in characters. */
-const limits: Readonly<Record<Head['width'], readonly [number, number]>> = { narrow: [10, 18], medium: [14, 30], wide: [30, 60] }
+const limits: Readonly<Record<Head['width'], readonly [number, number]>> = {
+  narrow: [10, 18],
+  medium: [14, 30],
+  wide: [30, 60],
+}
 /** The columns of the sheet that explains. */
 export const guideWidths = [36, 100] as const
 

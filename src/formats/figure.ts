@@ -22,7 +22,13 @@ export interface Drawing {
   readonly breaks: readonly { readonly x: number }[]
   readonly lines: readonly { readonly role: Role; readonly path: string }[]
   readonly points: readonly { readonly shape: string; readonly x: number; readonly y: number }[]
-  readonly labels: readonly { readonly role: Role; readonly x: number; readonly y: number; readonly anchor: string; readonly text: string }[]
+  readonly labels: readonly {
+    readonly role: Role
+    readonly x: number
+    readonly y: number
+    readonly anchor: string
+    readonly text: string
+  }[]
   /** What the points and shades mean: only those that are drawn. */
   readonly key: readonly { readonly shape: string; readonly text: string }[]
 }
@@ -39,18 +45,22 @@ type Seen = Spot & { readonly y: number; readonly numeral: string }
 
 const frame = { width: 360, height: 200, right: 340, top: 18, bottom: 168 }
 /** About how wide a character of a label is. */
-const character = 6.2
+const character = 6.6
 const round = (number: number): number => Math.round(number * 10) / 10
 const timeOf = (name: string): number => Date.parse(period(name).end)
 const isSeen = (spot: Spot): spot is Seen => spot.y !== undefined
-const isUncertain = ({ flags = [] }: SeriesPoint): boolean => flags.includes('provisional') || flags.includes('estimated')
-const shapeOf = (spot: Spot): string => (spot.role === 'actual' && isUncertain(spot) ? 'point-uncertain' : `point-${spot.role}`)
+const isUncertain = ({ flags = [] }: SeriesPoint): boolean =>
+  flags.includes('provisional') || flags.includes('estimated')
+const shapeOf = (spot: Spot): string =>
+  spot.role === 'actual' && isUncertain(spot) ? 'point-uncertain' : `point-${spot.role}`
 
 function spotsOf({ series }: Figure, x: Scale, y: Scale): Spot[] {
   const heightOf = ({ numeral }: SeriesPoint): number | undefined =>
     numeral !== undefined && Number.isFinite(Number(numeral)) ? round(y(Number(numeral))) : undefined
   return series.flatMap(({ role, title, points }) =>
-    points.map((point): Spot => ({ ...point, role, title, x: round(x(timeOf(point.period))), y: heightOf(point) })),
+    points.map(
+      (point): Spot => ({ ...point, role, title, x: round(x(timeOf(point.period))), y: heightOf(point) }),
+    ),
   )
 }
 
@@ -64,7 +74,8 @@ function stretches(actuals: readonly Spot[]): Seen[][] {
   return found
 }
 
-const pathOf = (spots: readonly Seen[]): string => spots.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('')
+const pathOf = (spots: readonly Seen[]): string =>
+  spots.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('')
 
 /** The way to the targets, from the baseline on, and the way that has been gone. */
 function linesOf(spots: readonly Spot[]): Drawing['lines'] {
@@ -79,7 +90,10 @@ function linesOf(spots: readonly Spot[]): Drawing['lines'] {
 }
 
 /** Where a label is anchored so that it stays inside the drawing, and the stretch it then takes. */
-function fit(x: number, text: string): { readonly anchor: string; readonly from: number; readonly to: number } {
+function placed(
+  x: number,
+  text: string,
+): { readonly anchor: string; readonly from: number; readonly to: number } {
   const width = text.length * character
   if (x + width / 2 > frame.width) return { anchor: 'end', from: x - width, to: x }
   if (x < width / 2) return { anchor: 'start', from: x, to: x + width }
@@ -90,22 +104,25 @@ function fit(x: number, text: string): { readonly anchor: string; readonly from:
 function labelsOf(spots: readonly Spot[], language: Language): Drawing['labels'] {
   const last = (role: Role): Seen | undefined => spots.filter(isSeen).findLast((spot) => spot.role === role)
   const [start, now, goal] = [last('baseline'), last('actual'), last('target')]
-  const below = now && [start, goal].some((other) => other && Math.abs(other.x - now.x) < 60 && other.y <= now.y)
+  const below =
+    now && [start, goal].some((other) => other && Math.abs(other.x - now.x) < 60 && other.y <= now.y)
   return [start, goal, now].flatMap((spot) => {
     if (!spot) return []
     const { role, x, y, numeral, decimals } = spot
     const text = showNumeral(numeral, language, decimals)
-    return [{ role, x, y: round(spot === now && below ? y + 16 : y - 9), anchor: fit(x, text).anchor, text }]
+    return [{ role, x, y: round(spot === now && below ? y + 16 : y - 9), anchor: placed(x, text).anchor, text }]
   })
 }
 
 /** The names of the periods, as many as there is room for; the last always. */
 function periodsOf(spots: readonly Spot[], language: Language): Drawing['periods'] {
-  const places = [...new Map(spots.map((spot) => [spot.x, showPeriod(spot.period, language)]))].sort(([a], [b]) => b - a)
+  const places = [...new Map(spots.map((spot) => [spot.x, showPeriod(spot.period, language)]))].sort(
+    ([a], [b]) => b - a,
+  )
   const kept: Drawing['periods'][number][] = []
   let free = Number.POSITIVE_INFINITY
   for (const [x, label] of places) {
-    const { anchor, from, to } = fit(x, label)
+    const { anchor, from, to } = placed(x, label)
     if (to + 6 > free) continue
     kept.push({ x, label, anchor })
     free = from
@@ -115,13 +132,23 @@ function periodsOf(spots: readonly Spot[], language: Language): Drawing['periods
 
 function keyOf(spots: readonly Spot[], language: Language): Drawing['key'] {
   const seen = spots.filter(isSeen)
-  const roles = [...new Map(seen.map(({ role, title }) => [role, title]))].map(([role, title]) => ({ shape: `point-${role}`, text: title }))
+  const roles = [...new Map(seen.map(({ role, title }) => [role, title]))].map(([role, title]) => ({
+    shape: `point-${role}`,
+    text: title,
+  }))
   const also = [
-    { shape: 'point-uncertain', text: words.uncertain, used: seen.some((spot) => spot.role === 'actual' && isUncertain(spot)) },
+    {
+      shape: 'point-uncertain',
+      text: words.uncertain,
+      used: seen.some((spot) => spot.role === 'actual' && isUncertain(spot)),
+    },
     { shape: 'break', text: words.break, used: seen.some(({ flags }) => flags?.includes('break')) },
     { shape: 'no-data', text: words.noData, used: spots.some((spot) => !isSeen(spot)) },
   ]
-  return [...roles, ...also.filter(({ used }) => used).map(({ shape, text }) => ({ shape, text: text[language] }))]
+  return [
+    ...roles,
+    ...also.filter(({ used }) => used).map(({ shape, text }) => ({ shape, text: text[language] })),
+  ]
 }
 
 /** Draws a figure that has at least two numbers. The upright axis starts from zero, so that heights can be compared. */
@@ -139,7 +166,11 @@ export function draw(figure: Figure, language: Language): Drawing {
   return {
     ...frame,
     left,
-    grid: marks.values.map((value, at) => ({ y: round(y(value)), label: named[at] ?? '', zero: value === 0 })),
+    grid: marks.values.map((value, at) => ({
+      y: round(y(value)),
+      label: named[at] ?? '',
+      zero: value === 0,
+    })),
     periods: periodsOf(spots, language),
     gaps: unknown.map((spot) => ({ x: round(spot.x - 9), width: 18 })),
     breaks: spots.filter(({ flags }) => flags?.includes('break')).map((spot) => ({ x: spot.x })),

@@ -38,7 +38,10 @@ const words = {
 const plain = (text: string): Cell => ({ kind: 'text', passage: { text } })
 const rowsOf = (sheets: readonly Sheet[], names: readonly string[], language: Language): GuideRow[] => {
   const rows = t('riviä', 'rader', 'rows')[language]
-  return sheets.map((sheet, at) => ({ label: names[at] ?? '', cell: plain(`${sheet.family.title} (${sheet.rows.length} ${rows})`) }))
+  return sheets.map((sheet, at) => ({
+    label: names[at] ?? '',
+    cell: plain(`${sheet.family.title} (${sheet.rows.length} ${rows})`),
+  }))
 }
 
 const noticesIn = (sections: readonly Section[]): string[] =>
@@ -50,32 +53,53 @@ const noticesIn = (sections: readonly Section[]): string[] =>
 const abbreviationsIn = (sections: readonly Section[]): [string, string][] =>
   sections.flatMap(({ blocks, sections: inner = [] }) => [
     ...blocks.flatMap((block) =>
-      block.kind === 'table' ? block.columns.flatMap(({ title, about }): [string, string][] => (about === undefined ? [] : [[title, about]])) : [],
+      block.kind === 'table'
+        ? block.columns.flatMap(({ title, about }): [string, string][] =>
+            about === undefined ? [] : [[title, about]],
+          )
+        : [],
     ),
     ...abbreviationsIn(inner),
   ])
 
 /** A heading with rows under it, when there are any. */
-const part = (heading: string, rows: readonly GuideRow[]): GuideRow[] => (rows.length > 0 ? [{ heading }, ...rows] : [])
+const part = (heading: string, rows: readonly GuideRow[]): GuideRow[] =>
+  rows.length > 0 ? [{ heading }, ...rows] : []
 
 /** The name of the first sheet. */
 export const guideName = (language: Language): string => words.name[language]
 
 /** The rows of the first sheet, below what every sheet begins with. */
-export function guideRows(document: Document, sheets: readonly Sheet[], names: readonly string[]): GuideRow[] {
+export function guideRows(
+  document: Document,
+  sheets: readonly Sheet[],
+  names: readonly string[],
+): GuideRow[] {
   const { language, about, sections, legend, provenance } = document
-  const said = (label: keyof typeof words & ('numbers' | 'details' | 'edits'), text: 'aboutNumbers' | 'aboutDetails' | 'aboutEdits'): GuideRow => ({
+  const said = (
+    label: keyof typeof words & ('numbers' | 'details' | 'edits'),
+    text: 'aboutNumbers' | 'aboutDetails' | 'aboutEdits',
+  ): GuideRow => ({
     label: words[label][language],
     cell: plain(words[text][language]),
   })
   return [
     { label: words.what[language], cell: plain(about) },
-    ...noticesIn(sections).map((notice): GuideRow => ({ label: words.notice[language], cell: plain(notice) })),
+    ...noticesIn(sections).map(
+      (notice): GuideRow => ({ label: words.notice[language], cell: plain(notice) }),
+    ),
     ...part(words.sheets[language], rowsOf(sheets, names, language)),
-    ...part(words.how[language], [said('numbers', 'aboutNumbers'), said('details', 'aboutDetails'), said('edits', 'aboutEdits')]),
+    ...part(words.how[language], [
+      said('numbers', 'aboutNumbers'),
+      said('details', 'aboutDetails'),
+      said('edits', 'aboutEdits'),
+    ]),
     ...part(
       common.legend[language],
-      legend.map(({ mark, meaning }) => ({ label: `${looks[mark.mark].glyph} ${mark.text}`, cell: plain(meaning) })),
+      legend.map(({ mark, meaning }) => ({
+        label: `${looks[mark.mark].glyph} ${mark.text}`,
+        cell: plain(meaning),
+      })),
     ),
     ...part(
       words.abbreviations[language],

@@ -19,7 +19,18 @@ import { pageMargins } from './page-margins.ts'
 
 const handlebars = Handlebars.create()
 const options = { strict: true, preventIndent: true } as const
-for (const [name, text] of Object.entries({ cell, contents, facts, figure, legend, paragraph, passage, section, shapes, table })) {
+for (const [name, text] of Object.entries({
+  cell,
+  contents,
+  facts,
+  figure,
+  legend,
+  paragraph,
+  passage,
+  section,
+  shapes,
+  table,
+})) {
   handlebars.registerPartial(name, handlebars.compile(text, options))
 }
 const render = handlebars.compile(page, options)

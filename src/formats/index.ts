@@ -8,3 +8,4 @@ export const formats = {
   markdown: async () => (await import('./markdown.ts')).markdown,
   json: async () => (await import('./json.ts')).json,
 } as const satisfies Record<string, () => Promise<Format>>
+export type FormatName = keyof typeof formats

@@ -1,20 +1,14 @@
 import { harmless } from '../core/harmless.ts'
+import { escapeMarkdown } from '../core/markdown.ts'
 import type { Language } from '../core/text.ts'
 import type { Block, Cell, Document, Fact, Section, Table } from '../reports/document.ts'
 import type { Format } from './format.ts'
 import { looks } from './marks.ts'
 import { shownCell, shownPassage } from './shown.ts'
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-
 /** Words that stay words in Markdown, in a table too, and on one line. */
 const escaped = (text: string): string =>
-  text
-    .split(/\s*\n\s*/)
-    .map(harmless)
-    .join(' ')
-    .replace(/[\\`*_{}[\]|~#$^]/g, '\\$&')
-    .replace(/[&<>]/g, (character) => entities[character] ?? '')
+  escapeMarkdown(text.split(/\s*\n\s*/).map(harmless).join(' '))
 
 /** A piece of a file as it stands, in as many quotes as it needs. */
 function code(text: string): string {
@@ -48,12 +42,16 @@ function factLines({ label, cell }: Fact, language: Language): string[] {
     : [`${name}: ${inline(cell, language)}`]
 }
 
+/** In a table a bar ends a cell, in a piece of a file too. */
+const inTable = (cell: Cell, language: Language): string =>
+  inline(cell, language).replace(/(?<!\\)\|/g, '\\|')
+
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 const tableLines = ({ columns, rows }: Table, language: Language): string[] => [
   row(columns.map(({ title }) => escaped(title))),
   row(columns.map(() => '---')),
-  ...rows.map(({ cells }) => row(cells.map((cell) => inline(cell, language)))),
+  ...rows.map(({ cells }) => row(cells.map((cell) => inTable(cell, language)))),
 ]
 
 function blockLines(block: Block, language: Language): string[] {

@@ -1,30 +1,11 @@
 /** A document as what the templates take: every field is there, every number is a text, nothing is left to decide. */
 import type { Language } from '../core/text.ts'
-import type { Block, Cell, Column, Document, Passage, Row, Section, Table } from '../reports/document.ts'
+import type { Block, Cell, Column, Document, Row, Section, Table } from '../reports/document.ts'
+import { type CellView, cellView, type PassageView, passageView } from './cell-view.ts'
 import { draw } from './figure.ts'
-import { looks } from './marks.ts'
-import { besides, isNumeric, shownCell, shownNumber } from './shown.ts'
-import { inLanguage, words } from './vocabulary.ts'
+import { isNumeric } from './shown.ts'
+import { words } from './vocabulary.ts'
 
-interface PassageView {
-  readonly text: string
-  /** Empty where the words are in the language of the page. */
-  readonly lang: string
-  readonly foreign: string
-  readonly note: string
-  readonly link: string
-}
-interface CellView {
-  readonly items: readonly CellView[]
-  /** The symbol before the words, and its colour by name; empty where there is none. */
-  readonly shape: string
-  readonly tone: string
-  readonly isGap: boolean
-  /** Words that belong on one line: a number, a day, a period. */
-  readonly isFixed: boolean
-  readonly main: PassageView
-  readonly besides: readonly PassageView[]
-}
 interface ColumnView {
   readonly title: string
   readonly about: string
@@ -35,10 +16,11 @@ interface TableView {
   readonly id: string
   readonly heading: string
   readonly caption: string
-  /** Too wide for a small screen: it scrolls by itself. */
-  readonly isWide: boolean
   readonly columns: readonly ColumnView[]
-  readonly rows: readonly { readonly group: boolean; readonly cells: readonly (CellView & { readonly header: boolean; readonly kind: string })[] }[]
+  readonly rows: readonly {
+    readonly group: boolean
+    readonly cells: readonly (CellView & { readonly header: boolean; readonly kind: string })[]
+  }[]
 }
 type BlockView = { readonly partial: string } & Readonly<Record<string, unknown>>
 interface SectionView {
@@ -55,40 +37,20 @@ interface Entry {
   readonly entries: readonly Entry[]
 }
 
-const view = ({ text, language: of, note }: Passage, language: Language, link = ''): PassageView => ({
-  text,
-  lang: of ?? '',
-  foreign: of ? inLanguage[of][language] : '',
-  note: note ?? '',
-  link,
-})
-
-const fixed: readonly Cell['kind'][] = ['number', 'day', 'period']
-
-/** What each kind of cell has besides its words. */
-function cellView(cell: Cell, language: Language): CellView {
-  const plain = { items: [], shape: '', tone: '', isGap: cell.kind === 'gap', isFixed: fixed.includes(cell.kind), besides: [] }
-  const main = view({ text: cell.kind === 'list' ? '' : shownCell(cell, language) }, language)
-  if (cell.kind === 'list') return { ...plain, main, items: cell.items.map((item) => cellView(item, language)) }
-  if (cell.kind === 'text') return { ...plain, main: view(cell.passage, language, cell.link) }
-  if (cell.kind === 'gap') return { ...plain, main: view(cell.passage, language) }
-  const look = 'mark' in cell && cell.mark ? looks[cell.mark] : { shape: '', tone: '' }
-  if (cell.kind !== 'number') return { ...plain, ...look, main }
-  const beside = besides(cell, language).map((each) => view(each, language))
-  return { ...plain, ...look, main: view({ text: shownNumber(cell, language) }, language), besides: beside }
-}
-
 /** The columns of a table that a page shows: not what the heading says already, nor one in which nothing stands. */
-const shownColumns = ({ columns, rows }: Table): { readonly column: Column; readonly at: number; readonly cells: readonly Cell[] }[] =>
+const shownColumns = ({
+  columns,
+  rows,
+}: Table): { readonly column: Column; readonly at: number; readonly cells: readonly Cell[] }[] =>
   columns
     .map((column, at) => ({ column, at, cells: rows.flatMap((row) => row.cells[at] ?? []) }))
     .filter(({ column, cells }) => !column.context && cells.some(({ kind }) => kind !== 'none'))
 
-/** From how many columns on a table is given a region of its own to scroll in. */
-const many = 5
-
 function tableView(table: Table, heading: string, language: Language): TableView {
-  const columns = shownColumns(table).map((each) => ({ ...each, kind: isNumeric(each.cells) ? 'number' : each.column.width }))
+  const columns = shownColumns(table).map((each) => ({
+    ...each,
+    kind: isNumeric(each.cells) ? 'number' : each.column.width,
+  }))
   const rowView = (row: Row) => ({
     group: row.group ?? false,
     cells: columns.flatMap(({ column, at, kind }) => {
@@ -100,7 +62,6 @@ function tableView(table: Table, heading: string, language: Language): TableView
     id: table.id,
     heading,
     caption: table.caption,
-    isWide: columns.length >= many,
     columns: columns.map(({ column, kind }) => ({
       title: column.title,
       about: column.about ?? '',
@@ -112,10 +73,19 @@ function tableView(table: Table, heading: string, language: Language): TableView
 }
 
 const blockViews: {
-  readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, heading: string, language: Language) => object
+  readonly [K in Block['kind']]: (
+    block: Extract<Block, { kind: K }>,
+    heading: string,
+    language: Language,
+  ) => object
 } = {
-  paragraph: ({ passage, notice }, _, language) => ({ passage: view(passage, language), notice: notice ?? false }),
-  facts: ({ facts }, _, language) => ({ facts: facts.map(({ label, cell }) => ({ label, ...cellView(cell, language) })) }),
+  paragraph: ({ passage, notice }, _, language) => ({
+    passage: passageView(passage, language),
+    notice: notice ?? false,
+  }),
+  facts: ({ facts }, _, language) => ({
+    facts: facts.map(({ label, cell }) => ({ label, ...cellView(cell, language) })),
+  }),
   table: tableView,
   figure: (figure, heading, language) => ({
     ...draw(figure, language),
@@ -124,7 +94,6 @@ const blockViews: {
     title: figure.title,
     description: figure.description,
     unitOfMeasure: figure.unitOfMeasure ?? '',
-    keyTitle: words.key[language],
   }),
 }
 
@@ -140,7 +109,7 @@ function sectionView(section: Section, level: number, language: Language): Secti
     id: section.id,
     level,
     about: section.about ?? '',
-    title: view(section.title, language),
+    title: passageView(section.title, language),
     blocks: section.blocks.map((block) => blockView(block, headingOf(section.id), language)),
     sections: (section.sections ?? []).map((inner) => sectionView(inner, level + 1, language)),
   }
@@ -148,7 +117,11 @@ function sectionView(section: Section, level: number, language: Language): Secti
 
 /** The table of contents: sections, and those right inside them. */
 const entriesOf = (sections: readonly SectionView[], depth = 2): Entry[] =>
-  sections.map(({ id, title, sections: inner }) => ({ id, title, entries: depth > 1 ? entriesOf(inner, depth - 1) : [] }))
+  sections.map(({ id, title, sections: inner }) => ({
+    id,
+    title,
+    entries: depth > 1 ? entriesOf(inner, depth - 1) : [],
+  }))
 
 /** What every page ends with: what the marks mean, and what it was made from. */
 function closing({ legend, provenance, language }: Document): SectionView[] {
@@ -156,7 +129,7 @@ function closing({ legend, provenance, language }: Document): SectionView[] {
     id,
     level: 2,
     about: '',
-    title: view({ text: words[id][language] }, language),
+    title: passageView({ text: words[id][language] }, language),
     blocks: [block],
     sections: [],
   })
@@ -168,10 +141,13 @@ function closing({ legend, provenance, language }: Document): SectionView[] {
 /** The whole page. */
 export function pageView(document: Document) {
   const { language, title, subtitle, about, banners, footer } = document
-  const sections = [...document.sections.map((section) => sectionView(section, 2, language)), ...closing(document)]
+  const sections = [
+    ...document.sections.map((section) => sectionView(section, 2, language)),
+    ...closing(document),
+  ]
   return {
     language,
-    title: view(title, language),
+    title: passageView(title, language),
     subtitle,
     about,
     banners,

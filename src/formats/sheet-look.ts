@@ -4,7 +4,15 @@ import type { Cell, Mark } from '../reports/document.ts'
 import { looks, type Tone } from './marks.ts'
 import type { Head } from './sheets.ts'
 
-const colours = { brand: 'FF002E5F', white: 'FFFFFFFF', soft: 'FFE9EFF6', muted: 'FF515C68', line: 'FFC5CED8', banner: 'FFFFF3D6', ink: 'FF202830' }
+const colours = {
+  brand: 'FF002E5F',
+  white: 'FFFFFFFF',
+  soft: 'FFE9EFF6',
+  muted: 'FF515C68',
+  line: 'FFC5CED8',
+  banner: 'FFFFF3D6',
+  ink: 'FF202830',
+}
 const tones: Readonly<Record<Tone, string>> = {
   quiet: colours.muted,
   calm: 'FF1F5FA8',
@@ -15,7 +23,12 @@ const tones: Readonly<Record<Tone, string>> = {
 }
 
 /** Always with a name and a size: LibreOffice takes another font where one of them is missing. */
-const font = (more: Partial<ExcelJS.Font> = {}): Partial<ExcelJS.Font> => ({ name: 'Arial', size: 12, color: { argb: colours.ink }, ...more })
+const font = (more: Partial<ExcelJS.Font> = {}): Partial<ExcelJS.Font> => ({
+  name: 'Arial',
+  size: 12,
+  color: { argb: colours.ink },
+  ...more,
+})
 const filled = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } })
 const line = { style: 'thin', color: { argb: colours.line } } as const
 const wrapped = { vertical: 'top', wrapText: true } as const
@@ -28,7 +41,7 @@ export const styles = {
   title: bold(16),
   subtitle: { font: font({ color: { argb: colours.muted } }) },
   banner: { font: font({ bold: true }), fill: filled(colours.banner) },
-  heading: bold(14),
+  heading: { ...bold(14), alignment: { vertical: 'bottom' } },
   label: { font: font({ bold: true }), alignment: wrapped },
   text: { font: font(), alignment: wrapped },
   head: {
@@ -47,7 +60,7 @@ export function cellStyle(cell: Cell, { numeric }: Head, isGroup: boolean): Styl
   const isStrong = isGroup || (mark !== undefined && looks[mark].tone !== 'quiet')
   return {
     font: font({ color: { argb: colour }, bold: isStrong, italic: cell.kind === 'gap' }),
-    alignment: { ...wrapped, horizontal: numeric ? 'right' : 'left' },
+    alignment: { ...wrapped, ...(numeric ? { horizontal: 'right', indent: 1 } : { horizontal: 'left' }) },
     border: { bottom: line },
     ...(isGroup && { fill: filled(colours.soft) }),
   }

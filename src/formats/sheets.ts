@@ -1,7 +1,7 @@
 /** A document as sheets: tables of one family are put together, and each number has a cell of its own. */
 import { type Language, t } from '../core/text.ts'
 import type { Block, Cell, Column, Document, Family, Row, Section, Table } from '../reports/document.ts'
-import { besides, isNumeric, shownPassage } from './shown.ts'
+import { besides, isNumeric, shownCell, shownPassage } from './shown.ts'
 import { headNamer } from './unique-names.ts'
 
 /** One sheet with one table. */
@@ -41,11 +41,14 @@ const placed = (sections: readonly Section[], language: Language, above: readonl
 
 const plain = (text: string): Cell => ({ kind: 'text', passage: { text } })
 
-/** What stands outside tables, one row each, so that the workbook leaves nothing out. */
-function textRows({ place, block }: Placed): Row[] {
-  if (block.kind === 'paragraph') return [{ cells: [plain(place), { kind: 'none' }, { kind: 'text', passage: block.passage }] }]
+/** What stands outside tables, one row each, so that the workbook leaves nothing out. Numbers keep what stands beside them. */
+function textRows({ place, block }: Placed, language: Language): Row[] {
+  if (block.kind === 'paragraph')
+    return [{ cells: [plain(place), { kind: 'none' }, { kind: 'text', passage: block.passage }] }]
   if (block.kind !== 'facts') return []
-  return block.facts.map(({ label, cell }) => ({ cells: [plain(place), plain(label), cell] }))
+  return block.facts.map(({ label, cell }) => ({
+    cells: [plain(place), plain(label), cell.kind === 'number' ? plain(shownCell(cell, language)) : cell],
+  }))
 }
 
 /** A column of a sheet: its head, and what stands in it. */
@@ -57,27 +60,34 @@ interface SheetColumn extends Head {
 function detailsOf(cells: readonly Cell[], language: Language): Cell[] {
   return cells.map((cell): Cell => {
     if (cell.kind === 'gap') return cell
-    const beside = cell.kind === 'number' ? besides(cell, language).map((each) => shownPassage(each, language)) : []
+    const beside =
+      cell.kind === 'number' ? besides(cell, language).map((each) => shownPassage(each, language)) : []
     return beside.length > 0 ? plain(beside.join('; ')) : { kind: 'none' }
   })
 }
 
-/** A number by itself; it stays a quotient, which has no last digit. */
+/** What stays in a column when what stands beside it has moved out. A number stays a quotient, which has no last digit. */
 function bare(cell: Cell): Cell {
-  if (cell.kind !== 'number') return { kind: 'none' }
+  if (cell.kind === 'gap') return { kind: 'none' }
+  if (cell.kind !== 'number') return cell
   const { notes: _, flags: __, ...number } = cell
   return number
 }
 
-function columnsOf({ title, width, unitOfMeasure }: Column, cells: readonly Cell[], language: Language): SheetColumn[] {
+function columnsOf(
+  { title, width, unitOfMeasure }: Column,
+  cells: readonly Cell[],
+  language: Language,
+): SheetColumn[] {
   const name = unitOfMeasure === undefined ? title : `${title}, ${unitOfMeasure}`
-  if (!isNumeric(cells)) return [{ name, width, numeric: false, cells }]
+  if (!cells.some(({ kind }) => kind === 'number')) return [{ name, width, numeric: false, cells }]
   const details = detailsOf(cells, language)
-  const numbers = cells.map(bare)
   const isTold = details.some(({ kind }) => kind !== 'none')
   return [
-    { name, width, numeric: true, cells: numbers },
-    ...(isTold ? [{ name: words.details(title)[language], width: 'medium' as const, numeric: false, cells: details }] : []),
+    { name, width, numeric: isNumeric(cells), cells: cells.map(bare) },
+    ...(isTold
+      ? [{ name: words.details(title)[language], width: 'medium' as const, numeric: false, cells: details }]
+      : []),
   ]
 }
 
@@ -98,13 +108,20 @@ function sheetOf(tables: readonly [Table, ...Table[]], language: Language): Shee
   const name = headNamer()
   return {
     family: first.family,
-    heads: columns.map((column) => ({ name: name(column.name), width: column.width, numeric: column.numeric })),
-    rows: rows.map((row, at) => ({ ...row, cells: columns.map(({ cells }): Cell => cells[at] ?? { kind: 'none' }) })),
+    heads: columns.map((column) => ({
+      name: name(column.name),
+      width: column.width,
+      numeric: column.numeric,
+    })),
+    rows: rows.map((row, at) => ({
+      ...row,
+      cells: columns.map(({ cells }): Cell => cells[at] ?? { kind: 'none' }),
+    })),
   }
 }
 
 function textSheet(blocks: readonly Placed[], language: Language): Sheet[] {
-  const rows = blocks.flatMap(textRows)
+  const rows = blocks.flatMap((block) => textRows(block, language))
   const family = { id: 'texts', title: words.texts[language] }
   const heads: Head[] = [
     { name: words.where[language], width: 'medium', numeric: false },
@@ -124,5 +141,8 @@ export function sheetsOf({ sections, language }: Document): Sheet[] {
     if (family) family.push(block)
     else families.set(block.family.id, [block])
   }
-  return [...[...families.values()].map((tables) => sheetOf(tables, language)), ...textSheet(blocks, language)]
+  return [
+    ...[...families.values()].map((tables) => sheetOf(tables, language)),
+    ...textSheet(blocks, language),
+  ]
 }

@@ -24,15 +24,23 @@ export function besides({ terms, notes = [], flags = [] }: NumberCell, language:
 
 /** The words of a passage with what must be said of them. */
 export function shownPassage({ text, language: of, note }: Passage, language: Language): string {
-  const asides = [...(of ? [`(${inLanguage[of][language]})`] : []), ...(note === undefined ? [] : [`[${note}]`])]
+  const asides = [
+    ...(of ? [`(${inLanguage[of][language]})`] : []),
+    ...(note === undefined ? [] : [`[${note}]`]),
+  ]
   return [text, ...asides].join(' ')
 }
 
-const shown: { readonly [K in Cell['kind']]: (cell: Extract<Cell, { kind: K }>, language: Language) => string } = {
+const shown: {
+  readonly [K in Cell['kind']]: (cell: Extract<Cell, { kind: K }>, language: Language) => string
+} = {
   text: ({ passage }, language) => shownPassage(passage, language),
   gap: ({ passage }, language) => shownPassage(passage, language),
   number: (cell, language) =>
-    [shownNumber(cell, language), ...besides(cell, language).map((each) => shownPassage(each, language))].join('; '),
+    [
+      shownNumber(cell, language),
+      ...besides(cell, language).map((each) => shownPassage(each, language)),
+    ].join('; '),
   day: ({ day }, language) => showDay(day, language),
   period: ({ period }, language) => showPeriod(period, language),
   mark: ({ text }) => text,
@@ -46,4 +54,5 @@ export const shownCell = (cell: Cell, language: Language): string =>
 
 /** Whether the cells of a column are numbers: those that are there. */
 export const isNumeric = (cells: readonly Cell[]): boolean =>
-  cells.some(({ kind }) => kind === 'number') && cells.every(({ kind }) => kind === 'number' || kind === 'gap' || kind === 'none')
+  cells.some(({ kind }) => kind === 'number') &&
+  cells.every(({ kind }) => kind === 'number' || kind === 'gap' || kind === 'none')

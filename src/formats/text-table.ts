@@ -1,9 +1,12 @@
-import type { Row, Table } from '../reports/document.ts'
+import type { Cell, Column, Row, Table } from '../reports/document.ts'
 import { columns, indent, pad, wrap } from './lines.ts'
 import { cellLines, type Pen, paint, safe } from './text-cell.ts'
 
 const between = 2
 const wide = 10_000
+
+/** Below this a column of names or sentences is hard to read. */
+const comfortable = { narrow: 0, medium: 12, wide: 24 } as const satisfies Record<Column['width'], number>
 
 /** What a table takes: of each column the columns it would fill unbroken, and the fewest it can do with. */
 interface Measures {
@@ -20,7 +23,10 @@ function measure({ columns: heads, rows }: Table, pen: Pen): Measures {
   ]
   const natural = heads.map((_, at) => widest(texts(at, wide)))
   const words = (at: number) => texts(at, wide).flatMap((line) => line.split(' '))
-  return { natural, least: heads.map((_, at) => widest(words(at))) }
+  const least = heads.map(({ width }, at) =>
+    Math.min(natural[at] ?? 0, Math.max(comfortable[width], widest(words(at)))),
+  )
+  return { natural, least }
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
@@ -68,22 +74,33 @@ function grid(table: Table, widths: readonly number[], pen: Pen): string[] {
   return [...beside(heads, widths, sides), paint(rule, 'faint', pen), ...table.rows.flatMap(row)]
 }
 
+/** A value after its name, or below it when the name takes too much room. */
+function named(title: string, cell: Cell, width: number, pen: Pen): string[] {
+  const label = `${safe(title)}:`
+  const room = width - columns(label) - 1
+  if (room < width / 2) {
+    return [
+      ...wrap(label, width).map((line) => paint(line, 'faint', pen)),
+      ...indent(cellLines(cell, width - 2, pen)),
+    ]
+  }
+  const [first = '', ...more] = cellLines(cell, room, pen)
+  return [`${paint(label, 'faint', pen)} ${first}`, ...indent(more, columns(label) + 1)]
+}
+
 /** Each row below the other, its cells under what names it: for narrow terminals and long sentences. */
 function stack({ columns: heads, rows }: Table, width: number, pen: Pen): string[] {
   const name = Math.max(
     0,
     heads.findIndex(({ header }) => header),
   )
-  return rows.flatMap(({ cells }) => {
-    const head = cells[name] ? cellLines(cells[name], width, pen) : []
-    const rest = cells.flatMap((cell, at) => {
-      if (at === name || cell.kind === 'none') return []
-      const label = `${safe(heads[at]?.title ?? '')}: `
-      const [first = '', ...more] = cellLines(cell, width - 2 - columns(label), pen)
-      return indent([paint(label, 'faint', pen) + first, ...indent(more, columns(label))])
-    })
-    return [...head, ...rest, '']
-  })
+  return rows.flatMap(({ cells }) => [
+    ...(cells[name] ? cellLines(cells[name], width, pen) : []),
+    ...cells.flatMap((cell, at) =>
+      at === name || cell.kind === 'none' ? [] : indent(named(heads[at]?.title ?? '', cell, width - 2, pen)),
+    ),
+    '',
+  ])
 }
 
 /** A table in columns when it fits, else its rows below each other. */

@@ -63,6 +63,7 @@ const paragraph = (text: string, page: Page): string[] =>
 /** Never two empty lines together, and none at the end. */
 const tidy = (lines: readonly string[]): string =>
   `${lines
+    .map((line) => line.trimEnd())
     .filter((line, at) => line !== '' || (at > 0 && lines[at - 1] !== ''))
     .join('\n')
     .trimEnd()}\n`

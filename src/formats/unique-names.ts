@@ -21,9 +21,16 @@ export function namer(most: number, clean: (text: string) => string): Namer {
 
 const orUnderscore = (text: string): string => (text.trim() === '' ? '_' : text.trim())
 
-/** Names of sheets. Excel forbids some characters, an apostrophe at the ends, and the name History. */
+/** Names of sheets. Excel forbids some characters and the name History; exceljs breaks the print titles over an apostrophe. */
 export const sheetNamer = (): Namer =>
-  namer(31, (text) => orUnderscore(text.replace(/[*?:\\/[\]]/g, ' ').replace(/^'+|'+$/g, '').replace(/^history$/i, '_')))
+  namer(31, (text) =>
+    orUnderscore(
+      text
+        .replace(/[*?:\\/[\]]/g, ' ')
+        .replaceAll("'", '’')
+        .replace(/^history$/i, '_'),
+    ),
+  )
 
 /** Heads of the columns of a table: one line each. */
 export const headNamer = (): Namer => namer(255, (text) => orUnderscore(text.replace(/[\t\r\n]+/g, ' ')))

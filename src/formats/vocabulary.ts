@@ -15,7 +15,6 @@ export const words = {
   legend: t('Merkkien selitykset', 'Teckenförklaring', 'What the marks mean'),
   provenance: t('Raportin tiedot', 'Om rapporten', 'About this report'),
   page: t('Sivu', 'Sida', 'Page'),
-  key: t('Kuvion merkit', 'Tecken i figuren', 'Marks of the figure'),
   uncertain: t('ennakkotieto tai arvio', 'preliminär eller uppskattad', 'provisional or estimated'),
   break: t('aikasarjan katkos', 'brott i tidsserien', 'break in series'),
   noData: t('ei tietoa', 'uppgift saknas', 'no data'),

@@ -20,6 +20,7 @@ JSZip.defaults.date = new Date('1980-01-01T00:00:00Z')
 /** In the margins of a printed page `&` begins a code; Excel takes 255 characters. */
 const margin = (text: string): string => toCellText(text).slice(0, 100).replaceAll('&', '&&')
 
+/** A page of A4 on which all columns fit; without a row of titles it is one page. */
 function pageOf(document: Document, titleRow: number): Partial<ExcelJS.AddWorksheetOptions> {
   const { language, title, banners, footer } = document
   const top = `&L${margin(title.text)}&R${margin(banners.join(' '))}`
@@ -31,7 +32,7 @@ function pageOf(document: Document, titleRow: number): Partial<ExcelJS.AddWorksh
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: titleRow > 0 ? 0 : 1,
       margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
       ...(titleRow > 0 && { printTitlesRow: `${titleRow}:${titleRow}` }),
     },
@@ -39,42 +40,75 @@ function pageOf(document: Document, titleRow: number): Partial<ExcelJS.AddWorksh
   }
 }
 
-function put(sheet: ExcelJS.Worksheet, row: number, column: number, text: string, style: Partial<ExcelJS.Style>): void {
+function put(
+  sheet: ExcelJS.Worksheet,
+  row: number,
+  column: number,
+  text: string,
+  style: Partial<ExcelJS.Style>,
+): void {
   const cell = sheet.getCell(row, column)
   cell.value = toCellText(text)
   cell.style = style
 }
 
 /** What every sheet begins with: what it is, whose, and what must not be overlooked. */
-function putHead(sheet: ExcelJS.Worksheet, [title, subtitle]: readonly [string, string], banners: readonly string[]): void {
+function putHead(
+  sheet: ExcelJS.Worksheet,
+  [title, subtitle]: readonly [string, string],
+  banners: readonly string[],
+  columns: number,
+): void {
   put(sheet, 1, 1, title, styles.title)
   put(sheet, 2, 1, subtitle, styles.subtitle)
-  for (const [at, banner] of banners.entries()) put(sheet, 3 + at, 1, banner, styles.banner)
+  for (const [at, banner] of banners.entries()) {
+    for (let column = 1; column <= columns; column++) sheet.getCell(3 + at, column).style = styles.banner
+    put(sheet, 3 + at, 1, banner, styles.banner)
+  }
 }
 
 /** Gives a table its looks: widths, heights, and how each cell is shown. */
 function dress(sheet: ExcelJS.Worksheet, top: number, { heads, rows }: Sheet, language: Language): void {
-  const widths = heads.map((head, at) => columnWidth(head, rows.flatMap(({ cells }) => cells[at] ?? []), language))
+  const widths = heads.map((head, at) =>
+    columnWidth(
+      head,
+      rows.flatMap(({ cells }) => cells[at] ?? []),
+      language,
+    ),
+  )
   for (const [at, width] of widths.entries()) {
     sheet.getCell(top, at + 1).style = styles.head
     sheet.getColumn(at + 1).width = width
   }
-  sheet.getRow(top).height = rowHeight(heads.map(({ name }) => ({ kind: 'text', passage: { text: `${name}    ` } })), widths, language)
+  sheet.getRow(top).height = rowHeight(
+    heads.map(({ name }) => ({ kind: 'text', passage: { text: `${name}    ` } })),
+    widths,
+    language,
+  )
   for (const [at, { cells, group = false }] of rows.entries()) {
     sheet.getRow(top + 1 + at).height = rowHeight(cells, widths, language)
     for (const [column, head] of heads.entries()) {
       const cell = cells[column] ?? { kind: 'none' }
       const { format } = cellValue(cell, language)
-      sheet.getCell(top + 1 + at, column + 1).style = { ...cellStyle(cell, head, group), ...(format !== undefined && { numFmt: format }) }
+      sheet.getCell(top + 1 + at, column + 1).style = {
+        ...cellStyle(cell, head, group),
+        ...(format !== undefined && { numFmt: format }),
+      }
     }
   }
 }
 
-function addTable(workbook: ExcelJS.Workbook, name: string, table: string, { family, heads, rows }: Sheet, document: Document): void {
+function addTable(
+  workbook: ExcelJS.Workbook,
+  name: string,
+  table: string,
+  { family, heads, rows }: Sheet,
+  document: Document,
+): void {
   const { language, banners, title, subtitle } = document
   const top = 4 + banners.length
   const sheet = workbook.addWorksheet(name, pageOf(document, top))
-  putHead(sheet, [family.title, `${shownPassage(title, language)} – ${subtitle}`], banners)
+  putHead(sheet, [family.title, `${shownPassage(title, language)} – ${subtitle}`], banners, heads.length)
   sheet.addTable({
     name: table,
     ref: `A${top}`,
@@ -85,37 +119,62 @@ function addTable(workbook: ExcelJS.Workbook, name: string, table: string, { fam
   dress(sheet, top, { family, heads, rows }, language)
 }
 
+const headingHeight = 30
+
 function putGuideRow(sheet: ExcelJS.Worksheet, at: number, row: GuideRow, language: Language): void {
-  if ('heading' in row) return put(sheet, at, 1, row.heading, styles.heading)
+  if ('heading' in row) {
+    put(sheet, at, 1, row.heading, styles.heading)
+    sheet.getRow(at).height = headingHeight
+    return
+  }
   const { value, format } = cellValue(row.cell, language)
   put(sheet, at, 1, row.label, styles.label)
   sheet.getRow(at).height = rowHeight([row.cell], [guideWidths[1]], language)
   const cell = sheet.getCell(at, 2)
   cell.value = value
-  cell.style = { ...styles.text, ...(format !== undefined && { numFmt: format }), alignment: { ...styles.text.alignment, horizontal: 'left' } }
+  cell.style = {
+    ...styles.text,
+    ...(format !== undefined && { numFmt: format }),
+    alignment: { ...styles.text.alignment, horizontal: 'left' },
+  }
 }
 
-function addGuide(workbook: ExcelJS.Workbook, name: string, sheets: readonly Sheet[], names: readonly string[], document: Document): void {
+function addGuide(
+  workbook: ExcelJS.Workbook,
+  name: string,
+  sheets: readonly Sheet[],
+  names: readonly string[],
+  document: Document,
+): void {
   const { language, banners, title, subtitle } = document
   const sheet = workbook.addWorksheet(name, pageOf(document, 0))
   sheet.getColumn(1).width = guideWidths[0]
   sheet.getColumn(2).width = guideWidths[1]
-  putHead(sheet, [shownPassage(title, language), subtitle], banners)
+  putHead(sheet, [shownPassage(title, language), subtitle], banners, guideWidths.length)
   const top = 4 + banners.length
-  for (const [at, row] of guideRows(document, sheets, names).entries()) putGuideRow(sheet, top + at, row, language)
+  for (const [at, row] of guideRows(document, sheets, names).entries())
+    putGuideRow(sheet, top + at, row, language)
 }
 
 function workbookOf(document: Document): ExcelJS.Workbook {
   const { language, title, subtitle, asOf } = document
   const workbook = new Workbook()
   const day = new Date(`${asOf}T00:00:00Z`)
-  Object.assign(workbook, { title: `${title.text} – ${subtitle}`, language, creator: 'toimi', lastModifiedBy: 'toimi', created: day, modified: day })
+  Object.assign(workbook, {
+    title: `${title.text} – ${subtitle}`,
+    language,
+    creator: 'toimi',
+    lastModifiedBy: 'toimi',
+    created: day,
+    modified: day,
+  })
   const sheets = sheetsOf(document)
   const [sheetName, tableName] = [sheetNamer(), tableNamer()]
   const guide = sheetName(guideName(language))
   const names = sheets.map(({ family }) => sheetName(family.title))
   addGuide(workbook, guide, sheets, names, document)
-  for (const [at, sheet] of sheets.entries()) addTable(workbook, names[at] ?? '', tableName(sheet.family.id), sheet, document)
+  for (const [at, sheet] of sheets.entries())
+    addTable(workbook, names[at] ?? '', tableName(sheet.family.id), sheet, document)
   return workbook
 }
 

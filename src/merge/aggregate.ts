@@ -1,13 +1,13 @@
 import type { Aggregate, Aggregated } from '../core/files/branch-plan.ts'
 import type { SharedIndicator, SharedIndicators } from '../core/files/indicators.ts'
 import type { Indicator, Point } from '../core/files/unit-plan.ts'
-import { exact } from '../core/numerals.ts'
+import { unitOf } from '../core/ids.ts'
 import { byCodePoint } from '../core/order.ts'
-import { byEnd, period } from '../core/periods.ts'
-import { unitOfItem } from './collate.ts'
+import { byEnd } from '../core/periods.ts'
 import type { Goals } from './items.ts'
-import { agreed, methods, timeMethods, usable } from './methods.ts'
-import { scaleOf, type Term, termOf } from './terms.ts'
+import { agreed, methods, usable } from './methods.ts'
+import { overPeriods } from './over-time.ts'
+import { scaleOf, termOf } from './terms.ts'
 
 /** An indicator of a unit that reports a shared one. */
 interface Reporting {
@@ -31,7 +31,7 @@ const reporting = (goals: Goals, id: string, first = ''): Reporting[] =>
   goals.flatMap(({ indicators = [] }) =>
     indicators
       .filter(({ shared }) => shared === id)
-      .map((indicator) => ({ unit: unitOfItem(indicator.id) ?? first, indicator })),
+      .map((indicator) => ({ unit: unitOf(indicator.id) ?? first, indicator })),
   )
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)].sort(byCodePoint)
@@ -134,45 +134,6 @@ class Aggregation {
       ...(actuals.length > 0 && { actuals }),
       ...(over && { overTime: over }),
     }
-  }
-}
-
-/** A value of a period as a term of the next aggregation. */
-function asTerm({ period, value, numerator, denominator }: Aggregated, scale: number): Term {
-  const parts = {
-    numerator: numerator === undefined ? undefined : exact(numerator),
-    denominator: denominator === undefined ? undefined : exact(denominator),
-  }
-  const share =
-    parts.numerator && parts.denominator ? parts.numerator.times(scale).div(parts.denominator) : undefined
-  return {
-    unit: '',
-    point: { period },
-    value: typeof value === 'string' ? exact(value) : share,
-    ...parts,
-    weight: undefined,
-  }
-}
-
-/** The value over all periods that have one: across units first, then over time. */
-function overPeriods(actuals: readonly Aggregated[], indicator: SharedIndicator): Aggregated | undefined {
-  const method = indicator.aggregation?.time ?? 'none'
-  const known = actuals.filter(({ value, numerator }) => value !== undefined || numerator !== undefined)
-  const [first, last] = [known[0], known.at(-1)]
-  if (method === 'none' || !first || !last) return undefined
-  const [from, to] = [period(first.period).start.slice(0, 4), period(last.period).end.slice(0, 4)]
-  const used = method === 'last' ? [last] : known
-  const scale = scaleOf(indicator)
-  return {
-    period: method === 'last' ? last.period : from === to ? from : `${from}-${to}`,
-    ...timeMethods[method](
-      used.map((each) => asTerm(each, scale)),
-      scale,
-    ),
-    from: unique(used.flatMap((each) => each.from)),
-    ...some('missing', unique(used.flatMap((each) => each.missing ?? []))),
-    ...some('edited', unique(used.flatMap((each) => each.edited ?? []))),
-    ...some('leftOut', unique(used.flatMap((each) => each.leftOut ?? []))),
   }
 }
 

@@ -1,13 +1,14 @@
 import { type BranchPlan, branchPlan, type Decision } from '../core/files/branch-plan.ts'
 import type { Branch } from '../core/files/organisations.ts'
 import type { UnitPlan } from '../core/files/unit-plan.ts'
-import { byCodePoint } from '../core/order.ts'
+import { unitOf } from '../core/ids.ts'
 import type { Language } from '../core/text.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
-import { collate, unitOfItem } from './collate.ts'
+import { collate } from './collate.ts'
 import { type Merge, mergePlan } from './merge.ts'
 import { findInUnit } from './places.ts'
 import { expectedUnits, refusals } from './refusals.ts'
+import { spanOfPlans } from './span.ts'
 import type { Task } from './task.ts'
 
 /** The plans of one folder under plans/, and the branch plan that is there. */
@@ -40,14 +41,8 @@ export const sidesOf = (
 function firstHead({ folder, branch, plans }: Sides, fallback: Language): BranchPlan {
   const contents = plans.map(({ content }) => content)
   const ministry = contents.find(({ unit }) => unit === branch?.ministry)
-  const [from = '2022'] = contents.map(({ period }) => period.from).sort(byCodePoint)
-  const to =
-    contents
-      .map(({ period }) => period.to)
-      .sort(byCodePoint)
-      .at(-1) ?? from
-  const language = ministry?.language ?? fallback
-  return { format: '1', branch: folder, language, stage: 'draft', period: ministry?.period ?? { from, to } }
+  const period = ministry?.period ?? spanOfPlans(contents)
+  return { format: '1', branch: folder, language: ministry?.language ?? fallback, stage: 'draft', period }
 }
 
 /** The task of merging the plans of a branch's units with the branch plan that its coordinator has edited. */
@@ -68,7 +63,7 @@ export function branchTask(workspace: Workspace, sides: Sides): Task {
     decided,
     refused: refusals(workspace, sides),
     originOf(id) {
-      const from = unitOfItem(id)
+      const from = unitOf(id)
       const plan = plans.find(({ content }) => content.unit === from)
       return plan && from !== undefined
         ? { from, source: plan.source, found: findInUnit(plan.content, id) }

@@ -1,5 +1,6 @@
 import type { BranchPlan } from '../core/files/branch-plan.ts'
 import type { Goal, UnitPlan } from '../core/files/unit-plan.ts'
+import { qualify } from '../core/ids.ts'
 import { byCodePoint } from '../core/order.ts'
 import type { Goals } from './items.ts'
 
@@ -8,13 +9,6 @@ type States = NonNullable<BranchPlan['units']>
 export type UnitPart = States[string] & { readonly goals: Goals }
 /** What the units of a branch say, put side by side, in the order of their ids. */
 export type Collated = Readonly<Record<string, UnitPart>>
-
-/** The id of a unit's item in the branch plan: `unit/id`; what already says whose it is stays. */
-export const qualify = (unit: string, id: string): string => (id.includes('/') ? id : `${unit}/${id}`)
-
-/** The unit whose item it is; undefined for an item of the branch's own. */
-export const unitOfItem = (id: string): string | undefined =>
-  id.includes('/') ? id.slice(0, id.indexOf('/')) : undefined
 
 const named = <T extends { readonly id: string; readonly was?: readonly string[] }>(
   unit: string,

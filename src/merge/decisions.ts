@@ -8,14 +8,14 @@ const isLine = (text: string): boolean => text.length <= 1000 && !/[\u0000-\u001
  * A value as one line, for comparing and for a decision to remember: a short text as it is, anything else as JSON, and what
  * is too long for a line by its digest. None is "".
  */
-export function asLine(value: unknown): string {
+function asLine(value: unknown): string {
   if (value === undefined) return ''
   const text = typeof value === 'string' && isLine(value) ? value : JSON.stringify(value)
   return isLine(text) ? text : `sha256:${createHash('sha256').update(text).digest('hex')}`
 }
 
 /** The name of the value a conflict is about: the item's id, then the way to the value. */
-export const fieldName = ({ field }: Pick<Conflict, 'field'>): string => field.join('.')
+const fieldName = ({ field }: Pick<Conflict, 'field'>): string => field.join('.')
 
 /** A decision holds for the value it was made about; when the unit says something new, it is asked again. */
 const holdsFor = ({ id, field = '', unitValue = '' }: Decision, conflict: Conflict): boolean =>

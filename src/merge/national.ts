@@ -1,12 +1,14 @@
 import { type Diagnostic, diagnoseFile } from '../core/diagnostic.ts'
 import { type BranchPlan, type NationalPlan, nationalPlan } from '../core/files/branch-plan.ts'
+import { unitOf } from '../core/ids.ts'
 import { byCodePoint } from '../core/order.ts'
 import { t } from '../core/text.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
-import { type Collated, unitOfItem } from './collate.ts'
+import type { Collated } from './collate.ts'
 import { goalsOf, itemsOf, renamed } from './items.ts'
 import { findItem } from './places.ts'
 import { expectedUnits } from './refusals.ts'
+import { spanOfPlans } from './span.ts'
 import type { Task } from './task.ts'
 
 /** What a branch's own item is called in the national plan, so that no unit's item can have the same id. */
@@ -16,7 +18,7 @@ const ownId = (branch: string, id: string): string => `${branch}/branch/${id}`
 function goalsOfBranch({ branch, goals }: BranchPlan) {
   const items = itemsOf(goals)
   const own = items
-    .filter(({ id }) => unitOfItem(id) === undefined)
+    .filter(({ id }) => unitOf(id) === undefined)
     .map(({ id }): [string, string] => [id, ownId(branch, id)])
   return goalsOf(renamed(items, new Map(own)))
 }
@@ -63,16 +65,12 @@ function refusals({ units, branches, broken }: Workspace): Diagnostic[] {
   )
 }
 
-function firstHead({ branches, language }: Workspace): NationalPlan {
-  const periods = branches.map(({ content }) => content.period)
-  const [from = '2022'] = periods.map((period) => period.from).sort(byCodePoint)
-  const to =
-    periods
-      .map((period) => period.to)
-      .sort(byCodePoint)
-      .at(-1) ?? from
-  return { format: '1', language, stage: 'draft', period: { from, to } }
-}
+const firstHead = ({ branches, language }: Workspace): NationalPlan => ({
+  format: '1',
+  language,
+  stage: 'draft',
+  period: spanOfPlans(branches.map(({ content }) => content)),
+})
 
 /** The task of merging the plans of all branches into the national plan: the same merge, one level up. */
 export function nationalTask(workspace: Workspace): Task {

@@ -1,4 +1,5 @@
 import type { Goal, UnitPlan } from '../core/files/unit-plan.ts'
+import { localId } from '../core/ids.ts'
 import { keyOf, partShape } from '../core/shape/same.ts'
 import type { Shape } from '../core/shape/shape.ts'
 import type { Path, Step } from '../core/source.ts'
@@ -47,5 +48,4 @@ export function pathInside({ path, shape, value }: Found, field: readonly string
 }
 
 /** The same item in the unit's own plan, where ids do not say whose they are. */
-export const findInUnit = ({ goals }: UnitPlan, id: string): Found | undefined =>
-  findItem(goals, id.slice(id.indexOf('/') + 1))
+export const findInUnit = ({ goals }: UnitPlan, id: string): Found | undefined => findItem(goals, localId(id))

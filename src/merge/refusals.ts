@@ -1,23 +1,20 @@
 import { type Diagnostic, diagnoseFile } from '../core/diagnostic.ts'
 import type { Branch, Unit } from '../core/files/organisations.ts'
 import type { UnitPlan } from '../core/files/unit-plan.ts'
-import { byCodePoint } from '../core/order.ts'
+import { period } from '../core/periods.ts'
 import { type Text, t } from '../core/text.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
 import type { Sides } from './branch.ts'
+import { spanOfPlans } from './span.ts'
 
 /** The units of a branch that exist at some time in the periods of plans and are expected to make one. */
 export function expectedUnits(
   branch: Branch | undefined,
   plans: readonly Pick<UnitPlan, 'period'>[],
 ): Unit[] {
-  const [from] = plans.map(({ period }) => `${period.from.slice(0, 4)}-01-01`).sort(byCodePoint)
-  const until = plans
-    .map(({ period }) => `${period.to.slice(0, 4)}-12-31`)
-    .sort(byCodePoint)
-    .at(-1)
-  const isThere = ({ valid }: Unit) =>
-    (valid?.from ?? '') <= (until ?? '9') && (valid?.until ?? '9') >= (from ?? '')
+  const { from, to } = spanOfPlans(plans)
+  const [start, end] = [period(from).start, period(to).end]
+  const isThere = ({ valid }: Unit) => (valid?.from ?? start) <= end && (valid?.until ?? end) >= start
   return (branch?.units ?? []).filter((unit) => unit.expected !== false && isThere(unit))
 }
 

@@ -1,14 +1,14 @@
 /** Conflicts and edits as problems of places, for people. */
 import { type Diagnostic, diagnose, diagnoseFile } from '../core/diagnostic.ts'
 import { shapeAt } from '../core/shape/shape.ts'
-import { eachLanguage, type Language, pick, type Text, t, type Words } from '../core/text.ts'
+import { eachLanguage, type Language, languages, pick, type Text, t, type Words } from '../core/text.ts'
 import type { Edit } from './edits.ts'
 import { findItem, pathInside } from './places.ts'
 import type { Task } from './task.ts'
 import type { Conflict } from './three-way.ts'
 
 const nothing = t('ei mitään', 'inget', 'nothing')
-const isWords = (value: object): value is Words => ['fi', 'sv', 'en'].some((language) => language in value)
+const isWords = (value: object): value is Words => languages.some((language) => language in value)
 
 function inOneLine(value: unknown, language: Language): string {
   if (value === undefined) return nothing[language]
@@ -21,7 +21,7 @@ function inOneLine(value: unknown, language: Language): string {
 }
 
 /** A value as a reader can tell it from another: words by their text, an item by its title, none by "nothing". */
-export const told = (value: unknown): Text => eachLanguage((language) => inOneLine(value, language))
+const told = (value: unknown): Text => eachLanguage((language) => inOneLine(value, language))
 
 type Named = Pick<Conflict, 'id' | 'field'>
 

@@ -1,7 +1,7 @@
+import { unitOf } from '../core/ids.ts'
 import { byEnd } from '../core/periods.ts'
 import { byKey, partShape, partsOf, sameValue } from '../core/shape/same.ts'
 import type { ListShape, Shape } from '../core/shape/shape.ts'
-import { unitOfItem } from './collate.ts'
 import { byId, type Item, itemShapes, renamed, renames } from './items.ts'
 
 /** A value both the unit and the ministry have changed since the last merge, each in its own way. */
@@ -111,7 +111,7 @@ function mergeItem(
   clash: Clash,
 ): Item | undefined {
   const kind = (ours ?? theirs ?? base)?.kind ?? 'goal'
-  const isOwn = unitOfItem(id) === undefined
+  const isOwn = unitOf(id) === undefined
   const sides = { base: base?.content, ours: ours?.content, theirs: theirs?.content, known: known || isOwn }
   const content = merge(itemShapes[kind], sides, [], clash)
   return content === undefined ? undefined : { kind, id, content: content as Item['content'] }

@@ -10,15 +10,21 @@ const shown = (text: string): string => harmless(text.replaceAll('\t', tab))
 /** How many columns a text takes: an accent written as a character of its own takes none. */
 const columns = (text: string): number => [...text.replace(/\p{M}/gu, '')].length
 
+/** Whether a problem is of its file as a whole, so that no line of it has anything to do with it. */
+const isOfFile = ({ line, column, endLine, endColumn }: Span): boolean =>
+  [line, column, endLine, endColumn].every((place) => place === 1)
+
 /**
- * The line a problem stands on, with its number, and what is wrong underlined; nothing when the line is empty.
+ * The line a problem stands on, with its number, and what is wrong underlined; nothing when the line is empty or the
+ * problem is of the file as a whole.
  *
  *     7 | goalz:
  *       | ^^^^^
  */
-export function codeFrame(text: string, { line, column, endLine, endColumn }: Span): string[] {
+export function codeFrame(text: string, span: Span): string[] {
+  const { line, column, endLine, endColumn } = span
   const source = text.split(/\r?\n/)[line - 1] ?? ''
-  if (source.trim() === '') return []
+  if (source.trim() === '' || isOfFile(span)) return []
   const start = column > widest ? column - 1 - lead : 0
   const end = start + widest
   const stop = endLine === line ? endColumn - 1 : source.length

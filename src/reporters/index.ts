@@ -12,3 +12,5 @@ export const reporters = { text, json, github, gitlab, junit, sarif, markdown } 
   string,
   Reporter
 >
+export type ReporterName = keyof typeof reporters
+export const reporterNames = Object.keys(reporters) as ReporterName[]

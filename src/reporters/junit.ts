@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../core/diagnostic.ts'
-import { byFile } from './by-file.ts'
+import { groupBy } from '../core/group.ts'
 import { harmless } from './harmless.ts'
 import { toText } from './lines.ts'
 import type { Circumstances, Reporter } from './reporter.ts'
@@ -54,7 +54,7 @@ function testCase(
 
 /** JUnit XML: each file with problems is a test; where there are none, the whole run is one that passes. */
 export const junit: Reporter = (diagnostics, circumstances) => {
-  const files = byFile(diagnostics)
+  const files = [...groupBy(diagnostics, ({ file }) => file)]
   const cases = files.map(([file, list]) => testCase(circumstances.checkoutPath(file), list, circumstances))
   const all = cases.length === 0 ? [testCase('toimi validate', [], circumstances)] : cases
   const failures = files.filter(([, list]) => list.some(isError)).length

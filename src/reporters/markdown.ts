@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts'
+import { groupBy } from '../core/group.ts'
+import { escapeMarkdown } from '../core/markdown.ts'
 import { t } from '../core/text.ts'
-import { byFile } from './by-file.ts'
 import { harmless } from './harmless.ts'
 import { toText } from './lines.ts'
 import type { Circumstances, Reporter } from './reporter.ts'
@@ -13,11 +14,6 @@ const headings = [
   t('Ongelma', 'Problem', 'Problem'),
   t('Sääntö', 'Regel', 'Rule'),
 ]
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-
-/** Words that stay words in GitHub's and GitLab's Markdown, in a table too. */
-const escapeMarkdown = (text: string): string =>
-  text.replace(/[\\`*_{}[\]|~#$^]/g, '\\$&').replace(/[&<>]/g, (character) => entities[character] ?? '')
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
@@ -47,7 +43,9 @@ export const markdown: Reporter = (diagnostics, circumstances) => {
   const paragraphs = (lines: readonly string[]): string[] => lines.flatMap((line) => [line, ''])
   const lines = [
     ...paragraphs(summary === undefined ? [] : [`**${summary}**`]),
-    ...byFile(diagnostics).flatMap(([file, list]) => section(file, list, circumstances)),
+    ...[...groupBy(diagnostics, ({ file }) => file)].flatMap(([file, list]) =>
+      section(file, list, circumstances),
+    ),
     ...paragraphs(closing),
   ]
   return toText(lines.slice(0, -1))

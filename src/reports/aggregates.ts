@@ -1,6 +1,7 @@
 /** Shared indicators over the units of a branch. No number stands without how many units are in it. */
-import { acrossUnits } from '../core/files/choices.ts'
+
 import type { Aggregate, Aggregated } from '../core/files/branch-plan.ts'
+import { acrossUnits } from '../core/files/choices.ts'
 import type { SharedIndicator } from '../core/files/indicators.ts'
 import { byEnd } from '../core/periods.ts'
 import { type Text, t } from '../core/text.ts'
@@ -17,7 +18,11 @@ import { nouns } from './vocabulary.ts'
 const words = {
   shared: t('Yhteinen mittari', 'Gemensam indikator', 'Shared indicator'),
   values: t('Yhteisten mittarien arvot', 'Gemensamma indikatorers värden', 'Values of shared indicators'),
-  method: t('Miten yksiköt on yhdistetty', 'Hur enheterna har sammanställts', 'How the units are put together'),
+  method: t(
+    'Miten yksiköt on yhdistetty',
+    'Hur enheterna har sammanställts',
+    'How the units are put together',
+  ),
   common: t('Yhteinen tavoitetaso', 'Gemensam målnivå', 'Common target'),
   notReckoned: t('ei laskettu', 'inte beräknat', 'not reckoned'),
   of: (n: number, m: number): Text => t(`${n}/${m} yksiköstä`, `${n} av ${m} enheter`, `${n} of ${m} units`),
@@ -34,17 +39,26 @@ export interface Aggregation {
 }
 
 /** The aggregates of a branch plan whose shared indicator is known. */
-export const aggregationsOf = (aggregates: readonly Aggregate[] | undefined, { workspace }: Material): Aggregation[] =>
+export const aggregationsOf = (
+  aggregates: readonly Aggregate[] | undefined,
+  { workspace }: Material,
+): Aggregation[] =>
   (aggregates ?? []).flatMap((aggregate) => {
     const indicator = sharedIndicator(workspace, aggregate.id)
     return indicator ? [{ aggregate, indicator }] : []
   })
 
 /** A number with how many of the units are in it; without a number, that it was not reckoned. */
-function cellOf(value: Aggregated | undefined, { aggregate, indicator }: Aggregation, material: Material): Cell {
+function cellOf(
+  value: Aggregated | undefined,
+  { aggregate, indicator }: Aggregation,
+  material: Material,
+): Cell {
   if (!value) return none
   const { period, value: number, numerator, denominator, flags } = value
-  const coverage: Passage = { text: words.of(value.from.length, aggregate.expected.length)[material.language] }
+  const coverage: Passage = {
+    text: words.of(value.from.length, aggregate.expected.length)[material.language],
+  }
   const point = {
     period,
     ...(number !== undefined && { value: number }),
@@ -75,7 +89,9 @@ export function aggregateRows(aggregation: Aggregation, material: Material): Val
   const { baselines = [], targets = [], actuals = [] } = aggregation.aggregate
   const periods = [...new Set([...baselines, ...targets, ...actuals].map(({ period }) => period))].sort(byEnd)
   return periods.map((period) => {
-    const [baseline, target, actual] = [baselines, targets, actuals].map((values) => values.find((each) => each.period === period))
+    const [baseline, target, actual] = [baselines, targets, actuals].map((values) =>
+      values.find((each) => each.period === period),
+    )
     return {
       period,
       baseline: cellOf(baseline, aggregation, material),
@@ -90,13 +106,20 @@ function factsOf({ aggregate, indicator }: Aggregation, material: Material) {
   const { language } = material
   const { aggregation, targets = [] } = indicator
   const measured = (cell: Cell): Cell =>
-    cell.kind === 'number' && indicator.unitOfMeasure !== undefined ? { ...cell, unitOfMeasure: indicator.unitOfMeasure } : cell
-  const common = targets.map((point) => dated(measured(valueCell(point, indicator, material)), point.period, language))
+    cell.kind === 'number' && indicator.unitOfMeasure !== undefined
+      ? { ...cell, unitOfMeasure: indicator.unitOfMeasure }
+      : cell
+  const common = targets.map((point) =>
+    dated(measured(valueCell(point, indicator, material)), point.period, language),
+  )
   return [
     ...fact(nouns.definition[language], textOrNone(passage(indicator.definition, language))),
     ...fact(words.method[language], aggregation && text(acrossUnits[aggregation.units][language])),
     ...fact(words.common[language], list(common)),
-    ...fact(nouns.units[language], text(aggregate.expected.map((unit) => unitName(unit, material).text).join(', '))),
+    ...fact(
+      nouns.units[language],
+      text(aggregate.expected.map((unit) => unitName(unit, material).text).join(', ')),
+    ),
   ]
 }
 
@@ -116,6 +139,10 @@ export function aggregateSection(aggregation: Aggregation, material: Material): 
     id: anchor('shared', indicator.id),
     about: words.shared[language],
     title,
-    blocks: [...facts(factsOf(aggregation, material)), ...figureOf(rows, about, language), ...valueTable(rows, about, language)],
+    blocks: [
+      ...facts(factsOf(aggregation, material)),
+      ...figureOf(rows, about, language),
+      ...valueTable(rows, about, language),
+    ],
   }
 }

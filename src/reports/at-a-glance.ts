@@ -23,7 +23,10 @@ export function dated(cell: Cell, period: string, language: Language): Cell {
   }
   if (cell.kind !== 'text') return cell
   const { passage } = cell
-  return { ...cell, passage: { ...passage, note: passage.note === undefined ? when : `${when}, ${passage.note}` } }
+  return {
+    ...cell,
+    passage: { ...passage, note: passage.note === undefined ? when : `${when}, ${passage.note}` },
+  }
 }
 
 /** The last value of a role; a gap when values are awaited and none is there. */
@@ -34,7 +37,9 @@ function lastOf(rows: readonly ValueRow[], role: Role, language: Language): Cell
 }
 
 /** The columns of the three values, for tables whose rows are indicators. */
-export const glances = <T extends { readonly rows: readonly ValueRow[] }>(language: Language): ColumnOf<T>[] =>
+export const glances = <T extends { readonly rows: readonly ValueRow[] }>(
+  language: Language,
+): ColumnOf<T>[] =>
   (['baseline', 'actual', 'target'] as const).map((role) => ({
     title: titles[role],
     width: 'narrow',

@@ -22,7 +22,12 @@ const plan = t('Suunnitelma', 'Plan', 'Plan')
 export function unitsTable(units: readonly UnitGoals[], material: Material): Table[] {
   const { language } = material
   const columns: ColumnOf<UnitGoals>[] = [
-    { title: nouns.unit, width: 'medium', header: true, cell: ({ standing }) => text(unitName(standing.unit, material)) },
+    {
+      title: nouns.unit,
+      width: 'medium',
+      header: true,
+      cell: ({ standing }) => text(unitName(standing.unit, material)),
+    },
     { title: plan, width: 'narrow', cell: ({ standing }) => standingCell(standing, material) },
     {
       title: nouns.planPeriod,

@@ -1,14 +1,29 @@
 /** Short ways of writing the cells and passages of a document. */
 import { type Language, pick, type Words } from '../core/text.ts'
-import type { Block, Cell, Fact, GapCell, ListCell, Mark, MarkCell, NoneCell, NumberCell, Passage, TextCell } from './document.ts'
+import type {
+  Block,
+  Cell,
+  Fact,
+  GapCell,
+  ListCell,
+  Mark,
+  MarkCell,
+  NoneCell,
+  NumberCell,
+  Passage,
+  TextCell,
+} from './document.ts'
 
 /** A line break in a paragraph comes from the width of its author's editor; one before an item of a list is meant. */
-const joined = (text: string): string => text.replace(/(?<=\S) *\n(?=\S)(?!(?:[-–•*]|\p{L}\)|\d+[.)]) )/gu, ' ').trim()
+const joined = (text: string): string =>
+  text.replace(/(?<=\S) *\n(?=\S)(?!(?:[-–•*]|\p{L}\)|\d+[.)]) )/gu, ' ').trim()
 
 /** What people wrote, in the language of the reader or else as it is; undefined when nobody wrote it. */
 export function passage(words: Words | undefined, language: Language): Passage | undefined {
   const shown = pick(words, language)
-  return shown && { text: joined(shown.text), ...(shown.language !== language && { language: shown.language }) }
+  return (
+    shown && { text: joined(shown.text), ...(shown.language !== language && { language: shown.language }) }
+  )
 }
 
 const asPassage = (words: Passage | string): Passage => (typeof words === 'string' ? { text: words } : words)
@@ -42,14 +57,20 @@ export function list(items: readonly Cell[]): Cell {
 export const textOrNone = (words: Passage | undefined): Cell => (words ? text(words) : none)
 
 /** A fact, when there is something to tell. */
-export const fact = (label: string, cell: Cell | undefined): Fact[] => (!cell || cell.kind === 'none' ? [] : [{ label, cell }])
+export const fact = (label: string, cell: Cell | undefined): Fact[] =>
+  !cell || cell.kind === 'none' ? [] : [{ label, cell }]
 
 /** Facts as a block, when there are any. */
-export const facts = (all: readonly Fact[]): Block[] => (all.length > 0 ? [{ kind: 'facts', facts: all }] : [])
+export const facts = (all: readonly Fact[]): Block[] =>
+  all.length > 0 ? [{ kind: 'facts', facts: all }] : []
 
 /** A paragraph, when there are words for it. */
 export const paragraph = (words: Passage | string | undefined): Block[] =>
   words === undefined ? [] : [{ kind: 'paragraph', passage: asPassage(words) }]
 
 /** Something toimi must say about the data. */
-export const notice = (words: string): Block => ({ kind: 'paragraph', passage: { text: words }, notice: true })
+export const notice = (words: string): Block => ({
+  kind: 'paragraph',
+  passage: { text: words },
+  notice: true,
+})

@@ -19,7 +19,7 @@ const words = {
     'explained, to be known by',
   ),
   waived: t('hyväksytty poikkeus', 'godkänt undantag', 'accepted exception'),
-  alsoGood: t('Hyvä kertoa myös', 'Bra att också berätta', 'Good to tell as well'),
+  alsoGood: t('Hyvä kertoa myös', 'Bra att också ange', 'Also good to have'),
   fields: (many: number): Text => t(`${many} kenttää`, `${many} fält`, `${many} fields`),
 }
 

@@ -47,7 +47,9 @@ export interface CheckUnit {
   readonly plan: 'handed-in' | 'broken' | 'missing'
   /** Whether a plan is expected of it. */
   readonly expected: boolean
+  /** How far its plan says that it has come, and the stage by which it is judged. */
   readonly stage?: Stage
+  readonly judgedBy?: Stage
   readonly completeness?: Score
   readonly validity?: { readonly errors: number; readonly warnings: number }
   /** Of how many years an actual is due, and of how many it is there. */

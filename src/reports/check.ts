@@ -3,7 +3,7 @@ import { t } from '../core/text.ts'
 import { assemble } from './assemble.ts'
 import { gapSections } from './check-gaps.ts'
 import { partsSection } from './check-parts.ts'
-import type { CheckResult } from './check-result.ts'
+import type { CheckPart, CheckResult } from './check-result.ts'
 import { awaitedSection, summarySection } from './check-summary.ts'
 import type { Document, Section } from './document.ts'
 import type { Material } from './material.ts'
@@ -17,9 +17,14 @@ const words = {
   ),
 }
 
+/** Whether a part is worth telling: something counts in it, or it is a unit. */
+const isTold = ({ key, score }: CheckPart, { by, units }: CheckResult): boolean =>
+  score.applicable + score.waived > 0 || (by === 'unit' && units.some(({ unit }) => unit === key))
+
 /** The result of `toimi check` as a document. */
-export function checkReport(result: CheckResult, material: Material): Document {
+export function checkReport(whole: CheckResult, material: Material): Document {
   const { language } = material
+  const result = { ...whole, parts: whole.parts.filter((part) => isTold(part, whole)) }
   const sections: Section[] = [
     summarySection(result, language),
     ...awaitedSection(result, material),

@@ -15,7 +15,12 @@ function* inside(cell: Cell): Iterable<Cell> {
 }
 
 function* cellsOf(block: Block): Iterable<Cell> {
-  const cells = block.kind === 'facts' ? block.facts.map(({ cell }) => cell) : block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : []
+  const cells =
+    block.kind === 'facts'
+      ? block.facts.map(({ cell }) => cell)
+      : block.kind === 'table'
+        ? block.rows.flatMap((row) => row.cells)
+        : []
   for (const cell of cells) yield* inside(cell)
 }
 

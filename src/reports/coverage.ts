@@ -17,7 +17,11 @@ const words = {
   chosen: t('valittu', 'valt', 'chosen'),
   notChosen: t('ei valittu', 'inte valt', 'not chosen'),
   ownGoals: t('Yksikön tavoitteet', 'Enhetens mål', "The unit's goals"),
-  untied: t('Omat tavoitteet, joita ei ole liitetty strategiaan', 'Egna mål som inte är kopplade till strategin', 'Own goals, not tied to the strategy'),
+  untied: t(
+    'Omat tavoitteet, joita ei ole liitetty strategiaan',
+    'Egna mål som inte är kopplade till strategin',
+    'Own goals, not tied to the strategy',
+  ),
   table: t('Strategian tavoitteet', 'Strategins mål', "The strategy's goals"),
   absent: t('Suunnitelmaa ei ole', 'Ingen plan finns', 'There is no plan'),
   about: t(
@@ -45,7 +49,9 @@ const linesOf = ({ workspace }: Material): Line[] => [
 
 /** The goals that serve a line; under no line at all: those tied to nothing. */
 const serving = (goals: readonly Goal[], { ids }: Pick<Line, 'ids'>): Goal[] =>
-  goals.filter(({ strategyGoals = [] }) => (ids.length === 0 ? strategyGoals.length === 0 : strategyGoals.some((id) => ids.includes(id))))
+  goals.filter(({ strategyGoals = [] }) =>
+    ids.length === 0 ? strategyGoals.length === 0 : strategyGoals.some((id) => ids.includes(id)),
+  )
 
 const leading = (material: Material): ColumnOf<Line>[] => [
   { title: words.id, width: 'narrow', header: true, cell: ({ item }) => text(item?.id ?? '–') },
@@ -56,10 +62,19 @@ const leading = (material: Material): ColumnOf<Line>[] => [
   },
 ]
 
-function section(columns: readonly ColumnOf<Line>[], material: Material, notes: readonly (string | undefined)[] = []): Section {
+function section(
+  columns: readonly ColumnOf<Line>[],
+  material: Material,
+  notes: readonly (string | undefined)[] = [],
+): Section {
   const { language } = material
   const lines = linesOf(material)
-  const tables = tableOf({ id: 'coverage-table', caption: words.table }, [...leading(material), ...columns], lines, language)
+  const tables = tableOf(
+    { id: 'coverage-table', caption: words.table },
+    [...leading(material), ...columns],
+    lines,
+    language,
+  )
   const grouped = ({ rows, ...table }: Table): Table => ({
     ...table,
     rows: rows.map((row, at) => (lines[at]?.group ? { ...row, group: true } : row)),
@@ -75,8 +90,11 @@ function section(columns: readonly ColumnOf<Line>[], material: Material, notes: 
 export function unitCoverage(goals: readonly Goal[], material: Material): Section {
   const { language } = material
   const chosen = (line: Line): Cell =>
-    serving(goals, line).length > 0 ? mark('covered', words.chosen[language]) : mark('uncovered', words.notChosen[language])
-  const linkTo = ({ id, title }: Goal): Cell => text(passage(title, language) ?? { text: id }, anchor('goal', id))
+    serving(goals, line).length > 0
+      ? mark('covered', words.chosen[language])
+      : mark('uncovered', words.notChosen[language])
+  const linkTo = ({ id, title }: Goal): Cell =>
+    text(passage(title, language) ?? { text: id }, anchor('goal', id))
   const own = ({ ids }: Line): Cell => list(serving(goals, { ids: ids.slice(0, 1) }).map(linkTo))
   return section(
     [
@@ -96,17 +114,24 @@ export interface Chooser {
 }
 
 /** How many serve each line of the strategy, chooser by chooser. Of those who have no plan nothing is known: they have no column. */
-export function coverageMatrix(choosers: readonly Chooser[], absent: readonly string[], about: Text, material: Material): Section {
+export function coverageMatrix(
+  choosers: readonly Chooser[],
+  absent: readonly string[],
+  about: Text,
+  material: Material,
+): Section {
   const { language } = material
-  const columns = choosers.map(({ title, about, counted }): ColumnOf<Line> => ({
-    title: same(title),
-    ...(about !== undefined && { about: same(about) }),
-    width: 'narrow',
-    cell: (line) => {
-      const many = counted.filter((goals) => serving(goals, line).length > 0).length
-      return count(many, { mark: many > 0 ? 'covered' : 'uncovered' })
-    },
-  }))
+  const columns = choosers.map(
+    ({ title, about, counted }): ColumnOf<Line> => ({
+      title: same(title),
+      ...(about !== undefined && { about: same(about) }),
+      width: 'narrow',
+      cell: (line) => {
+        const many = counted.filter((goals) => serving(goals, line).length > 0).length
+        return count(many, { mark: many > 0 ? 'covered' : 'uncovered' })
+      },
+    }),
+  )
   const without = absent.length > 0 ? `${words.absent[language]}: ${absent.join(', ')}.` : undefined
   return section(columns, material, [about[language], without])
 }

@@ -18,7 +18,11 @@ const words = {
   level: t('Taso', 'Nivå', 'Level'),
   evidence: t('Näyttö', 'Belägg', 'Evidence'),
   scale: t('Asteikko', 'Skala', 'Scale'),
-  none: t('Nykytilaa ei ole kuvattu.', 'Nuläget har inte beskrivits.', 'The current state has not been described.'),
+  none: t(
+    'Nykytilaa ei ole kuvattu.',
+    'Nuläget har inte beskrivits.',
+    'The current state has not been described.',
+  ),
 }
 
 /** A level with its name on the scale that toimi.yaml gives. */
@@ -32,19 +36,40 @@ function maturityBlocks(unit: string, items: readonly Maturity[], material: Mate
   const { language, workspace } = material
   const columns: ColumnOf<Maturity>[] = [
     { title: nouns.unit, width: 'medium', context: true, cell: () => text(unitName(unit, material)) },
-    { title: words.ambition, width: 'medium', header: true, cell: ({ ambition }) => text(strategyNamed(ambition, material)) },
+    {
+      title: words.ambition,
+      width: 'medium',
+      header: true,
+      cell: ({ ambition }) => text(strategyNamed(ambition, material)),
+    },
     { title: words.level, width: 'narrow', cell: (item) => levelCell(item, material) },
     { title: words.evidence, width: 'wide', cell: ({ evidence }) => textOrNone(passage(evidence, language)) },
   ]
-  const heading = { id: anchor('maturity', unit), caption: words.maturity, family: { id: 'maturity', title: words.maturity[language] } }
+  const heading = {
+    id: anchor('maturity', unit),
+    caption: words.maturity,
+    family: { id: 'maturity', title: words.maturity[language] },
+  }
   const table = tableOf(heading, columns, items, language)
   const scale = passage(workspace.settings.maturityScale?.name, language)
-  return [...table, ...(table.length > 0 && scale ? paragraph({ ...scale, text: `${words.scale[language]}: ${scale.text}` }) : [])]
+  return [
+    ...table,
+    ...(table.length > 0 && scale
+      ? paragraph({ ...scale, text: `${words.scale[language]}: ${scale.text}` })
+      : []),
+  ]
 }
 
 /** Where procurement stands in a unit, in its own words and by ambition. */
-export function currentStateBlocks(unit: string, state: CurrentState | undefined, material: Material): Block[] {
+export function currentStateBlocks(
+  unit: string,
+  state: CurrentState | undefined,
+  material: Material,
+): Block[] {
   const { language } = material
-  const said = [...paragraph(passage(state?.summary, language)), ...maturityBlocks(unit, state?.maturity ?? [], material)]
+  const said = [
+    ...paragraph(passage(state?.summary, language)),
+    ...maturityBlocks(unit, state?.maturity ?? [], material),
+  ]
   return said.length > 0 ? said : paragraph(words.none[language])
 }

@@ -8,16 +8,26 @@ import type { Material } from './material.ts'
 
 type Explanation = NonNullable<Indicator['missing']>[number]
 
-const by = (day: string) => t(`tieto saadaan viimeistään ${day}`, `uppgiften fås senast ${day}`, `to be known by ${day}`)
+const by = (day: string) =>
+  t(`tieto saadaan viimeistään ${day}`, `uppgiften fås senast ${day}`, `to be known by ${day}`)
 const wasBy = (day: string) =>
-  t(`tieto piti saada viimeistään ${day}`, `uppgiften skulle ha fåtts senast ${day}`, `was to be known by ${day}`)
+  t(
+    `tieto piti saada viimeistään ${day}`,
+    `uppgiften skulle ha fåtts senast ${day}`,
+    `was to be known by ${day}`,
+  )
 
 const covers = (explanation: Explanation, field: string, period: string | undefined): boolean =>
   explanation.field === field &&
   (explanation.period === undefined || (period !== undefined && periodOf(explanation.period).name === period))
 
 /** Why something of an indicator is not known, as its plan says; undefined when the plan does not say. */
-export function explained(field: string, { missing }: Indicator, { language, workspace }: Material, period?: string): GapCell | undefined {
+export function explained(
+  field: string,
+  { missing }: Indicator,
+  { language, workspace }: Material,
+  period?: string,
+): GapCell | undefined {
   const explanation = missing?.find((each) => covers(each, field, period))
   const reason = passage(explanation?.reason, language)
   if (!explanation || !reason) return undefined

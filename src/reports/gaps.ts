@@ -42,9 +42,16 @@ function itemCell(id: string, { goals, material }: Telling): Cell {
 const columnsFor = (telling: Telling): ColumnOf<Gap>[] => {
   const { material, several } = telling
   const { language } = material
-  const where = ({ ids }: Gap): Cell => (ids.length > 0 ? list(ids.map((id) => itemCell(id, telling))) : text(words.plan[language]))
+  const where = ({ ids }: Gap): Cell =>
+    ids.length > 0 ? list(ids.map((id) => itemCell(id, telling))) : text(words.plan[language])
   return [
-    { title: nouns.unit, width: 'medium', ...(!several && { context: true }), cell: ({ unit, branch = '' }) => text(unit === undefined ? branchName(branch, material) : unitName(unit, material)) },
+    {
+      title: nouns.unit,
+      width: 'medium',
+      ...(!several && { context: true }),
+      cell: ({ unit, branch = '' }) =>
+        text(unit === undefined ? branchName(branch, material) : unitName(unit, material)),
+    },
     { title: words.where, width: 'medium', header: true, cell: where },
     { title: words.what, width: 'medium', cell: ({ field }) => text(field[language]) },
     { title: words.state, width: 'narrow', cell: ({ state }) => mark(state, gapStates[state][language]) },
@@ -60,6 +67,7 @@ export function gapsSection(gaps: readonly Gap[], telling: Telling): Section {
   return {
     id: 'gaps',
     title: { text: nouns.gaps[language] },
-    blocks: table.length > 0 ? [...paragraph(words.about[language]), ...table] : paragraph(words.none[language]),
+    blocks:
+      table.length > 0 ? [...paragraph(words.about[language]), ...table] : paragraph(words.none[language]),
   }
 }

@@ -1,4 +1,4 @@
-import { type Goal, goal as shape } from '../core/files/unit-plan.ts'
+import { type Goal, goal as shape } from '../core/files/goal.ts'
 import { showPeriod } from '../core/periods.ts'
 import { t } from '../core/text.ts'
 import { fact, facts, list, none, paragraph, passage, text, textOrNone } from './cells.ts'
@@ -12,9 +12,21 @@ import { nouns } from './vocabulary.ts'
 
 const { fields } = shape
 const words = {
-  own: t('oma tavoite, jota ei ole liitetty strategiaan', 'ett eget mål som inte är kopplat till strategin', 'a goal of its own, not tied to the strategy'),
-  noMeasures: t('Tavoitteella ei ole toimenpiteitä.', 'Målet har inga åtgärder.', 'The goal has no measures.'),
-  noIndicators: t('Tavoitteella ei ole mittareita.', 'Målet har inga indikatorer.', 'The goal has no indicators.'),
+  own: t(
+    'oma tavoite, jota ei ole liitetty strategiaan',
+    'ett eget mål som inte är kopplat till strategin',
+    'a goal of its own, not tied to the strategy',
+  ),
+  noMeasures: t(
+    'Tavoitteella ei ole toimenpiteitä.',
+    'Målet har inga åtgärder.',
+    'The goal has no measures.',
+  ),
+  noIndicators: t(
+    'Tavoitteella ei ole mittareita.',
+    'Målet har inga indikatorer.',
+    'The goal has no indicators.',
+  ),
 }
 
 const indicatorCells = (references: readonly string[], telling: Telling): Cell[] =>
@@ -37,11 +49,17 @@ function agreementCell({ performanceAgreement: agreement }: Goal, telling: Telli
 
 function planningCell({ financialPlanning }: Goal, { material: { language } }: Telling): Cell {
   const document = passage(financialPlanning?.document, language)
-  return document ? text({ ...document, ...(financialPlanning?.budgetItem && { note: financialPlanning.budgetItem }) }) : none
+  return document
+    ? text({ ...document, ...(financialPlanning?.budgetItem && { note: financialPlanning.budgetItem }) })
+    : none
 }
 
 const riskCell = ({ risks = [] }: Goal, { material: { language } }: Telling): Cell =>
-  list(risks.flatMap(({ title, response }) => [title, response].flatMap((each) => passage(each, language) ?? [])).map((each) => text(each)))
+  list(
+    risks
+      .flatMap(({ title, response }) => [title, response].flatMap((each) => passage(each, language) ?? []))
+      .map((each) => text(each)),
+  )
 
 /** What a goal is, for what, and what it is tied to. */
 function goalFacts(goal: Goal, telling: Telling): Fact[] {

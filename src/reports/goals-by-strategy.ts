@@ -12,7 +12,11 @@ import type { Telling } from './telling.ts'
 import { nouns } from './vocabulary.ts'
 
 const words = {
-  own: t('Omat tavoitteet, joita ei ole liitetty strategiaan', 'Egna mål som inte är kopplade till strategin', 'Own goals, not tied to the strategy'),
+  own: t(
+    'Omat tavoitteet, joita ei ole liitetty strategiaan',
+    'Egna mål som inte är kopplade till strategin',
+    'Own goals, not tied to the strategy',
+  ),
   also: t('Toteutetaan myös näillä', 'Genomförs också av', 'Also carried out by'),
   none: t('Tavoitteita ei ole.', 'Det finns inga mål.', 'There are no goals.'),
 }
@@ -39,24 +43,39 @@ export function goalsByStrategy(telling: Telling): Section {
   const { goals, material } = telling
   const { catalogue } = material.workspace
   const known = strategyIds(catalogue)
-  const homeOf = ({ strategyGoals = [] }: Goal): string | undefined => strategyGoals.find((id) => known.has(id))
+  const homeOf = ({ strategyGoals = [] }: Goal): string | undefined =>
+    strategyGoals.find((id) => known.has(id))
   const placeOf = (id: string): Place => {
     const tied = goals.filter(({ strategyGoals = [] }) => strategyGoals.includes(id))
-    return { told: tied.filter((goal) => homeOf(goal) === id), elsewhere: tied.filter((goal) => homeOf(goal) !== id) }
+    return {
+      told: tied.filter((goal) => homeOf(goal) === id),
+      elsewhere: tied.filter((goal) => homeOf(goal) !== id),
+    }
   }
   const tell = (all: readonly Goal[]): Section[] => all.map((goal) => goalSection(goal, telling))
 
   const strategySections = ({ id }: StrategyGoal): Section[] => {
     const place = placeOf(id)
     const title = strategyNamed(id, material)
-    return isThere(place) ? [{ id: `strategy-${id}`, title, blocks: linksTo(place.elsewhere, telling), sections: tell(place.told) }] : []
+    return isThere(place)
+      ? [
+          {
+            id: `strategy-${id}`,
+            title,
+            blocks: linksTo(place.elsewhere, telling),
+            sections: tell(place.told),
+          },
+        ]
+      : []
   }
   const ambitionSections = (ambition: Ambition): Section[] => {
     const place = placeOf(ambition.id)
     const sections = [...tell(place.told), ...ambition.goals.flatMap(strategySections)]
     const title = strategyNamed(ambition.id, material)
     const isEmpty = sections.length === 0 && !isThere(place)
-    return isEmpty ? [] : [{ id: `strategy-${ambition.id}`, title, blocks: linksTo(place.elsewhere, telling), sections }]
+    return isEmpty
+      ? []
+      : [{ id: `strategy-${ambition.id}`, title, blocks: linksTo(place.elsewhere, telling), sections }]
   }
   const own = goals.filter((goal) => homeOf(goal) === undefined)
   return {
@@ -65,7 +84,16 @@ export function goalsByStrategy(telling: Telling): Section {
     blocks: goals.length > 0 ? [] : paragraph(words.none[material.language]),
     sections: [
       ...catalogue.ambitions.flatMap(ambitionSections),
-      ...(own.length > 0 ? [{ id: 'own-goals', title: { text: words.own[material.language] }, blocks: [], sections: tell(own) }] : []),
+      ...(own.length > 0
+        ? [
+            {
+              id: 'own-goals',
+              title: { text: words.own[material.language] },
+              blocks: [],
+              sections: tell(own),
+            },
+          ]
+        : []),
     ],
   }
 }

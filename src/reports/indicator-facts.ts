@@ -1,5 +1,5 @@
 import { directions, frequencies } from '../core/files/choices.ts'
-import { indicator as shape } from '../core/files/unit-plan.ts'
+import { indicator as shape } from '../core/files/indicator.ts'
 import { showNumeral } from '../core/numerals.ts'
 import { t } from '../core/text.ts'
 import type { FullIndicator } from '../core/walk.ts'
@@ -11,15 +11,23 @@ import { responsibleCell } from './responsible.ts'
 import type { Telling } from './telling.ts'
 
 type Name = keyof typeof shape.fields
-const shared = (id: string) => t(`yhteinen mittari ${id}`, `gemensam indikator ${id}`, `shared indicator ${id}`)
+const shared = (id: string) =>
+  t(`yhteinen mittari ${id}`, `gemensam indikator ${id}`, `shared indicator ${id}`)
 
 const idCell = (indicator: FullIndicator, { language }: Material): Cell =>
-  text({ text: indicator.id, ...(indicator.shared !== undefined && { note: shared(indicator.shared)[language] }) })
+  text({
+    text: indicator.id,
+    ...(indicator.shared !== undefined && { note: shared(indicator.shared)[language] }),
+  })
 
 /** The direction in words; with the tolerance where the value is to stay. */
-export function directionCell({ direction, tolerance, unitOfMeasure = '' }: FullIndicator, { language }: Material): Cell {
+export function directionCell(
+  { direction, tolerance, unitOfMeasure = '' }: FullIndicator,
+  { language }: Material,
+): Cell {
   if (direction === undefined) return none
-  const within = tolerance === undefined ? '' : ` (±\u00a0${showNumeral(tolerance, language)}\u00a0${unitOfMeasure})`
+  const within =
+    tolerance === undefined ? '' : ` (±\u00a0${showNumeral(tolerance, language)}\u00a0${unitOfMeasure})`
   return text(directions[direction][language] + within)
 }
 
@@ -32,7 +40,10 @@ const scaleCell = ({ scale = [] }: FullIndicator, { language }: Material): Cell 
   )
 
 /** What is known of an indicator besides its values, in the order in which it is told. */
-const known = (indicator: FullIndicator, { material, unitOf }: Telling): Readonly<Partial<Record<Name, Cell>>> => {
+const known = (
+  indicator: FullIndicator,
+  { material, unitOf }: Telling,
+): Readonly<Partial<Record<Name, Cell>>> => {
   const { language } = material
   const said = (words: FullIndicator['note']): Cell => textOrNone(passage(words, language))
   return {
@@ -56,7 +67,10 @@ const known = (indicator: FullIndicator, { material, unitOf }: Telling): Readonl
 export function indicatorFacts(indicator: FullIndicator, telling: Telling): Fact[] {
   const { material } = telling
   const values = (['baseline', 'targets'] as const).filter((name) => indicator[name] === undefined)
-  const all: [string, Cell][] = [...Object.entries(known(indicator, telling)), ...values.map((name): [string, Cell] => [name, none])]
+  const all: [string, Cell][] = [
+    ...Object.entries(known(indicator, telling)),
+    ...values.map((name): [string, Cell] => [name, none]),
+  ]
   return all.flatMap(([name, cell]) => {
     const told = cell.kind === 'none' ? explained(name, indicator, material) : cell
     return fact(shape.fields[name as Name].label[material.language], told)

@@ -1,6 +1,6 @@
 import type { Goal } from '../core/files/unit-plan.ts'
-import { type FullIndicator, resolve } from '../core/walk.ts'
 import { t } from '../core/text.ts'
+import { type FullIndicator, resolve } from '../core/walk.ts'
 import { glances } from './at-a-glance.ts'
 import { none, paragraph, passage, text } from './cells.ts'
 import type { Section } from './document.ts'
@@ -14,7 +14,11 @@ import { nouns } from './vocabulary.ts'
 
 const words = {
   title: t('Mittarit lyhyesti', 'Indikatorerna i korthet', 'Indicators in brief'),
-  table: t('Lähtötaso, viimeisin toteuma ja tavoitetaso', 'Utgångsnivå, senaste utfall och målnivå', 'Baseline, latest actual and target'),
+  table: t(
+    'Lähtötaso, viimeisin toteuma ja tavoitetaso',
+    'Utgångsnivå, senaste utfall och målnivå',
+    'Baseline, latest actual and target',
+  ),
   none: t('Mittareita ei ole.', 'Det finns inga indikatorer.', 'There are no indicators.'),
 }
 interface Listed {
@@ -32,8 +36,17 @@ const columnsFor = ({ material, several, unitOf }: Telling): ColumnOf<Listed>[] 
       ...(!several && { context: true }),
       cell: ({ indicator }) => text(unitName(unitOf(indicator.id), material)),
     },
-    { title: nouns.indicator, width: 'medium', header: true, cell: ({ indicator }) => text(indicatorTitle(indicator, material), anchor('indicator', indicator.id)) },
-    { title: nouns.goal, width: 'medium', cell: ({ goal }) => text(passage(goal.title, language) ?? { text: goal.id }, anchor('goal', goal.id)) },
+    {
+      title: nouns.indicator,
+      width: 'medium',
+      header: true,
+      cell: ({ indicator }) => text(indicatorTitle(indicator, material), anchor('indicator', indicator.id)),
+    },
+    {
+      title: nouns.goal,
+      width: 'medium',
+      cell: ({ goal }) => text(passage(goal.title, language) ?? { text: goal.id }, anchor('goal', goal.id)),
+    },
     { title: nouns.direction, width: 'narrow', cell: ({ indicator }) => directionCell(indicator, material) },
     {
       title: nouns.unitOfMeasure,
@@ -53,7 +66,16 @@ export function indicatorList(telling: Telling): Section {
       return { indicator, goal, rows: valueRows(indicator, telling) }
     }),
   )
-  const table = tableOf({ id: 'indicators-table', caption: words.table, family: { id: 'indicators', title: words.title[material.language] } }, columnsFor(telling), items, material.language)
+  const table = tableOf(
+    {
+      id: 'indicators-table',
+      caption: words.table,
+      family: { id: 'indicators', title: words.title[material.language] },
+    },
+    columnsFor(telling),
+    items,
+    material.language,
+  )
   return {
     id: 'indicators',
     title: { text: words.title[material.language] },

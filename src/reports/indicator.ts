@@ -27,7 +27,11 @@ const remarksOn = (points: readonly (Point | undefined)[], { material: { languag
     }),
   )
 
-function valueRow({ period, baseline, target, actual, awaited }: Moment, indicator: FullIndicator, telling: Telling): ValueRow {
+function valueRow(
+  { period, baseline, target, actual, awaited }: Moment,
+  indicator: FullIndicator,
+  telling: Telling,
+): ValueRow {
   const { material } = telling
   const cell = (point: Point | undefined): Cell => (point ? valueCell(point, indicator, material) : none)
   const absent = explained('actuals', indicator, material, period) ?? gap(nouns.noData[material.language])
@@ -42,7 +46,9 @@ function valueRow({ period, baseline, target, actual, awaited }: Moment, indicat
 
 /** The values of an indicator in the order of time; a period whose actual is awaited has a row too. */
 export const valueRows = (indicator: FullIndicator, telling: Telling): ValueRow[] =>
-  momentsOf(indicator, telling.spanOf(indicator.id), telling.material.workspace).map((moment) => valueRow(moment, indicator, telling))
+  momentsOf(indicator, telling.spanOf(indicator.id), telling.material.workspace).map((moment) =>
+    valueRow(moment, indicator, telling),
+  )
 
 function valuesOf(indicator: FullIndicator, goal: Goal, { material, unitOf }: Telling): ValuesOf {
   const { language } = material

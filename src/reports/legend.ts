@@ -6,14 +6,22 @@ import type { Mark, Meaning, Section } from './document.ts'
 import type { Material } from './material.ts'
 
 /** What each mark is called, and what it means. In this order they are explained. */
-export const meanings: Readonly<Record<Mark, { readonly name: Text; readonly meaning: Text }>> = {
+const meanings: Readonly<Record<Mark, { readonly name: Text; readonly meaning: Text }>> = {
   draft: {
     name: stages.draft,
-    meaning: t('Suunnitelmaa kirjoitetaan vielä.', 'Planen är under arbete.', 'The plan is still being written.'),
+    meaning: t(
+      'Suunnitelmaa kirjoitetaan vielä.',
+      'Planen är under arbete.',
+      'The plan is still being written.',
+    ),
   },
   submitted: {
     name: stages.submitted,
-    meaning: t('Suunnitelma on annettu ministeriölle.', 'Planen har lämnats till ministeriet.', 'The plan has been handed in to the ministry.'),
+    meaning: t(
+      'Suunnitelma on annettu ministeriölle.',
+      'Planen har lämnats till ministeriet.',
+      'The plan has been handed in to the ministry.',
+    ),
   },
   approved: {
     name: stages.approved,
@@ -21,17 +29,28 @@ export const meanings: Readonly<Record<Mark, { readonly name: Text; readonly mea
   },
   monitoring: {
     name: stages.monitoring,
-    meaning: t('Suunnitelma on voimassa ja sitä seurataan.', 'Planen gäller och följs upp.', 'The plan is in force and followed up.'),
+    meaning: t(
+      'Suunnitelma on voimassa ja sitä seurataan.',
+      'Planen gäller och följs upp.',
+      'The plan is in force and followed up.',
+    ),
   },
   waiting: {
     name: statuses['not-started'],
-    meaning: t('Toimenpidettä ei ole aloitettu.', 'Åtgärden har inte påbörjats.', 'The measure has not been started.'),
+    meaning: t(
+      'Toimenpidettä ei ole aloitettu.',
+      'Åtgärden har inte påbörjats.',
+      'The measure has not been started.',
+    ),
   },
   ongoing: {
     name: statuses['in-progress'],
     meaning: t('Toimenpide on käynnissä.', 'Åtgärden pågår.', 'The measure is under way.'),
   },
-  done: { name: statuses.completed, meaning: t('Toimenpide on tehty.', 'Åtgärden är genomförd.', 'The measure has been carried out.') },
+  done: {
+    name: statuses.completed,
+    meaning: t('Toimenpide on tehty.', 'Åtgärden är genomförd.', 'The measure has been carried out.'),
+  },
   stopped: {
     name: statuses.discontinued,
     meaning: t('Toimenpiteestä on luovuttu.', 'Åtgärden har avbrutits.', 'The measure has been given up.'),
@@ -54,7 +73,11 @@ export const meanings: Readonly<Record<Mark, { readonly name: Text; readonly mea
   },
   missing: {
     name: t('puuttuu', 'saknas', 'missing'),
-    meaning: t('Tieto pitäisi olla, mutta sitä ei ole.', 'Uppgiften borde finnas men saknas.', 'It should be there, and is not.'),
+    meaning: t(
+      'Tieto pitäisi olla, mutta sitä ei ole.',
+      'Uppgiften borde finnas men saknas.',
+      'It should be there, and is not.',
+    ),
   },
   explained: {
     name: t('selitetty', 'förklarad', 'explained'),
@@ -66,15 +89,23 @@ export const meanings: Readonly<Record<Mark, { readonly name: Text; readonly mea
   },
   waived: {
     name: t('poikkeus', 'undantag', 'waived'),
-    meaning: t('Puutteelle on hyväksytty poikkeus.', 'Ett undantag har godkänts för bristen.', 'An exception has been accepted for the gap.'),
+    meaning: t(
+      'Puutteelle on hyväksytty poikkeus.',
+      'Ett undantag har godkänts för bristen.',
+      'An exception has been accepted for the gap.',
+    ),
   },
 }
 
 /** The marks that a report uses, each with its name and meaning. */
 export function legendOf(sections: readonly Section[], { language }: Material): Meaning[] {
   const used = new Set<Mark>()
-  for (const cell of cellsIn(sections)) if ((cell.kind === 'mark' || cell.kind === 'number') && cell.mark) used.add(cell.mark)
+  for (const cell of cellsIn(sections))
+    if ((cell.kind === 'mark' || cell.kind === 'number') && cell.mark) used.add(cell.mark)
   return (Object.keys(meanings) as Mark[])
     .filter((name) => used.has(name))
-    .map((name) => ({ mark: mark(name, meanings[name].name[language]), meaning: meanings[name].meaning[language] }))
+    .map((name) => ({
+      mark: mark(name, meanings[name].name[language]),
+      meaning: meanings[name].meaning[language],
+    }))
 }

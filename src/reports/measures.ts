@@ -1,5 +1,5 @@
 import { type Status, statuses } from '../core/files/choices.ts'
-import { type Goal, type Measure, measure as shape } from '../core/files/unit-plan.ts'
+import { type Goal, type Measure, measure as shape } from '../core/files/goal.ts'
 import { showDay } from '../core/numerals.ts'
 import { showPeriod } from '../core/periods.ts'
 import type { Numeral } from '../core/shape/shape.ts'
@@ -26,7 +26,7 @@ const words = {
 }
 
 /** The mark of how far a measure has come. */
-export const statusMarks: Readonly<Record<Status, Mark>> = {
+const statusMarks: Readonly<Record<Status, Mark>> = {
   'not-started': 'waiting',
   'in-progress': 'ongoing',
   completed: 'done',
@@ -36,21 +36,38 @@ export const statusMarks: Readonly<Record<Status, Mark>> = {
 /** What people wrote, after what it is about: `2023: …`; nothing when they wrote nothing. */
 function said(material: Material, people: Words | undefined, about = '', note?: string): TextCell[] {
   const words = passage(people, material.language)
-  return words ? [text({ ...words, text: about ? `${about}: ${words.text}` : words.text, ...(note && { note }) })] : []
+  return words
+    ? [text({ ...words, text: about ? `${about}: ${words.text}` : words.text, ...(note && { note }) })]
+    : []
 }
 
 type Milestone = NonNullable<Measure['milestones']>[number]
 const datesOf = ({ due, done }: Milestone, { language }: Material): string =>
-  [due && words.due(showPeriod(due, language))[language], done && words.done(showDay(done, language))[language]].filter(Boolean).join(', ')
+  [
+    due && words.due(showPeriod(due, language))[language],
+    done && words.done(showDay(done, language))[language],
+  ]
+    .filter(Boolean)
+    .join(', ')
 
 /** What there is to tell of a measure beside its columns. */
-function moreOn({ description, resources, note, progress, milestones, risks, partners }: Measure, material: Material): Cell {
+function moreOn(
+  { description, resources, note, progress, milestones, risks, partners }: Measure,
+  material: Material,
+): Cell {
   const { language } = material
   return list([
     ...[description, resources?.note, note].flatMap((each) => said(material, each)),
-    ...(progress ?? []).flatMap(({ period, summary }) => said(material, summary, showPeriod(period, language))),
-    ...(milestones ?? []).flatMap((milestone) => said(material, milestone.title, '', datesOf(milestone, material))),
-    ...(risks ?? []).flatMap(({ title, response }) => [...said(material, title, words.risk[language]), ...said(material, response)]),
+    ...(progress ?? []).flatMap(({ period, summary }) =>
+      said(material, summary, showPeriod(period, language)),
+    ),
+    ...(milestones ?? []).flatMap((milestone) =>
+      said(material, milestone.title, '', datesOf(milestone, material)),
+    ),
+    ...(risks ?? []).flatMap(({ title, response }) => [
+      ...said(material, title, words.risk[language]),
+      ...said(material, response),
+    ]),
     ...(partners?.length ? [text(`${fields.partners.label[language]}: ${partners.join(', ')}`)] : []),
   ])
 }
@@ -65,12 +82,29 @@ function columnsFor({ material, unitOf }: Telling): ColumnOf<MeasureOf>[] {
   const { language } = material
   const untold = gap(words.notTold[language])
   const when = (name: string | undefined): Cell => (name === undefined ? untold : period(name))
-  const amount = (numeral: Numeral | undefined): Cell => (numeral === undefined ? none : { kind: 'number', numeral })
-  const stateOf = ({ status }: Measure): Cell => (status ? mark(statusMarks[status], statuses[status][language]) : untold)
+  const amount = (numeral: Numeral | undefined): Cell =>
+    numeral === undefined ? none : { kind: 'number', numeral }
+  const stateOf = ({ status }: Measure): Cell =>
+    status ? mark(statusMarks[status], statuses[status][language]) : untold
   return [
-    { title: nouns.unit, width: 'medium', context: true, cell: ({ measure }) => text(unitName(unitOf(measure.id), material)) },
-    { title: nouns.goal, width: 'medium', context: true, cell: ({ goal }) => textOrNone(passage(goal.title, language)) },
-    { title: nouns.measure, width: 'medium', header: true, cell: ({ measure }) => textOrNone(passage(measure.title, language)) },
+    {
+      title: nouns.unit,
+      width: 'medium',
+      context: true,
+      cell: ({ measure }) => text(unitName(unitOf(measure.id), material)),
+    },
+    {
+      title: nouns.goal,
+      width: 'medium',
+      context: true,
+      cell: ({ goal }) => textOrNone(passage(goal.title, language)),
+    },
+    {
+      title: nouns.measure,
+      width: 'medium',
+      header: true,
+      cell: ({ measure }) => textOrNone(passage(measure.title, language)),
+    },
     {
       title: fields.responsible.label,
       width: 'medium',
@@ -80,7 +114,12 @@ function columnsFor({ material, unitOf }: Telling): ColumnOf<MeasureOf>[] {
     { title: end.label, width: 'narrow', cell: ({ measure }) => when(measure.schedule?.end) },
     { title: fields.status.label, width: 'narrow', cell: ({ measure }) => stateOf(measure) },
     { title: euros.label, width: 'narrow', cell: ({ measure }) => amount(measure.resources?.euros) },
-    { title: words.months, about: personMonths.label, width: 'narrow', cell: ({ measure }) => amount(measure.resources?.personMonths) },
+    {
+      title: words.months,
+      about: personMonths.label,
+      width: 'narrow',
+      cell: ({ measure }) => amount(measure.resources?.personMonths),
+    },
     { title: words.more, width: 'wide', cell: ({ measure }) => moreOn(measure, material) },
   ]
 }
@@ -88,7 +127,11 @@ function columnsFor({ material, unitOf }: Telling): ColumnOf<MeasureOf>[] {
 /** The measures of a goal: who, when, how far, with what. */
 export function measuresTable(goal: Goal, telling: Telling): Table[] {
   const { language } = telling.material
-  const heading = { id: anchor('measures', goal.id), caption: nouns.measures, family: { id: 'measures', title: nouns.measures[language] } }
+  const heading = {
+    id: anchor('measures', goal.id),
+    caption: nouns.measures,
+    family: { id: 'measures', title: nouns.measures[language] },
+  }
   const items = (goal.measures ?? []).map((measure) => ({ measure, goal }))
   return tableOf(heading, columnsFor(telling), items, language)
 }

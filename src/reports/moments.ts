@@ -23,6 +23,12 @@ export function momentsOf(indicator: Indicator, span: UnitPlan['period'], worksp
   const told = [...baselines, ...targets, ...actuals].map((point) => period(point.period).name)
   return [...new Set([...told, ...awaited])].sort(byEnd).map((name) => {
     const at = (points: readonly Point[]) => points.find((point) => period(point.period).name === name)
-    return { period: name, baseline: at(baselines), target: at(targets), actual: at(actuals), awaited: awaited.includes(name) }
+    return {
+      period: name,
+      baseline: at(baselines),
+      target: at(targets),
+      actual: at(actuals),
+      awaited: awaited.includes(name),
+    }
   })
 }

@@ -5,7 +5,11 @@ import type { Material } from './material.ts'
 import { unitName } from './names.ts'
 
 /** Who answers for something: a role, and the unit it is in when that is not the plan's own. */
-export function responsibleCell(responsible: Measure['responsible'], owner: string, material: Material): Cell {
+export function responsibleCell(
+  responsible: Measure['responsible'],
+  owner: string,
+  material: Material,
+): Cell {
   const role = passage(responsible?.role, material.language)
   if (!responsible || !role) return none
   const { unit = owner } = responsible

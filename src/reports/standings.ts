@@ -31,7 +31,11 @@ const words = {
   ofExpected: (m: number) => t(`odotetuista ${m}`, `av ${m} väntade`, `of ${m} expected`),
 }
 
-function standingOf(unit: string, file: PlanFile<UnitPlan> | undefined, { awaited, gaps, internal }: Material): Standing {
+function standingOf(
+  unit: string,
+  file: PlanFile<UnitPlan> | undefined,
+  { awaited, gaps, internal }: Material,
+): Standing {
   const { goals, leftOut } = visible(file?.content.goals ?? [], internal)
   const expectation = awaited.find((each) => each.unit === unit)
   return {
@@ -40,7 +44,10 @@ function standingOf(unit: string, file: PlanFile<UnitPlan> | undefined, { awaite
     ...(file && { plan: file.content }),
     broken: expectation?.plan === 'broken',
     goals,
-    gaps: visibleGaps(gaps.filter((each) => each.unit === unit), leftOut),
+    gaps: visibleGaps(
+      gaps.filter((each) => each.unit === unit),
+      leftOut,
+    ),
     leftOut: leftOut.length,
   }
 }
@@ -48,16 +55,22 @@ function standingOf(unit: string, file: PlanFile<UnitPlan> | undefined, { awaite
 /** The units of a branch: those expected first, then others that have a plan all the same, or a part in the merged one. */
 export function standingsOf(branch: string, material: Material, merged: readonly string[] = []): Standing[] {
   const { workspace, awaited } = material
-  const files = groupBy(workspace.units.filter(({ folder }) => folder === branch), ({ content }) => content.unit)
+  const files = groupBy(
+    workspace.units.filter(({ folder }) => folder === branch),
+    ({ content }) => content.unit,
+  )
   const expected = awaited.filter((each) => each.branch === branch).map(({ unit }) => unit)
   const units = new Set([...expected, ...files.keys(), ...merged])
   return [...units].map((unit) => standingOf(unit, files.get(unit)?.[0], material))
 }
 
-/** How many of the plans that are expected have come. */
+/** How many of the plans that are expected have come; how many have come, where nobody is known to be expected. */
 export function handedInCell(standings: readonly Standing[], { language }: Material): Cell {
   const expected = standings.filter((standing) => standing.expected)
-  return count(expected.filter(({ plan }) => plan).length, { notes: [{ text: words.ofExpected(expected.length)[language] }] })
+  if (expected.length === 0) return count(standings.filter(({ plan }) => plan).length)
+  return count(expected.filter(({ plan }) => plan).length, {
+    notes: [{ text: words.ofExpected(expected.length)[language] }],
+  })
 }
 
 /** How far the plan of a unit has come. */

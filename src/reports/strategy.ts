@@ -6,7 +6,11 @@ import type { Cell, Passage } from './document.ts'
 import type { Material } from './material.ts'
 
 const noWording = t('sanamuotoa ei ole', 'ordalydelse saknas', 'there is no wording')
-const unknown = t('ei ole strategialuettelossa', 'finns inte i strategikatalogen', 'not in the strategy catalogue')
+const unknown = t(
+  'ei ole strategialuettelossa',
+  'finns inte i strategikatalogen',
+  'not in the strategy catalogue',
+)
 
 /** A text of the strategy in the reader's language or else in another, with how official it is; undefined when there is none. */
 export function wording(wordings: Wordings, language: Language): Passage | undefined {
@@ -21,7 +25,7 @@ export function wording(wordings: Wordings, language: Language): Passage | undef
 }
 
 /** What a strategy goal or an ambition is called: its wording, or the theme of the ambition. */
-export const strategyPassage = (item: Ambition | StrategyGoal, language: Language): Passage | undefined =>
+const strategyPassage = (item: Ambition | StrategyGoal, language: Language): Passage | undefined =>
   wording('theme' in item ? item.theme : item.text, language)
 
 /** A wording as a cell; where there is none, the cell says so. */

@@ -17,7 +17,12 @@ export interface Heading {
 }
 
 /** A table with one row for each item; none when there are no items. */
-export function tableOf<T>(heading: Heading, columns: readonly ColumnOf<T>[], items: readonly T[], language: Language): Table[] {
+export function tableOf<T>(
+  heading: Heading,
+  columns: readonly ColumnOf<T>[],
+  items: readonly T[],
+  language: Language,
+): Table[] {
   if (items.length === 0) return []
   const caption = heading.caption[language]
   return [

@@ -4,8 +4,8 @@ import type { Goal } from '../core/files/unit-plan.ts'
 import { t } from '../core/text.ts'
 import { count, fact } from './cells.ts'
 import type { Fact, NumberCell, Passage } from './document.ts'
-import type { Gap, Material } from './material.ts'
 import { gapStates } from './gaps.ts'
+import type { Gap, Material } from './material.ts'
 import { nouns } from './vocabulary.ts'
 
 const words = {
@@ -14,17 +14,19 @@ const words = {
 
 /** A number, and what it is made of: those that are none are not told. */
 const counted = (many: number, parts: readonly (readonly [string, number])[]): NumberCell => {
-  const told = parts.filter(([, number]) => number > 0).map(([name, number]): Passage => ({ text: `${name} ${number}` }))
+  const told = parts
+    .filter(([, number]) => number > 0)
+    .map(([name, number]): Passage => ({ text: `${name} ${number}` }))
   return count(many, told.length > 0 ? { notes: told } : {})
 }
 
 /** How many measures there are, by how far they have come. */
 export function measureCount(goals: readonly Goal[], { language }: Material): NumberCell {
   const measures = goals.flatMap((goal) => goal.measures ?? [])
-  const by = (Object.keys(statuses) as Status[]).map((status) => [
-    statuses[status][language],
-    measures.filter((measure) => measure.status === status).length,
-  ] as const)
+  const by = (Object.keys(statuses) as Status[]).map(
+    (status) =>
+      [statuses[status][language], measures.filter((measure) => measure.status === status).length] as const,
+  )
   return counted(measures.length, by)
 }
 
@@ -32,14 +34,22 @@ export function measureCount(goals: readonly Goal[], { language }: Material): Nu
 export function indicatorCount(goals: readonly Goal[], { language }: Material): NumberCell {
   const indicators = goals.flatMap((goal) => goal.indicators ?? [])
   const told = indicators.filter(({ actuals = [] }) => actuals.length > 0).length
-  return count(indicators.length, indicators.length > 0 ? { notes: [{ text: `${words.withActuals[language]} ${told}/${indicators.length}` }] } : {})
+  return count(
+    indicators.length,
+    indicators.length > 0
+      ? { notes: [{ text: `${words.withActuals[language]} ${told}/${indicators.length}` }] }
+      : {},
+  )
 }
 
 /** How many gaps there are, by whether they are explained. */
 export const gapCount = (gaps: readonly Gap[], { language }: Material): NumberCell =>
   counted(
     gaps.length,
-    (['missing', 'explained', 'waived'] as const).map((state) => [gapStates[state][language], gaps.filter((gap) => gap.state === state).length]),
+    (['missing', 'explained', 'waived'] as const).map((state) => [
+      gapStates[state][language],
+      gaps.filter((gap) => gap.state === state).length,
+    ]),
   )
 
 /** Goals, measures, indicators and gaps in numbers. */

@@ -29,7 +29,8 @@ export interface Referred {
   readonly link?: string
 }
 
-const indicatorsIn = (goals: readonly Goal[]): readonly Indicator[] => goals.flatMap(({ indicators }) => indicators ?? [])
+const indicatorsIn = (goals: readonly Goal[]): readonly Indicator[] =>
+  goals.flatMap(({ indicators }) => indicators ?? [])
 
 /** What a reference to an indicator means; undefined when it means nothing that may be told. */
 export function referred(reference: string, { goals, material }: Telling): Referred | undefined {
@@ -37,6 +38,8 @@ export function referred(reference: string, { goals, material }: Telling): Refer
   if (told) return { passage: indicatorTitle(told, material), link: anchor('indicator', told.id) }
   const [unit, id] = reference.split('/')
   const plan = material.workspace.units.find(({ content }) => content.unit === unit)?.content
-  const elsewhere = indicatorsIn(visible(plan?.goals ?? [], material.internal).goals).find((indicator) => indicator.id === id)
+  const elsewhere = indicatorsIn(visible(plan?.goals ?? [], material.internal).goals).find(
+    (indicator) => indicator.id === id,
+  )
   return elsewhere && { passage: { ...indicatorTitle(elsewhere, material), note: reference } }
 }

@@ -39,7 +39,10 @@ const words = {
 const signOffCells = ({ signOffs = [] }: UnitPlan, { language }: Material): Cell[] =>
   signOffs.map(({ stage, date, by }) => {
     const role = passage(by, language)
-    return text({ ...role, text: `${stages[stage][language]} ${showDay(date, language)}${role ? `, ${role.text}` : ''}` })
+    return text({
+      ...role,
+      text: `${stages[stage][language]} ${showDay(date, language)}${role ? `, ${role.text}` : ''}`,
+    })
   })
 
 const headFacts = (plan: UnitPlan, folder: string, material: Material): Fact[] => {
@@ -57,8 +60,17 @@ const headFacts = (plan: UnitPlan, folder: string, material: Material): Fact[] =
 export function unitReport({ content: plan, folder }: PlanFile<UnitPlan>, material: Material): Document {
   const { language } = material
   const { goals, leftOut } = visible(plan.goals ?? [], material.internal)
-  const gaps: readonly Gap[] = visibleGaps(material.gaps.filter(({ unit }) => unit === plan.unit), leftOut)
-  const telling: Telling = { material, goals, several: false, unitOf: () => plan.unit, spanOf: () => plan.period }
+  const gaps: readonly Gap[] = visibleGaps(
+    material.gaps.filter(({ unit }) => unit === plan.unit),
+    leftOut,
+  )
+  const telling: Telling = {
+    material,
+    goals,
+    several: false,
+    unitOf: () => plan.unit,
+    spanOf: () => plan.period,
+  }
   const state = [...headFacts(plan, folder, material), ...tallies(goals, gaps, material)]
   return assemble(
     {
@@ -67,6 +79,7 @@ export function unitReport({ content: plan, folder }: PlanFile<UnitPlan>, materi
       subtitle: words.subtitle(showSpan(plan.period, language))[language],
       about: words.about[language],
       leftOut: leftOut.length,
+      folder,
       sections: [
         {
           id: 'current-state',

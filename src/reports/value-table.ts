@@ -27,10 +27,19 @@ const words = {
 const roles = ['baseline', 'target', 'actual'] as const satisfies readonly Role[]
 
 /** One row a period. The unit of measure stands in the header, and in a column of its own where tables are put together. */
-export function valueTable(rows: readonly ValueRow[], { id, family, context, unitOfMeasure }: ValuesOf, language: Language): Table[] {
-  const known = [...context, { title: nouns.unitOfMeasure, cell: unitOfMeasure === undefined ? none : text(unitOfMeasure) }]
+export function valueTable(
+  rows: readonly ValueRow[],
+  { id, family, context, unitOfMeasure }: ValuesOf,
+  language: Language,
+): Table[] {
+  const known = [
+    ...context,
+    { title: nouns.unitOfMeasure, cell: unitOfMeasure === undefined ? none : text(unitOfMeasure) },
+  ]
   const columns: ColumnOf<ValueRow>[] = [
-    ...known.map(({ title, cell }): ColumnOf<ValueRow> => ({ title, width: 'medium', context: true, cell: () => cell })),
+    ...known.map(
+      ({ title, cell }): ColumnOf<ValueRow> => ({ title, width: 'medium', context: true, cell: () => cell }),
+    ),
     { title: nouns.period, width: 'narrow', header: true, cell: (row) => period(row.period) },
     ...roles.map(
       (role): ColumnOf<ValueRow> => ({
@@ -62,7 +71,8 @@ function description(series: Figure['series'], { unitOfMeasure }: ValuesOf, lang
   return series.map(({ title, points }) => `${title}: ${points.map(told).join('; ')}.`).join(' ')
 }
 
-const isDrawable = ({ numeral }: SeriesPoint): boolean => numeral !== undefined && Number.isFinite(Number(numeral))
+const isDrawable = ({ numeral }: SeriesPoint): boolean =>
+  numeral !== undefined && Number.isFinite(Number(numeral))
 
 /** The drawing of the same rows; none when there are fewer than two numbers to draw. */
 export function figureOf(rows: readonly ValueRow[], about: ValuesOf, language: Language): Figure[] {

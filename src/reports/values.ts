@@ -1,7 +1,8 @@
 /** The values of indicators as cells: worked out exactly, in the unit of measure of the indicator. */
+
+import { amountOf, toBig } from '../core/amount.ts'
 import { valueFlags } from '../core/files/choices.ts'
 import type { Point } from '../core/files/unit-plan.ts'
-import { amountOf, toBig } from '../core/amount.ts'
 import { equal, showNumeral, toNumeral } from '../core/numerals.ts'
 import type { Numeral } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
@@ -33,7 +34,9 @@ function decimalsOf({ decimals }: Measuring, { terms }: Reckoned): number | unde
 
 /** The step of a scale that a number stands for, in words. */
 const levelNotes = (numeral: Numeral, { scale }: Measuring, { language }: Material): Passage[] =>
-  (scale ?? []).filter((level) => equal(level.value, numeral)).flatMap(({ title }) => passage(title, language) ?? [])
+  (scale ?? [])
+    .filter((level) => equal(level.value, numeral))
+    .flatMap(({ title }) => passage(title, language) ?? [])
 
 /** A number that was written in another unit of measure, as it was written. */
 const asWritten = ({ value, unitOfMeasure }: Point, { language }: Material): string =>

@@ -227,10 +227,41 @@ const configuration: readonly BadInput[] = [
   },
 ]
 
+/** A branch of two units, one of which is in order: nothing is merged until the other one is too. */
+const merging = (
+  name: string,
+  other: Readonly<Record<string, string>>,
+  told: readonly string[],
+  says?: string,
+): BadInput => ({
+  name: `a merge with ${name}`,
+  files: { 'plans/vm/vm.yaml': head.replace('mallivirasto', 'vm'), ...other },
+  args: ['merge', '--all'],
+  told,
+  ...(says !== undefined && { says }),
+})
+
+const merges: readonly BadInput[] = [
+  merging('a tab in a plan', { [planFile]: `${head}\tnote: a\n` }, [
+    'E merge-incomplete 1:1',
+    'E yaml-tab 6:1',
+  ]),
+  merging('a plan in a newer format', { [planFile]: head.replace('format: 1', 'format: 2') }, [
+    'E merge-incomplete 1:1',
+    'E format-unknown 1:9',
+  ]),
+  merging('a plan that is not there', {}, ['E merge-incomplete 1:1'], '--without mallivirasto'),
+  merging('a plan that Windows encoded', { [planFile]: `${head}note: \ufffd\n` }, [
+    'E merge-incomplete 1:1',
+    'E lost-character 6:7',
+  ]),
+]
+
 export const brokenRepositories: readonly BadInput[] = [
   ...paths,
   ...names,
   ...unreadable,
   ...outputs,
   ...configuration,
+  ...merges,
 ]

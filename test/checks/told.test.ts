@@ -86,6 +86,30 @@ const told: readonly (readonly [what: string, given: Example, underlined: string
     'Move the file: plans/vm/vm.yaml',
   ],
   [
+    'the mean of percentages',
+    { 'indicators.yaml': shared('kind: percent, aggregation: { units: mean, time: last }') },
+    'indicators.yaml: mean',
+    'These fit: ratio, weighted-mean, min, max, count, none.',
+  ],
+  [
+    'the sum of percentages over time',
+    { 'indicators.yaml': shared('kind: percent, aggregation: { units: max, time: sum }') },
+    'indicators.yaml: sum',
+    'These fit: last, max, none.',
+  ],
+  [
+    'a value that is out of range',
+    indicator('kind: percent, actuals: [{ period: 2022, value: 120 }]'),
+    '120',
+    'Correct the value. If it is right, give the indicator range: { min: …, max: … }.',
+  ],
+  [
+    'terms that are out of range',
+    indicator('kind: number, range: { max: 1 }, actuals: [{ period: 2022, numerator: 3, denominator: 2 }]'),
+    '{ period: 2022, numerator: 3, denominator: 2 }',
+    'Correct the value. If it is right, give the indicator range: { min: …, max: … }.',
+  ],
+  [
     'the language that is wrong',
     goal('rationale: { fi: Hyvä, sv: =1 }'),
     '=1',
@@ -103,4 +127,16 @@ test.each(told)('%s', (_, given, underlined, advice) => {
     ?.text.split('\n')
     [line - 1]?.slice(column - 1, endColumn - 1)
   expect([typeof given === 'string' ? text : `${file}: ${text}`, fix?.en]).toEqual([underlined, advice])
+})
+
+test('a goal from another version of the strategy is told with both versions', () => {
+  const messages = ['', 'catalogue: "2020"\n', 'catalogue: "2016"\n'].map((version) => {
+    const workspace = workspaceOf(filesOf(version + goal('strategyGoals: [H1]')))
+    return runChecks(checks, workspace).diagnostics.map(({ message }) => message.en)
+  })
+  expect(messages).toEqual([
+    ['The strategy (version 2020) has no goal H1.'],
+    ['The strategy (version 2020) has no goal H1.'],
+    ['Version 2020 of the strategy has no goal H1; the plan was made against version 2016.'],
+  ])
 })

@@ -19,6 +19,9 @@ const files = {
 }
 const clean = { ...files, 'plans/vm/mallivirasto.yaml': sound }
 const warned = { ...files, 'plans/vm/mallivirasto.yaml': doubtful }
+/** The file of the units is broken, and so nobody can tell whether a unit is one. */
+const headless = { ...clean, 'organisations.yaml': 'format: 1\nbranches: [\n' }
+const mistyped = 'format: 1\nlanguage: fi\nseverities:\n  smart-quote: off\n'
 const misconfigured = { ...clean, 'toimi.yaml': 'format: 1\nlanguage: se\n' }
 
 const validate = (cwd: string, ...args: string[]): Promise<Called> => toimi(['validate', ...args], { cwd })
@@ -39,6 +42,10 @@ describe('the exit code', () => {
     ['the configuration is wrong, and nothing counts', misconfigured, ['--fail-on', 'never'], 2],
     ['a sound file is asked about', files, ['plans/vm/vm.yaml'], 0],
     ['a sound file is asked about, but the configuration is wrong', misconfigured, ['plans/vm/vm.yaml'], 2],
+    ['a sound file is asked about, but what checks need is broken', headless, ['plans/vm/vm.yaml'], 1],
+    ['a sound unit is asked about, but what checks need is broken', headless, ['--unit', 'vm'], 1],
+    ['a sound unit is asked about, and the plan of another is broken', files, ['--unit', 'vm'], 0],
+    ['a severity is given to no rule', { ...clean, 'toimi.yaml': mistyped }, ['plans/vm/vm.yaml'], 2],
     ['an option is wrong', clean, ['--formats'], 2],
   ])('when %s', async (_, repository, args, exitCode) => {
     expect((await validate(folderOf(repository), ...args)).exitCode).toBe(exitCode)
@@ -48,6 +55,18 @@ describe('the exit code', () => {
     const code = async (repository: Readonly<Record<string, string>>) =>
       (await validate(folderOf(repository), '--format', format)).exitCode
     expect([await code(clean), await code(files), await code(misconfigured)]).toEqual([0, 1, 2])
+  })
+})
+
+test('a mistyped rule is told where toimi.yaml names it', async () => {
+  const [problem, ...others] = await found(folderOf({ ...clean, 'toimi.yaml': mistyped }), 'plans/vm/vm.yaml')
+  expect(others).toEqual([])
+  expect(problem).toMatchObject({
+    code: 'severity-rule-unknown',
+    file: 'toimi.yaml',
+    line: 4,
+    column: 3,
+    fix: { en: 'Did you mean smart-quotes?' },
   })
 })
 
@@ -63,6 +82,7 @@ describe('what is printed', () => {
           → Tarkoititko: goals?
 
       5 tiedostoa: 1 virhe
+      Kentistä on täytetty 6/18: toimi check
       ",
       }
     `)
@@ -72,6 +92,7 @@ describe('what is printed', () => {
     const repository = folderOf(clean)
     expect((await validate(repository)).stdout).toMatchInlineSnapshot(`
       "5 tiedostoa: ei ongelmia
+      Kentistä on täytetty 7/30: toimi check
       "
     `)
     expect(await validate(repository, '--quiet')).toEqual({ stdout: '', stderr: '', exitCode: 0 })

@@ -12,9 +12,9 @@ import { plan } from '../merge/arbitraries.ts'
 const runs = { numRuns: Number(process.env['TOIMI_RUNS'] ?? 150) }
 
 function read(text: string) {
-  const { source, problems } = readYaml('plan.yaml', text, defaultLimits)
-  expect(problems).toEqual([])
-  return readModel(unitPlan, source)
+  const read = readYaml('plan.yaml', text, defaultLimits)
+  expect(read.problems).toEqual([])
+  return readModel(unitPlan, read)
 }
 
 describe('emit', () => {

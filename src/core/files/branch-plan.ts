@@ -21,7 +21,8 @@ import {
 } from '../shape/shape.ts'
 import { t } from '../text.ts'
 import { stages, takes, valueFlags } from './choices.ts'
-import { currentState, goal, head } from './unit-plan.ts'
+import { goal } from './goal.ts'
+import { currentState, head } from './unit-plan.ts'
 
 /** The same shape with ids that may say whose they are: `unit/id`. */
 function qualified<S extends Shape>(shape: S): S {

@@ -1,7 +1,6 @@
 /** The indicators that many units share: indicators.yaml. */
 import {
   choice,
-  flag,
   id,
   line,
   listBy,
@@ -16,8 +15,9 @@ import {
   words,
 } from '../shape/shape.ts'
 import { t } from '../text.ts'
-import { acrossUnits, missingPolicies, overTime } from './choices.ts'
-import { definition, point } from './unit-plan.ts'
+import { acrossUnits, languageNames, missingPolicies, overTime } from './choices.ts'
+import { definition } from './indicator.ts'
+import { point } from './point.ts'
 
 const aggregation = record('aggregation', {
   units: needs(
@@ -101,8 +101,7 @@ const dimension = record('dimension', {
 
 export const sharedIndicators = record('sharedIndicators', {
   format: needs(version(1), t('Muodon versio', 'Formatets version', 'Format version')),
-  language: may(line(2), t('Kieli', 'Språk', 'Language')),
-  example: may(flag, t('Esimerkki', 'Exempel', 'Example')),
+  language: may(choice(languageNames), t('Kieli', 'Språk', 'Language')),
   dimensions: may(
     listBy('id', dimension, 50),
     t('Suureet', 'Storheter', 'Dimensions'),

@@ -35,7 +35,7 @@ const code = may(
 )
 const was = may(setOf(id()), t('Aiemmat tunnukset', 'Tidigare id', 'Former ids'))
 
-export const unit = record('unit', {
+const unit = record('unit', {
   id: needs(id(), t('Tunnus', 'Id', 'Id')),
   name,
   code,
@@ -54,7 +54,7 @@ export const unit = record('unit', {
 /** An accounting unit: an organisation that makes a plan. */
 export type Unit = ValueOf<typeof unit>
 
-export const branch = record('branch', {
+const branch = record('branch', {
   id: needs(id(), t('Tunnus', 'Id', 'Id')),
   name,
   ministry: may(ref('unit'), t('Ministeriö', 'Ministerium', 'Ministry')),

@@ -14,7 +14,7 @@ import {
 } from '../shape/shape.ts'
 import { t } from '../text.ts'
 
-export const waiver = record('waiver', {
+const waiver = record('waiver', {
   id: needs(id(), t('Tunnus', 'Id', 'Id')),
   rule: needs(ref('rule'), t('Sääntö', 'Regel', 'Rule')),
   unit: may(ref('unit'), t('Kirjanpitoyksikkö', 'Bokföringsenhet', 'Accounting unit')),

@@ -17,7 +17,7 @@ import {
 } from '../shape/shape.ts'
 import { t } from '../text.ts'
 import { languageNames, severityChoices, stages, translationPolicies } from './choices.ts'
-import { scale } from './unit-plan.ts'
+import { scale } from './point.ts'
 
 const count = numeral({ integer: true, min: 1 })
 

@@ -1,3 +1,4 @@
+import { answerOf } from '../answers.ts'
 import { suggestNumeral } from '../numerals.ts'
 import { isDay, parsePeriod } from '../periods.ts'
 import { type Text, t } from '../text.ts'
@@ -37,18 +38,8 @@ const numeralAdvice = ({ found }: Place): Text | undefined => {
   return numeral === undefined ? undefined : write(numeral)
 }
 
-const answers: Readonly<Record<string, string>> = {
-  kyllä: 'true',
-  ja: 'true',
-  yes: 'true',
-  on: 'true',
-  ei: 'false',
-  nej: 'false',
-  no: 'false',
-  off: 'false',
-}
 const flagAdvice = ({ found }: Place): Text | undefined => {
-  const answer = answers[String(found).toLowerCase()]
+  const answer = answerOf(String(found))
   return answer === undefined ? undefined : write(answer)
 }
 

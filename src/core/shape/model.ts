@@ -1,52 +1,88 @@
 /** From values as written to values that can be compared and reckoned with, and back; both directed by the shape. */
-import { type Path, pointer, type Source } from '../source.ts'
-import { type Language, languages, type Words } from '../text.ts'
-import type { Field, Shape, ValueOf } from './shape.ts'
+import { pointer, type Step, type Contents } from '../source.ts'
+import { composed, type Language, languages, type Words } from '../text.ts'
+import type { Fields, Shape, ValueOf } from './shape.ts'
 
 type Raw = Readonly<Record<string, unknown>>
 
-const trim = (text: string): string => text.normalize('NFC').trim()
+const tidy = (text: string): string => composed(text).trim()
 
-function toWords(written: unknown, language: Language): Words {
-  if (typeof written === 'string') return { [language]: trim(written) }
-  const map = written as Raw
-  return Object.fromEntries(languages.filter((l) => l in map).map((l) => [l, trim(String(map[l]))]))
-}
+/** Reads values from the top, directed by their shapes. */
+class ModelReader {
+  private readonly numbers: Contents['numbers']
+  private readonly language: Language
+  /** The way from the top to the value at hand. */
+  private readonly here: Step[] = []
 
-function readValue(shape: Shape, written: unknown, path: Path, source: Source, language: Language): unknown {
-  const digits = () => source.numbers.get(pointer(path)) ?? String(written)
-  switch (shape.kind) {
-    case 'words':
-      return toWords(written, language)
-    case 'value':
-      return typeof written === 'number' ? digits() : typeof written === 'boolean' ? written : toWords(written, language)
-    case 'numeral':
-    case 'version':
-      return digits()
-    case 'period':
-      return digits().replace('–', '-')
-    case 'list':
-      return (written as unknown[]).map((item, at) => readValue(shape.of, item, [...path, at], source, language))
-    case 'map':
-      return Object.fromEntries(Object.entries(written as Raw).map(([key, item]) => [key, readValue(shape.of, item, [...path, key], source, language)]))
-    case 'record':
-      return readRecord(shape.fields, written as Raw, path, source, language)
-    default:
-      return typeof written === 'string' ? written.normalize('NFC') : written
+  constructor(numbers: Contents['numbers'], language: Language) {
+    this.numbers = numbers
+    this.language = language
+  }
+
+  value(shape: Shape, written: unknown): unknown {
+    switch (shape.kind) {
+      case 'words':
+        return this.words(written)
+      case 'value':
+        if (typeof written === 'number') return this.digits(written)
+        return typeof written === 'boolean' ? written : this.words(written)
+      case 'numeral':
+      case 'version':
+        return this.digits(written)
+      case 'period':
+        return this.digits(written).replace('–', '-')
+      case 'list':
+        return (written as unknown[]).map((item, at) => this.inside(at, shape.of, item))
+      case 'map':
+        return this.map(shape.of, written as Raw)
+      case 'record':
+        return this.record(shape.fields, written as Raw)
+      default:
+        return typeof written === 'string' ? composed(written) : written
+    }
+  }
+
+  private inside(step: Step, shape: Shape, written: unknown): unknown {
+    this.here.push(step)
+    const value = this.value(shape, written)
+    this.here.pop()
+    return value
+  }
+
+  private digits(written: unknown): string {
+    const asWritten = this.numbers.size > 0 ? this.numbers.get(pointer(this.here)) : undefined
+    return asWritten ?? String(written)
+  }
+
+  private words(written: unknown): Words {
+    if (typeof written === 'string') return { [this.language]: tidy(written) }
+    const map = written as Raw
+    return Object.fromEntries(languages.filter((l) => l in map).map((l) => [l, tidy(String(map[l]))]))
+  }
+
+  private map(of: Shape, written: Raw): Raw {
+    return Object.fromEntries(Object.entries(written).map(([key, item]) => [key, this.inside(key, of, item)]))
+  }
+
+  /** The fields of a record in the order of its shape, whatever the order in the file. */
+  private record(fields: Fields, written: Raw): Raw {
+    const record: Record<string, unknown> = {}
+    for (const [key, { shape }] of Object.entries(fields)) {
+      if (written[key] !== undefined) record[key] = this.inside(key, shape, written[key])
+    }
+    return record
   }
 }
 
-/** The fields of a record in the order of its shape, whatever the order in the file. */
-function readRecord(fields: Readonly<Record<string, Field>>, written: Raw, path: Path, source: Source, language: Language) {
-  const present = Object.entries(fields).filter(([key]) => written[key] !== undefined)
-  return Object.fromEntries(present.map(([key, field]) => [key, readValue(field.shape, written[key], [...path, key], source, language)]))
-}
-
 /**
- * The value of a source that has passed the shape gate: texts as maps of languages (a plain one is in `language`, else in
- * the language the file names, else Finnish), numbers and periods as they were written, keys in the order of the shape.
+ * The value of what has passed the shape gate: texts as maps of languages (a plain one is in `language`, else in the
+ * language the file names, else Finnish), numbers and periods as they were written, keys in the order of the shape.
  */
-export function readModel<S extends Shape>(shape: S, source: Source, language?: Language): ValueOf<S> {
-  const own = (source.data as Raw)['language'] as Language | undefined
-  return readValue(shape, source.data, [], source, own ?? language ?? 'fi') as ValueOf<S>
+export function readModel<S extends Shape>(
+  shape: S,
+  { data, numbers }: Omit<Contents, 'source'>,
+  language?: Language,
+): ValueOf<S> {
+  const own = (data as Raw)['language'] as Language | undefined
+  return new ModelReader(numbers, own ?? language ?? 'fi').value(shape, data) as ValueOf<S>
 }

@@ -24,6 +24,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 export const didYouMean = (meant: string): Text =>
   t(`Tarkoititko: ${meant}?`, `Menade du ${meant}?`, `Did you mean ${meant}?`)
 
+/** Asks whether the nearest of the words that are known was meant; undefined when none is near. */
+export function adviseWord(word: string, known: Iterable<string>): Text | undefined {
+  const meant = nearest(word, known)
+  return meant === undefined ? undefined : didYouMean(meant)
+}
+
 /** Something that can be named by an id, and has perhaps had another one. */
 interface Named {
   readonly id: string
@@ -35,9 +41,8 @@ export function adviseId(id: string, known: readonly Named[]): Text | undefined 
   const renamed = known.find(({ was }) => was?.includes(id))?.id
   if (renamed !== undefined)
     return t(`Tunnus on nykyisin ${renamed}.`, `Id:t är numera ${renamed}.`, `The id is now ${renamed}.`)
-  const meant = nearest(
+  return adviseWord(
     id,
     known.map((each) => each.id),
   )
-  return meant === undefined ? undefined : didYouMean(meant)
 }

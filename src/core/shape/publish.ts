@@ -2,25 +2,35 @@ import type { Catalogue, Wordings } from '../files/catalogue.ts'
 import { wordingStatuses } from '../files/catalogue.ts'
 import type { SharedIndicators } from '../files/indicators.ts'
 import type { Organisations } from '../files/organisations.ts'
-import { eachLanguage, type Language, pick, type Text, type Words } from '../text.ts'
+import { eachLanguage, type Language, languages, pick, type Text, type Words } from '../text.ts'
 import { type JsonSchema, jsonSchema, type Option, type Voice } from './json-schema.ts'
 import type { Field, RecordShape } from './shape.ts'
 
 /** A wording of the strategy for a reader, marked when it is not official; where the language has none, in one that has. */
 function wordingFor(wordings: Wordings, language: Language): string {
-  const order = [language, 'fi', 'sv', 'en'] as const
-  const found = order.map((l) => wordings[l]).find(({ text }) => text !== undefined)
+  const found = [language, ...languages].map((l) => wordings[l]).find(({ text }) => text !== undefined)
   if (!found) return wordingStatuses.missing[language]
-  return found.status === 'official' ? (found.text ?? '') : `${found.text} [${wordingStatuses[found.status][language]}]`
+  return found.status === 'official'
+    ? (found.text ?? '')
+    : `${found.text} [${wordingStatuses[found.status][language]}]`
 }
 
 const about = (wordings: Wordings): Text => eachLanguage((language) => wordingFor(wordings, language))
-const named = (id: string, words: Words): Option => ({ id, about: eachLanguage((language) => pick(words, language)?.text ?? id) })
+const named = (id: string, words: Words): Option => ({
+  id,
+  about: eachLanguage((language) => pick(words, language)?.text ?? id),
+})
 
 /** What an editor may offer for references: from the strategy, and from a repository's own organisations and indicators. */
-export function optionsFrom(catalogue: Catalogue, organisations?: Organisations, shared?: SharedIndicators): Voice['options'] {
+export function optionsFrom(
+  catalogue: Catalogue,
+  organisations?: Organisations,
+  shared?: SharedIndicators,
+): Voice['options'] {
   const ambitions = catalogue.ambitions.map(({ id, text }) => ({ id, about: about(text) }))
-  const goals = catalogue.ambitions.flatMap((ambition) => ambition.goals.map(({ id, text }) => ({ id, about: about(text) })))
+  const goals = catalogue.ambitions.flatMap((ambition) =>
+    ambition.goals.map(({ id, text }) => ({ id, about: about(text) })),
+  )
   return {
     ambition: ambitions,
     strategyGoal: [...ambitions, ...goals],
@@ -33,7 +43,11 @@ export function optionsFrom(catalogue: Catalogue, organisations?: Organisations,
 }
 
 /** The schema of a file for editors: with names, explanations and choices in the language of the voice. */
-export function publishedSchema(name: string, shape: RecordShape<Record<string, Field>>, voice: Voice): JsonSchema {
+export function publishedSchema(
+  name: string,
+  shape: RecordShape<Record<string, Field>>,
+  voice: Voice,
+): JsonSchema {
   const { $schema, ...rest } = jsonSchema(shape, voice)
   return { $schema, $id: `toimi-${name}-1-${voice.language}`, title: `toimi ${name}`, ...rest }
 }

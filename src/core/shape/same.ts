@@ -1,4 +1,4 @@
-import type { Field, ListShape, RecordShape, Shape } from './shape.ts'
+import type { Field, ListShape, Shape } from './shape.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -70,13 +70,3 @@ export function differences(
     differences(partShape(shape, name), a.get(name), b.get(name), [...field, name]),
   )
 }
-
-/** The same kind of record with other fields. */
-export const withFields = <F extends Readonly<Record<string, Field>>>(
-  { name }: RecordShape<Readonly<Record<string, Field>>>,
-  fields: F,
-): RecordShape<F> => ({
-  kind: 'record',
-  name,
-  fields,
-})

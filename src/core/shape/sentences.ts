@@ -42,7 +42,7 @@ function otherKey(key: string, meant: string | undefined, shape: Shape): Text {
       'If this is a decimal number, write a point in place of the comma.',
     )
   const known = knownKeys(shape)?.join(', ') ?? ''
-  return t(`Tässä käyvät: ${known}.`, `Här går det att ha: ${known}.`, `Allowed here: ${known}.`)
+  return t(`Tässä käyvät: ${known}.`, `Tillåtna här: ${known}.`, `Allowed here: ${known}.`)
 }
 
 /** A field that is not known at a place. */
@@ -74,26 +74,26 @@ const wrongValue: Sentence = (_, place) => {
   }
 }
 
-const newFormat: Sentence = (_, place) => {
-  const found = describe(place)
+function newFormat(place: Place, known: readonly number[]): Fault {
+  const [found, versions, newest] = [describe(place), known.join(', '), known.at(-1)]
   return {
     code: 'format-unknown',
     path: place.path,
     message: t(
-      `Tämä toimi ei tunne muodon versiota ${found.fi}; se lukee version 1.`,
-      `Denna toimi känner inte till formatets version ${found.sv}; den läser version 1.`,
-      `This toimi does not know format version ${found.en}; it reads version 1.`,
+      `Tämä toimi ei tunne muodon versiota ${found.fi}; se lukee version ${versions}.`,
+      `Denna toimi känner inte till formatets version ${found.sv}; den läser version ${versions}.`,
+      `This toimi does not know format version ${found.en}; it reads version ${versions}.`,
     ),
     fix: t(
-      'Kirjoita format: 1 tai päivitä toimi.',
-      'Skriv format: 1 eller uppdatera toimi.',
-      'Write format: 1, or update toimi.',
+      `Kirjoita format: ${newest} tai päivitä toimi.`,
+      `Skriv format: ${newest} eller uppdatera toimi.`,
+      `Write format: ${newest}, or update toimi.`,
     ),
   }
 }
 
 const wrongKind: Sentence = (error, place) =>
-  (place.shape.kind === 'version' ? newFormat : wrongValue)(error, place)
+  place.shape.kind === 'version' ? newFormat(place, place.shape.known) : wrongValue(error, place)
 
 const emptyText: Sentence = (_, place) => {
   const name = nameOf(place)

@@ -166,7 +166,7 @@ export function shapeAt(shape: Shape, path: readonly (string | number)[]): { sha
   let field: Field | undefined
   for (const step of path) {
     if (here?.kind === 'record') {
-      field = here.fields[step]
+      field = Object.hasOwn(here.fields, step) ? here.fields[step] : undefined
       here = field?.shape
     } else here = here?.kind === 'list' || here?.kind === 'map' ? here.of : undefined
   }

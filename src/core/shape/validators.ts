@@ -24,7 +24,7 @@ export const ajvOptions = {
 const names = Object.keys(files) as FileKind[]
 
 /** A judge for each kind of file. */
-export function compileAll(ajv: Ajv2020): Record<FileKind, Validator> {
+function compileAll(ajv: Ajv2020): Record<FileKind, Validator> {
   const compiled = names.map((name) => [name, ajv.compile<unknown>({ ...jsonSchema(files[name]), $id: name })])
   return Object.fromEntries(compiled) as Record<FileKind, Validator>
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { eachLanguage, type Text, t } from '../text.ts'
+import { type Text, t } from '../text.ts'
 import type { Limits, Problem, Range } from './problem.ts'
 
 /** The bytes of a file as text. A byte order mark is not part of it. */
@@ -59,13 +59,10 @@ function notText(name: Text | undefined): Problem {
   return problem(
     'file-binary',
     name
-      ? eachLanguage(
-          (language) =>
-            ({
-              fi: `Tämä ei ole tekstitiedosto vaan ${name.fi}.`,
-              sv: `Det här är ingen textfil utan ${name.sv}.`,
-              en: `This is not a text file but ${name.en}.`,
-            })[language],
+      ? t(
+          `Tämä ei ole tekstitiedosto vaan ${name.fi}.`,
+          `Det här är ingen textfil utan ${name.sv}.`,
+          `This is not a text file but ${name.en}.`,
         )
       : t('Tämä ei ole tekstitiedosto.', 'Det här är ingen textfil.', 'This is not a text file.'),
     t('Tallenna tiedosto YAML-tekstinä.', 'Spara filen som YAML-text.', 'Save the file as YAML text.'),
@@ -82,7 +79,7 @@ const marks: readonly (readonly [mark: string, encoding: string])[] = [
 
 /** UTF-16 without a mark shows in every other byte being zero, since most letters of a plan are plain ones. */
 function unmarked(bytes: Uint8Array): string | undefined {
-  const sample = bytes.subarray(0, 200)
+  const sample = [...bytes.subarray(0, 200)]
   const zeros = (parity: number) => sample.filter((byte, at) => at % 2 === parity && byte === 0).length
   const [even, odd] = [zeros(0), zeros(1)]
   if (sample.length < 4 || Math.max(even, odd) < sample.length * 0.4 || Math.min(even, odd) > 0)
@@ -140,9 +137,10 @@ export function decode(bytes: Uint8Array, limits: Limits): Decoded {
   if (bytes.length > limits.fileBytes) return { problems: [tooLarge(bytes, limits.fileBytes)] }
   const marked = marks.find(([mark]) => startsWith(bytes, mark))?.[1]
   if (marked) return wide(bytes, marked)
-  const unknown = unmarked(bytes)
-  if (unknown) return notRead(unknown)
   const signature = signatures.find(([start]) => startsWith(bytes, start))
-  if (signature || bytes.includes(0)) return { problems: [notText(signature?.[1])] }
+  const isBinary = signature !== undefined || bytes.includes(0)
+  const unknown = isBinary && unmarked(bytes)
+  if (unknown) return notRead(unknown)
+  if (isBinary) return { problems: [notText(signature?.[1])] }
   return isUtf8(bytes) ? { text: new TextDecoder().decode(bytes), problems: [] } : notUtf8(bytes)
 }

@@ -63,7 +63,7 @@ function nodeOf(document: Document, shape: Shape, value: unknown, language: Lang
 }
 
 /** The fields that a value has, in the order of the shape. */
-export const fieldsIn = (
+const fieldsIn = (
   shape: RecordShape<Readonly<Record<string, Field>>>,
   value: unknown,
 ): [string, Field, unknown][] =>

@@ -1,19 +1,15 @@
-import {
-  isMap,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml'
+import { isMap, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import { byKey, isNothing, partShape, partsOf, sameValue } from '../shape/same.ts'
 import type { ListShape, Shape } from '../shape/shape.ts'
 import type { Language } from '../text.ts'
+import { parse } from './document.ts'
 import { emit } from './emit.ts'
 
 type Values = Readonly<Record<string, unknown>>
+
+/** The part of that name, of a value whose names come from a file: `constructor` may be one of them. */
+const ownPart = (value: Values, name: string): unknown =>
+  Object.hasOwn(value, name) ? value[name] : undefined
 
 /** A stretch of the text and what to put there. */
 interface Splice {
@@ -54,10 +50,10 @@ class Patcher {
     const left = [...node.items] as Pair<Scalar<string>, Node>[]
     for (const pair of left) {
       const name = pair.key.value
-      const [was, is] = [before[name], parts.get(name)]
+      const [was, is] = [ownPart(before, name), parts.get(name)]
       if (was !== undefined) splices.push(...this.pair(partShape(shape, name), pair, name, was, is, node))
     }
-    const added = [...parts].filter(([name, part]) => !isNothing(part) && before[name] === undefined)
+    const added = [...parts].filter(([name, part]) => !isNothing(part) && ownPart(before, name) === undefined)
     for (const [name, part] of inShapeOrder(shape, added))
       splices.push(this.insertPair(shape, node, name, part))
     return splices
@@ -228,13 +224,6 @@ export function patch(
   language: Language,
 ): string {
   if (sameValue(shape, before, after)) return text
-  const document = parseDocument(text, {
-    stringKeys: true,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-    schema: 'core',
-  })
-  const splices = new Patcher(text, language).value(shape, document.contents, before, after)
+  const splices = new Patcher(text, language).value(shape, parse(text).contents, before, after)
   return splices ? applied(text, splices) : emit(shape, after, language)
 }

@@ -1,16 +1,16 @@
 import { type Document, isMap, isScalar, isSeq } from 'yaml'
-import type { Source } from '../source.ts'
-import { eachLanguage, t } from '../text.ts'
+import type { Contents } from '../source.ts'
+import { t } from '../text.ts'
 import { scanCharacters } from './characters.ts'
 import { parse, placesIn, rangeOf } from './document.ts'
 import { firstMistake } from './mistakes.ts'
+import { plainValue } from './plain.ts'
 import type { Limits, Problem } from './problem.ts'
 import { sentenceFor, tooDeep } from './syntax.ts'
 import { build } from './values.ts'
 
-/** A text that has been read. Where there are errors among the problems, the source's data must not be looked at. */
-export interface Read {
-  readonly source: Source
+/** A text that has been read. Where there are errors among the problems, what is written must not be looked at. */
+export interface Read extends Contents {
   readonly problems: readonly Problem[]
 }
 /** Turns the text of a file into values with places. Another reader of the same contract can take its place. */
@@ -48,13 +48,10 @@ function notAMapping(node: unknown): Problem {
     code: 'yaml-root',
     severity: 'error',
     at: rangeOf(node),
-    message: eachLanguage(
-      (l) =>
-        ({
-          fi: `Tiedostossa pitää olla kenttiä (nimi: arvo), mutta siinä on ${found.fi}.`,
-          sv: `Filen ska ha fält (namn: värde), men har ${found.sv}.`,
-          en: `The file must hold fields (name: value), but holds ${found.en}.`,
-        })[l],
+    message: t(
+      `Tiedostossa pitää olla kenttiä (nimi: arvo), mutta siinä on ${found.fi}.`,
+      `Filen ska ha fält (namn: värde), men har ${found.sv}.`,
+      `The file must hold fields (name: value), but holds ${found.en}.`,
     ),
   }
 }
@@ -71,7 +68,7 @@ function wholly(text: string, document: Document): Problem | undefined {
   if (mistake) return mistake
   if (directives && (directives.yaml.explicit || Object.keys(directives.tags).length > 1))
     return directive(text)
-  if (!contents || (isScalar(contents) && contents.value === null)) return emptyFile
+  if (!contents || (isScalar(contents) && plainValue(String(contents.value)) === null)) return emptyFile
   return isMap(contents) ? undefined : notAMapping(contents)
 }
 
@@ -80,7 +77,10 @@ const countParts = (text: string): number => text.match(/[\n:,[\]{}]/g)?.length 
 
 /** A text of which nothing can be read, for whatever is wrong with it. */
 export const unread = (file: string, text: string, problems: readonly Problem[] = []): Read => ({
-  source: { file, text, data: undefined, numbers: new Map(), valueless: new Set(), ...placesIn(text) },
+  source: { file, text, ...placesIn(text) },
+  data: undefined,
+  numbers: new Map(),
+  valueless: new Set(),
   problems,
 })
 
@@ -96,5 +96,5 @@ export const readYaml: Reader = (file, text, limits) => {
   const isDeep = wrong?.code === tooDeep.code && isMap(document.contents)
   if (!document.contents || (wrong && !isDeep)) return unread(file, text, [...seen, wrong ?? emptyFile])
   const { problems, ...built } = build(text, document.contents, limits)
-  return { source: { file, text, ...built, ...placesIn(text) }, problems: [...seen, ...problems] }
+  return { source: { file, text, ...placesIn(text) }, ...built, problems: [...seen, ...problems] }
 }

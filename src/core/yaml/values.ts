@@ -1,17 +1,13 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar } from 'yaml'
-import { pointer, type Step } from '../source.ts'
-import { t } from '../text.ts'
+import { type Contents, pointer, type Step } from '../source.ts'
+import { composed, t } from '../text.ts'
 import { rangeOf } from './document.ts'
-import type { Limits, Problem } from './problem.ts'
+import { plainValue } from './plain.ts'
+import type { Limits, Problem, Range } from './problem.ts'
 import { type SyntaxSentence, sentenceFor, tooDeep, tooManyItems, tooManyKeys } from './syntax.ts'
 
 /** What the nodes of a document hold as plain values, and what YAML allows there and plans do not. */
-export interface Built {
-  readonly data: unknown
-  /** The digits of each number as written, by pointer. */
-  readonly numbers: ReadonlyMap<string, string>
-  /** The pointers of keys that stand without a value. */
-  readonly valueless: ReadonlySet<string>
+interface Built extends Omit<Contents, 'source'> {
   readonly problems: readonly Problem[]
 }
 
@@ -21,13 +17,13 @@ const notThere = /[\ufffe\uffff]/
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 
 /** Characters that only an escape can bring in: harmless in the file, harmful in a workbook or a terminal. */
-function escaped(node: Scalar, value: string): Problem | undefined {
+export function escaped(value: string, at: Range): Problem | undefined {
   const broken = !value.isWellFormed() || notThere.test(value)
   if (!broken && !control.test(value)) return undefined
   return {
     code: broken ? 'broken-character' : 'control-character',
     severity: broken ? 'error' : 'warning',
-    at: rangeOf(node),
+    at,
     message: broken
       ? t(
           'Tekstissä on merkki, jota ei ole olemassa.',
@@ -43,7 +39,7 @@ function escaped(node: Scalar, value: string): Problem | undefined {
   }
 }
 
-function duplicate(name: string, key: unknown, first: Node): Problem {
+function duplicate(name: string, key: unknown, first: unknown): Problem {
   return {
     code: 'yaml-duplicate-key',
     severity: 'error',
@@ -64,8 +60,7 @@ function duplicate(name: string, key: unknown, first: Node): Problem {
 const comment = /#(?=\S)[^\r\n]*/y
 
 /** `title: #1` is an empty title and a comment, which is seldom what was meant; an empty item of a list never is. */
-function swallowed(text: string, node: Scalar, step: Step | undefined): Problem | undefined {
-  const [start] = rangeOf(node)
+function swallowed(text: string, [start]: Range, step: Step | undefined): Problem | undefined {
   comment.lastIndex = start
   const found = comment.exec(text)?.[0]
   return found === undefined
@@ -92,29 +87,29 @@ class Builder {
   readonly numbers = new Map<string, string>()
   readonly valueless = new Set<string>()
   readonly problems: Problem[] = []
-  private readonly text: string
+  private readonly whole: string
   private readonly limits: Limits
   /** The way from the top to the node at hand. */
   private readonly here: Step[] = []
 
   constructor(text: string, limits: Limits) {
-    this.text = text
+    this.whole = text
     this.limits = limits
   }
 
   value(node: unknown): unknown {
     if (this.here.length > this.limits.depth) return this.refuse(node, tooDeep)
-    this.undecorated(node)
     if (isScalar(node)) return this.scalar(node)
+    this.undecorated(node as Decorated | null)
     if (isMap(node)) return this.map(node.items)
-    return isSeq(node) ? this.list(node.items) : null
+    if (isSeq(node)) return this.list(node.items)
+    return isAlias(node) ? this.refuse(node, sentenceFor('BAD_ALIAS')) : null
   }
 
-  /** Anchors, aliases and tags: told once each, since one seldom comes alone. */
-  private undecorated(node: unknown): void {
-    const { anchor, tag } = (node ?? {}) as Decorated
-    if (isAlias(node) || anchor !== undefined) this.refuse(node, sentenceFor('BAD_ALIAS'))
-    if (tag !== undefined) this.refuse(node, sentenceFor('TAG_RESOLVE_FAILED'))
+  /** Anchors and tags: told once each, since one seldom comes alone. */
+  private undecorated(node: Decorated | null): void {
+    if (node?.anchor !== undefined) this.refuse(node, sentenceFor('BAD_ALIAS'))
+    if (node?.tag !== undefined) this.refuse(node, sentenceFor('TAG_RESOLVE_FAILED'))
   }
 
   private refuse(node: unknown, sentence: SyntaxSentence): null {
@@ -127,11 +122,19 @@ class Builder {
     if (problem) this.problems.push(problem)
   }
 
+  private text(node: Scalar): string {
+    this.undecorated(node)
+    const text = String(node.value)
+    if (node.type === Scalar.QUOTE_DOUBLE) this.note(escaped(text, rangeOf(node)))
+    return text
+  }
+
   private scalar(node: Scalar): unknown {
-    const { value, source, type } = node
-    if (typeof value === 'number') this.numbers.set(pointer(this.here), source ?? String(value))
-    if (typeof value === 'string' && type === Scalar.QUOTE_DOUBLE) this.note(escaped(node, value))
-    if (value === null) this.note(swallowed(this.text, node, this.here.at(-1)))
+    const text = this.text(node)
+    if (node.type !== Scalar.PLAIN) return text
+    const value = plainValue(text)
+    if (typeof value === 'number' && text !== String(value)) this.numbers.set(pointer(this.here), text)
+    if (value === null) this.note(swallowed(this.whole, rangeOf(node), this.here.at(-1)))
     return value
   }
 
@@ -153,29 +156,32 @@ class Builder {
   private map(items: readonly Pair[]): unknown {
     const { keys: most } = this.limits
     if (items.length > most) return this.refuse(items[most]?.key, tooManyKeys(items.length, most))
-    // A mapping without a prototype: `constructor` is a name like any other.
-    const data: Record<string, unknown> = Object.create(null)
-    const seen = new Map<string, Node>()
+    const data: Record<string, unknown> = {}
+    const names: string[] = []
     for (const { key, value } of items) {
-      const name = this.key(key ?? value, seen)
+      const name = this.key(key ?? value)
+      const same = composed(name).trim()
+      const first = names.indexOf(same)
+      names.push(same)
+      if (first >= 0) this.note(duplicate(same, key, items[first]?.key))
       const built = this.inside(name, value)
-      if (built !== null) data[name] = built
+      if (built !== null) put(data, name, built)
     }
     return data
   }
 
-  /** The name of a field. Two names that look the same are the same, however they are written. */
-  private key(key: unknown, seen: Map<string, Node>): string {
-    this.undecorated(key)
-    const name = isScalar(key) ? String(this.scalar(key) ?? '') : ''
+  private key(key: unknown): string {
+    const name = isScalar(key) ? this.text(key) : ''
     if (name === '') this.refuse(key, sentenceFor('NON_STRING_KEY'))
     else if (name === '<<') this.refuse(key, sentenceFor('BAD_ALIAS'))
-    const folded = name.normalize('NFC').trim()
-    const first = seen.get(folded)
-    if (first) this.note(duplicate(folded, key, first))
-    else seen.set(folded, key as Node)
     return name
   }
+}
+
+/** Sets a field; `__proto__` is a name like any other. */
+function put(data: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === '__proto__') Object.defineProperty(data, name, { value, enumerable: true })
+  else data[name] = value
 }
 
 /** The values of a document from its top node. */

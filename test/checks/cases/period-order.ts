@@ -31,4 +31,5 @@ export const cases: Cases = [
     [],
   ],
   ['a span that runs backwards is no period', measure('schedule: { start: 2023-2021 }'), ['period-expected']],
+  ['a validity with one end', { 'organisations.yaml': units('id: vm, valid: { from: 2023-02-01 }') }, []],
 ]

@@ -97,4 +97,9 @@ export const cases: Cases = [
     euros('value: 9500', 'value: 9, unitOfMeasure: k€'),
     ['target-direction'],
   ],
+  [
+    'equal values are no step forward either',
+    aims('kind: count, direction: decrease', 'value: 5', 'value: 5'),
+    [],
+  ],
 ]

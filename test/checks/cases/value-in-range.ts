@@ -40,4 +40,5 @@ export const cases: Cases = [
     ['value-in-range'],
   ],
   ['without a kind', actual('unitOfMeasure: "%"', 'value: 120'), []],
+  ['more than the only limit', actual('kind: number, range: { max: 5 }', 'value: 6'), ['value-in-range']],
 ]

@@ -1,0 +1,97 @@
+import { checks } from '../checks/index.ts'
+import { expectations } from '../completeness/index.ts'
+import { type Stage, severities, stageOrder, stages } from '../core/files/choices.ts'
+import { Refusal } from '../core/outcome.ts'
+import type { Example, Rule } from '../core/rule.ts'
+import { adviseWord } from '../core/shape/near.ts'
+import { type Language, t } from '../core/text.ts'
+import { command } from './command.ts'
+
+/** Every rule there is: of validate, then of check. */
+const rules: readonly Rule[] = [...checks, ...expectations]
+
+const words = {
+  severity: t('Vakavuus', 'Allvarlighetsgrad', 'Severity'),
+  why: t('Miksi', 'Varför', 'Why'),
+  good: t('Näin', 'Så här', 'Like this'),
+  bad: t('Ei näin', 'Inte så här', 'Not like this'),
+}
+
+function severityText({ severity }: Rule, language: Language): string {
+  if (typeof severity === 'string') return severities[severity][language]
+  const told = stageOrder.flatMap((stage: Stage) => {
+    const its = severity[stage]
+    return its ? [`${stages[stage][language]}: ${severities[its][language]}`] : []
+  })
+  return told.join(' · ')
+}
+
+const indented = (text: string): string => text.replace(/^(?=.)/gm, '    ')
+
+const exampleText = (example: Example): string =>
+  typeof example === 'string'
+    ? indented(example)
+    : Object.entries(example)
+        .map(([file, text]) => indented(`# ${file}\n${text.trimEnd()}`))
+        .join('\n\n')
+
+function explanation(rule: Rule, language: Language): string {
+  const parts = [
+    `${rule.code}\n\n${rule.title[language]}`,
+    `${words.severity[language]}: ${severityText(rule, language)}\n${words.why[language]}: ${rule.why[language]}`,
+    `${words.good[language]}:\n\n${exampleText(rule.good)}`,
+    `${words.bad[language]}:\n\n${exampleText(rule.bad)}`,
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function list(language: Language): string {
+  const width = Math.max(...rules.map(({ code }) => code.length))
+  return `${rules.map(({ code, title }) => `${code.padEnd(width)}  ${title[language]}`).join('\n')}\n`
+}
+
+function ruleOf(code: string): Rule {
+  const rule = rules.find((each) => each.code === code)
+  if (rule) return rule
+  throw new Refusal(
+    t(
+      `Tällaista sääntöä ei ole: ${code}`,
+      `Det finns ingen sådan regel: ${code}`,
+      `There is no such rule: ${code}`,
+    ),
+    adviseWord(
+      code,
+      rules.map((each) => each.code),
+    ) ?? t('Säännöt: toimi explain', 'Regler: toimi explain', 'Rules: toimi explain'),
+  )
+}
+
+export const explain = command({
+  name: 'explain',
+  summary: t(
+    'Selitä sääntö: mitä se vaatii, miksi, ja miten kirjoitetaan oikein.',
+    'Förklara en regel: vad den kräver, varför, och hur man skriver rätt.',
+    'Explain a rule: what it asks for, why, and how to write it right.',
+  ),
+  anywhere: true,
+  words: {
+    name: '[code]',
+    about: t(
+      'säännön tunnus; muuten luettelo',
+      'regelns kod; annars en lista',
+      'the code of a rule; otherwise a list',
+    ),
+  },
+  options: {},
+  examples: [
+    { line: 'toimi explain id-unique', about: t('yksi sääntö', 'en regel', 'one rule') },
+    {
+      line: 'toimi explain --lang sv',
+      about: t('kaikki säännöt ruotsiksi', 'alla regler på svenska', 'all rules in Swedish'),
+    },
+  ],
+  run(_workspace, { words: [code] }, { language }) {
+    const text = code === undefined ? list(language) : explanation(ruleOf(code), language)
+    return { diagnostics: [], result: { kind: 'text', text } }
+  },
+})

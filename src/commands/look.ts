@@ -1,0 +1,53 @@
+import { checksAmong } from '../checks/index.ts'
+import { cellsIn } from '../completeness/cells.ts'
+import type { Cell, Scope } from '../completeness/expectation.ts'
+import { type HandIn, handIns } from '../completeness/hand-in.ts'
+import { expectations } from '../completeness/index.ts'
+import type { By } from '../completeness/parts.ts'
+import type { Diagnostic } from '../core/diagnostic.ts'
+import type { Stage } from '../core/files/choices.ts'
+import { runChecks } from '../core/rule.ts'
+import type { Workspace } from '../core/workspace.ts'
+import { selectScopes } from './scored.ts'
+import { asks, nothingSelected, type Selected, unseen } from './select.ts'
+
+/** What has been looked at, before it is put together. */
+export interface Looked {
+  readonly workspace: Workspace
+  readonly scopes: readonly Scope[]
+  readonly cells: readonly Cell[]
+  /** The units of which a plan is expected; undefined when nobody knows of whom. */
+  readonly handIns: readonly HandIn[] | undefined
+  /** What is wrong in the files: told in numbers beside the score. */
+  readonly problems: readonly Diagnostic[]
+  /** The units that are closed and have a plan all the same. */
+  readonly closed: readonly string[]
+  /** The files that could not be looked at. */
+  readonly wrecks: readonly string[]
+  readonly by: By
+  /** The stage by which all plans are judged, when it is not their own. */
+  readonly stage: Stage | undefined
+}
+
+/** Looks at the plans asked for. Refuses when there is nothing to look at, nor anything expected. */
+export function look(workspace: Workspace, asked: Selected, by: By, stage: Stage | undefined): Looked {
+  const isAsked = asks(workspace, asked)
+  const scopes = selectScopes(workspace, asked, stage)
+  const expected = handIns(workspace).filter(({ file }) => isAsked(file))
+  const looked = new Set(scopes.map(({ source }) => source.file))
+  const closed = workspace.units.filter(({ source }) => isAsked(source.file) && !looked.has(source.file))
+  const wrecks = unseen(workspace, isAsked)
+  if (scopes.length + expected.length + wrecks.length === 0) throw nothingSelected()
+  const { diagnostics } = runChecks(checksAmong(expectations), workspace)
+  return {
+    workspace,
+    scopes,
+    cells: [...cellsIn(scopes, { all: true })],
+    handIns: workspace.organisations && expected,
+    problems: [...workspace.problems, ...diagnostics],
+    closed: closed.map(({ content }) => content.unit),
+    wrecks,
+    by,
+    stage,
+  }
+}

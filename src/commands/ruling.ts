@@ -1,0 +1,51 @@
+import type { Decision } from '../core/files/branch-plan.ts'
+import { Refusal } from '../core/outcome.ts'
+import { t } from '../core/text.ts'
+import type { Workspace } from '../core/workspace.ts'
+import type { Ruling } from '../merge/outcome.ts'
+
+/** What the user says about how a conflict is to be settled. */
+interface Settling {
+  readonly take: Decision['take'] | undefined
+  readonly only: readonly string[]
+  readonly reason: string | undefined
+  readonly by: string | undefined
+}
+
+/** What is to be decided, if anything. Refuses a decision that does not say about what, why or by whom. */
+export function rulingOf(
+  { take, only, reason = '', by = '' }: Settling,
+  { language, asOf }: Workspace,
+): Ruling | undefined {
+  if (take === undefined && only.length === 0) return undefined
+  if (take !== undefined && only.length > 0 && reason.trim() !== '' && by.trim() !== '') {
+    return { take, only, because: { reason: { [language]: reason }, by: { [language]: by }, date: asOf } }
+  }
+  throw new Refusal(
+    t(
+      'Ratkaisusta puuttuu kohde, valinta, perustelu tai ratkaisija.',
+      'Avgörandet saknar objekt, val, motivering eller vem som avgör.',
+      'The decision lacks what it is about, the choice, why, or by whom.',
+    ),
+    t(
+      'Anna --take unit|branch|leave-out, --only TUNNUS[.kenttä], --reason "…" ja --by "rooli".',
+      'Ge --take unit|branch|leave-out, --only ID[.fält], --reason "…" och --by "roll".',
+      'Give --take unit|branch|leave-out, --only ID[.field], --reason "…" and --by "role".',
+    ),
+  )
+}
+
+/** There is no conflict of that name. */
+export const nothingToSettle = ({ only }: Ruling): Refusal =>
+  new Refusal(
+    t(
+      `Tällaista ristiriitaa ei ole: ${only.join(', ')}`,
+      `Det finns ingen sådan konflikt: ${only.join(', ')}`,
+      `There is no such conflict: ${only.join(', ')}`,
+    ),
+    t(
+      'Ristiriidat näkee komennolla toimi merge --dry-run.',
+      'Konflikterna ses med toimi merge --dry-run.',
+      'See the conflicts with toimi merge --dry-run.',
+    ),
+  )

@@ -1,0 +1,11 @@
+const words = {
+  true: ['kyllä', 'on', 'valmis', 'ja', 'klar', 'yes', 'y', 'done', '1', 'true'],
+  false: ['ei', 'kesken', 'nej', 'no', 'n', 'off', '0', 'false'],
+}
+
+const answers = new Map(
+  Object.entries(words).flatMap(([answer, asWritten]) => asWritten.map((word) => [word, answer] as const)),
+)
+
+/** `true` or `false`, as somebody meant who wrote yes or no in a word of their own; undefined when it is neither. */
+export const answerOf = (word: string): string | undefined => answers.get(word.toLowerCase())

@@ -1,0 +1,14 @@
+/** In a merged plan an id says whose item it names: `unit/id`. Without a unit the item is the plan's own. */
+
+/** Whether an id names an item of the plan it stands in. */
+export const isOwn = (id: string): boolean => !id.includes('/')
+
+/** The unit that an id names; undefined for an item of the plan it stands in. */
+export const unitOf = (id: string): string | undefined =>
+  isOwn(id) ? undefined : id.slice(0, id.indexOf('/'))
+
+/** The id that an item has in its unit's own plan. */
+export const localId = (id: string): string => id.slice(id.indexOf('/') + 1)
+
+/** The id that a unit's item has in a merged plan. What already says whose it is stays. */
+export const qualify = (unit: string, id: string): string => (isOwn(id) ? `${unit}/${id}` : id)

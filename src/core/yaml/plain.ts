@@ -1,0 +1,24 @@
+/** What a word without quotes means: YAML 1.2.2, section 10.3.2 (the core schema). */
+
+/** Words that are not texts, by their first character; `no` and `12:30` are texts. */
+const suspicious = /^(?:[-+.\d~nNtTfF]|$)/
+
+const forms: readonly (readonly [form: RegExp, read: (text: string) => null | boolean | number])[] = [
+  [/^[-+]?\d+$/, Number],
+  [/^[-+]?(?:\.\d+|\d+\.\d*)$/, Number],
+  [/^(?:~|null|Null|NULL)?$/, () => null],
+  [/^(?:true|True|TRUE)$/, () => true],
+  [/^(?:false|False|FALSE)$/, () => false],
+  [/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+$/, Number],
+  [/^0o[0-7]+$/, Number],
+  [/^0x[\da-fA-F]+$/, Number],
+  [/^[-+]?\.(?:inf|Inf|INF)$/, (text) => (text.startsWith('-') ? -1 : 1) * Number.POSITIVE_INFINITY],
+  [/^\.(?:nan|NaN|NAN)$/, () => Number.NaN],
+]
+
+/** The value of a word without quotes. */
+export function plainValue(text: string): null | boolean | number | string {
+  if (!suspicious.test(text)) return text
+  const form = forms.find(([pattern]) => pattern.test(text))
+  return form ? form[1](text) : text
+}

@@ -1,0 +1,64 @@
+import { Fields, type Form, handOver, type Reading } from './quick-reading.ts'
+import { doubleQuoted, meaning, singleQuoted, takeName } from './quick-scalars.ts'
+
+const gap = /(?:[ \n]|(?<=[ \n])#[^\n]*)*/y
+const closing = /[\]}]/y
+const start = /(?:[^-?:,[\]{}#&*!|>'"%@` \n]|-(?=[^,[\]{} \n]))/
+/** Up to a line break, comma, bracket or comment, or a colon that would make a key of what is before it. */
+const rest = /(?:[^:#,[\]{} \n]+|:(?=[^,[\]{} \n])|(?<=[^ \n])#| +(?=[^#,[\]{} \n]))*/
+const words = new RegExp(start.source + rest.source, 'y')
+
+/** Goes on past a sign, and the white space and comments after it, if it comes next. */
+function goesPast(reading: Reading, sign: string): boolean {
+  return reading.skips(sign) && reading.passes(gap)
+}
+
+/** Goes on to the next part inside brackets, or to the closing one. */
+function nextPart(reading: Reading): void {
+  if (goesPast(reading, ',')) return
+  reading.passes(gap)
+  if (!goesPast(reading, ',')) reading.ahead(closing)
+}
+
+const list: Form = (reading, own) => {
+  const items: unknown[] = []
+  goesPast(reading, '[')
+  while (!reading.skips(']')) {
+    reading.item(items, value, own)
+    nextPart(reading)
+  }
+  return items
+}
+
+const map: Form = (reading, own) => {
+  const fields = new Fields()
+  goesPast(reading, '{')
+  while (!reading.skips('}')) {
+    const name = takeName(reading)
+    goesPast(reading, ':')
+    fields.read(reading, name, value, own)
+    nextPart(reading)
+  }
+  return fields.data
+}
+
+const word: Form = (reading) => meaning(reading, reading.take(words))
+
+const forms: Readonly<Record<string, Form>> = {
+  '[': list,
+  '{': map,
+  "'": singleQuoted,
+  '"': doubleQuoted,
+}
+
+const value: Form = (reading, own) => (forms[reading.sign] ?? word)(reading, own)
+
+/** A list or mapping in brackets. Only its last bracket may stand as far left as what it belongs to. */
+export const flow: Form = (reading, own) => {
+  const start = reading.at
+  const read = value(reading, own)
+  const text = reading.text.slice(start, reading.at)
+  if (!text.includes('\n')) return read
+  const stray = new RegExp(`\\n(?! {${own}}[\\]}]$) {0,${own}}[^# \\n]`)
+  return stray.test(text) ? handOver() : read
+}

@@ -1,0 +1,91 @@
+import type { Contents } from '../source.ts'
+import type { Limits } from './problem.ts'
+import { blockText } from './quick-block-text.ts'
+import { flow } from './quick-flow.ts'
+import { Fields, type Form, handOver, Reading, unusual } from './quick-reading.ts'
+import { doubleQuoted, plain, seesName, singleQuoted, takeName } from './quick-scalars.ts'
+
+/** What may stand before the first field: comments, and --- once. */
+const head = /(?: *(?:#[^\n]*)?\n)*(?:---(?: +#[^\n]*| *)\n(?: *(?:#[^\n]*)?\n)*)? */y
+const colon = /: */y
+const dash = /-(?: +|(?=\n))/y
+/** Nothing more on the line. A comment without a space may be meant as a value: the full reader warns of that. */
+const nothing = /(?:#(?: [^\n]*)?)?(?=\n)/y
+
+/** A form that knows its own end, with the rest of its line. */
+const alone =
+  (form: Form): Form =>
+  (reading, own) => {
+    const value = form(reading, own)
+    reading.nextLine()
+    return value
+  }
+
+/** The forms of values by how they begin; any other is plain. All of them leave the reading on the line after them. */
+const forms: Readonly<Record<string, Form>> = {
+  '[': alone(flow),
+  '{': alone(flow),
+  "'": alone(singleQuoted),
+  '"': alone(doubleQuoted),
+  '|': blockText,
+  '>': blockText,
+}
+
+const single: Form = (reading, own) => (forms[reading.sign] ?? plain)(reading, own)
+
+/** A list, a mapping or a single value, whichever begins here. */
+const block: Form = (reading, own) => {
+  if (reading.sees(dash)) return list(reading, reading.column)
+  return seesName(reading) ? map(reading, reading.column) : single(reading, own)
+}
+
+/** The value of a field. A list may stand below its name without being indented. */
+const field: Form = (reading, own) => {
+  reading.passes(colon)
+  if (!reading.passes(nothing)) return single(reading, own)
+  reading.nextLine()
+  if (reading.column > own) return block(reading, own)
+  return reading.column === own && reading.sees(dash) ? list(reading, own) : null
+}
+
+const map: Form = (reading, column) => {
+  const fields = new Fields()
+  while (reading.column === column) fields.read(reading, takeName(reading), field, column)
+  return fields.data
+}
+
+/** What stands after a dash. */
+const item: Form = (reading, own) => {
+  if (!reading.passes(nothing)) return block(reading, own)
+  reading.nextLine()
+  return reading.column > own ? block(reading, own) : null
+}
+
+const list: Form = (reading, column) => {
+  const items: unknown[] = []
+  while (reading.column === column && reading.passes(dash)) reading.item(items, item, column)
+  return items
+}
+
+/** All of a text, from the first field to the end. */
+function whole(reading: Reading): Omit<Contents, 'source'> {
+  reading.nextLine(head)
+  if (reading.column !== 0) handOver()
+  const data = map(reading, 0)
+  return reading.column < 0 ? { data, numbers: reading.numbers, valueless: reading.valueless } : handOver()
+}
+
+/**
+ * The values of a text, just as the full reader gives them of a text in which nothing is wrong; undefined for one with
+ * anything unusual in it, right or wrong: that is for the full reader. The characters have been scanned already.
+ */
+export function readQuickly(text: string, limits: Limits): Omit<Contents, 'source'> | undefined {
+  const lines = text.replaceAll('\r\n', '\n')
+  if (lines.includes('\t') || lines.includes('\r') || lines.endsWith(' ')) return undefined
+  try {
+    return whole(new Reading(lines.endsWith('\n') ? lines : `${lines}\n`, limits))
+  } catch (error) {
+    if (error === unusual) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,122 @@
+import { type Contents, pointer, type Step } from '../source.ts'
+import type { Limits } from './problem.ts'
+
+/**
+ * One of the ways to write a value: reads it where it begins and leaves the reading after it. What goes on over several
+ * lines is indented further than `own`, the column of what the value belongs to.
+ */
+export type Form = (reading: Reading, own: number) => unknown
+
+/** Thrown at whatever is unusual. It says nothing, since the full reader will. */
+export const unusual = new Error('This text is for the full reader.')
+
+/** Gives the text up: it holds something that only the full reader understands. */
+export const handOver = (): never => {
+  throw unusual
+}
+
+/** Nesting beyond that of any plan would be a strain on the stack. */
+const deepest = 64
+
+/** The rest of a line, with a comment or without, and on to the first word of the next line that has one. */
+const lineEnd = /(?: +#[^\n]*| *)\n(?: *(?:#[^\n]*)?\n)* */y
+
+/** How far a text has been read, and what stood in it. The text ends with a line break; all patterns are sticky. */
+export class Reading implements Omit<Contents, 'source' | 'data'> {
+  readonly numbers = new Map<string, string>()
+  readonly valueless = new Set<string>()
+  readonly text: string
+  readonly limits: Limits
+  at = 0
+  private lineStart = 0
+  /** The way from the top to the value at hand. */
+  private readonly here: Step[] = []
+
+  constructor(text: string, limits: Limits) {
+    this.text = text
+    this.limits = limits
+  }
+
+  /** Where in its line the reading is; -1 at the end of the text. */
+  get column(): number {
+    return this.at < this.text.length ? this.at - this.lineStart : -1
+  }
+
+  /** The character that comes next. */
+  get sign(): string {
+    return this.text[this.at] ?? ''
+  }
+
+  /** Goes on past a character, if it comes next. */
+  skips(sign: string): boolean {
+    const found = this.sign === sign
+    if (found) this.at++
+    return found
+  }
+
+  sees(pattern: RegExp): boolean {
+    pattern.lastIndex = this.at
+    return pattern.test(this.text)
+  }
+
+  /** Goes on past what a pattern finds here, if it finds something. */
+  passes(pattern: RegExp): boolean {
+    const found = this.sees(pattern)
+    if (found) this.at = pattern.lastIndex
+    return found
+  }
+
+  /** What a pattern must find here. */
+  ahead(pattern: RegExp): string {
+    return this.sees(pattern) ? this.text.slice(this.at, pattern.lastIndex) : handOver()
+  }
+
+  /** Goes on past what a pattern must find here. */
+  take(pattern: RegExp): string {
+    const found = this.ahead(pattern)
+    this.at = pattern.lastIndex
+    return found
+  }
+
+  /** Ends the line and goes on to the first word of the next. */
+  nextLine(way = lineEnd): void {
+    if (!this.passes(way)) handOver()
+    this.lineStart = this.text.lastIndexOf('\n', this.at - 1) + 1
+  }
+
+  /** Reads the next item of a list. */
+  item(items: unknown[], form: Form, own: number): void {
+    if (items.length === this.limits.items) handOver()
+    items.push(this.inside(items.length, form, own))
+  }
+
+  /** Reads a value one step further in. */
+  inside(step: Step, form: Form, own: number): unknown {
+    if (this.here.push(step) > Math.min(this.limits.depth, deepest)) handOver()
+    const value = form(this, own)
+    if (value === null && typeof step === 'string') this.valueless.add(pointer(this.here))
+    this.here.pop()
+    return value
+  }
+
+  /** Keeps how the number at hand is written. */
+  number(written: string, value: number): void {
+    if (written !== String(value)) this.numbers.set(pointer(this.here), written)
+  }
+}
+
+/** The fields of a mapping as they are read. One without a value is left out. */
+export class Fields {
+  readonly data: Record<string, unknown> = {}
+  private readonly valueless: string[] = []
+  private count = 0
+
+  read(reading: Reading, name: string, form: Form, own: number): void {
+    // A name that every object knows, such as `constructor`, is handed over as if it stood there twice.
+    if (this.data[name] !== undefined || this.valueless.includes(name)) handOver()
+    if (this.count++ === reading.limits.keys) handOver()
+    const value = reading.inside(name, form, own)
+    if (value === null) this.valueless.push(name)
+    else this.data[name] = value
+  }
+}

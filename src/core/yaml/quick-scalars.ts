@@ -1,0 +1,72 @@
+import { plainValue } from './plain.ts'
+import { type Form, handOver, type Reading } from './quick-reading.ts'
+import { escaped } from './values.ts'
+
+/** Joins lines as YAML does: a line break is a space, and each empty line a line break. */
+export const fold = (text: string, gaps: RegExp): string =>
+  text.replace(gaps, (gap) => {
+    const breaks = gap.replaceAll(' ', '')
+    return breaks === '\n' ? ' ' : breaks.slice(1)
+  })
+
+/** From the last word of a line to the first of the next that has one. */
+const gaps = /(?<! ) *\n[ \n]*/g
+
+/** What a word without quotes means at the place at hand. */
+export function meaning(reading: Reading, word: string): unknown {
+  const value = plainValue(word)
+  if (typeof value === 'number') reading.number(word, value)
+  return value
+}
+
+const start = /(?:[^-?:,[\]{}#&*!|>'"%@` \n]|-(?=[^ \n]))/
+/** Up to the end of the line, a comment, or a colon that would make a key of what is before it. */
+const rest = /(?:[^:# \n]+|:(?=[^ \n])|(?<=[^ \n])#| +(?=[^# \n]))*/y
+const words = new RegExp(start.source + rest.source, 'y')
+
+/** Text without quotes: its line and those below that are indented further. Leaves the reading on the line after it. */
+export const plain: Form = (reading, own) => {
+  const { text, at } = reading
+  const first = reading.take(words)
+  let end = reading.at
+  reading.nextLine()
+  if (reading.column <= own) return meaning(reading, first)
+  while (reading.column > own && !text.slice(end, reading.at).includes('#')) {
+    reading.passes(rest)
+    end = reading.at
+    reading.nextLine()
+  }
+  return fold(text.slice(at, end), gaps)
+}
+
+/** The text between quotes. Its lines but the first must be indented. */
+function within(quoted: string, own: number): string {
+  if (!quoted.includes('\n')) return quoted.slice(1, -1)
+  const stray = new RegExp(`\\n {0,${own}}[^ \\n]`)
+  return stray.test(quoted) ? handOver() : fold(quoted.slice(1, -1), gaps)
+}
+
+const single = /'[^']*(?:''[^']*)*'/y
+
+export const singleQuoted: Form = (reading, own) => within(reading.take(single), own).replaceAll("''", "'")
+
+const double = /"[^"\\]*(?:\\["\\/nt][^"\\]*)*"/y
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t' }
+
+export const doubleQuoted: Form = (reading, own) => {
+  const text = within(reading.take(double), own).replace(/\\(.)/g, (_, sign: string) => escapes[sign] ?? sign)
+  return escaped(text, [0, 0]) ? handOver() : text
+}
+
+const bareName = /[\w\u00c0-\u024f][\w\u00c0-\u024f./-]{0,200}(?=:[ \n])/y
+const quotedName = /(?:"[ !#-[\]-~\u00c0-\u024f]{1,200}"|'[ -&(-~\u00c0-\u024f]{1,200}')(?=:[ \n])/y
+
+/** Whether the name of a field comes next. */
+export const seesName = (reading: Reading): boolean => reading.sees(bareName) || reading.sees(quotedName)
+
+/** The name of a field, up to its colon. */
+export function takeName(reading: Reading): string {
+  if (reading.sees(bareName)) return reading.take(bareName)
+  const name = reading.take(quotedName).slice(1, -1)
+  return name === '<<' || name !== name.trim() ? handOver() : name
+}

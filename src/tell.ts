@@ -1,0 +1,33 @@
+import { Refusal } from './core/outcome.ts'
+import { type Language, type Text, t } from './core/text.ts'
+import { chooseLanguage, repositoryLanguage } from './language.ts'
+import { glance } from './program.ts'
+import { harmless } from './reporters/harmless.ts'
+import type { Terminal } from './terminal.ts'
+
+/** The language to speak while there is no repository open. */
+export function languageFor(argv: readonly string[], { cwd, env }: Terminal): Language {
+  const { lang, directory } = glance(argv)
+  return chooseLanguage(lang, env, repositoryLanguage(cwd, directory))
+}
+
+const bug = t(
+  'toimessa on vika. Aja sama komento valitsimella --debug ja lähetä tuloste tekijöille.',
+  'Det finns ett fel i toimi. Kör samma kommando med --debug och skicka utskriften till utvecklarna.',
+  'This is a bug in toimi. Run the same command with --debug and send the output to its makers.',
+)
+
+const lines = (language: Language, text: Text, fix?: Text): string =>
+  `✖ ${harmless(text[language])}\n${fix ? `    → ${harmless(fix[language])}\n` : ''}`
+
+/** Tells in one sentence what stopped toimi, and how to go on; a trace only when asked for. Gives the exit code. */
+export function tell(error: unknown, argv: readonly string[], terminal: Terminal): 2 | 70 {
+  const language = languageFor(argv, terminal)
+  if (error instanceof Refusal) {
+    terminal.err(lines(language, error.text, error.fix))
+    return 2
+  }
+  const trace = glance(argv).debug ? `${error instanceof Error ? error.stack : error}\n` : ''
+  terminal.err(lines(language, bug) + trace)
+  return 70
+}

@@ -1,0 +1,142 @@
+/** The house rules that a compiler does not hold. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { generated } from '../schemas/generate.ts'
+
+/** What a folder of `src` may import, besides its own files: other folders, and packages. */
+interface Room {
+  readonly sees: readonly string[]
+  readonly packages: readonly string[]
+}
+
+const rooms: Readonly<Record<string, Room>> = {
+  core: { sees: ['schemas'], packages: ['ajv', 'big.js', 'fastest-levenshtein', 'node:buffer', 'yaml'] },
+  checks: { sees: ['core'], packages: [] },
+  completeness: { sees: ['core'], packages: [] },
+  merge: { sees: ['core'], packages: ['big.js', 'node:crypto'] },
+  followup: { sees: ['core'], packages: [] },
+  reports: { sees: ['core'], packages: [] },
+  forms: { sees: ['core'], packages: [] },
+  reporters: { sees: ['core'], packages: ['chalk', 'node:crypto'] },
+  formats: {
+    sees: ['core', 'reports', 'templates'],
+    packages: ['exceljs', 'handlebars', 'jszip', 'node:crypto'],
+  },
+  commands: {
+    sees: ['core', 'checks', 'completeness', 'merge', 'followup', 'reports', 'forms', 'reporters', 'formats'],
+    packages: [],
+  },
+}
+
+/** What of the world and of packages only some of the files outside of the rooms may touch; the rest of it is open to all of them. */
+const keepers: Readonly<Record<string, readonly string[]>> = {
+  commander: ['program.ts', 'usage.ts'],
+  'node:child_process': ['git.ts'],
+  'node:fs': ['disk.ts', 'apply.ts'],
+  'node:os': ['system-errors.ts', 'apply.ts'],
+  'node:path': [],
+  'node:util': ['git.ts'],
+  picomatch: ['paths.ts'],
+  'write-file-atomic': ['apply.ts'],
+}
+const shell = (path: string): Room => ({
+  sees: Object.keys(rooms),
+  packages: Object.keys(keepers).filter(
+    (name) => keepers[name]?.length === 0 || keepers[name]?.includes(path),
+  ),
+})
+
+/** An import: where it leads, and whether only types come in. */
+interface Import {
+  readonly from: string
+  readonly typesOnly: boolean
+}
+
+const importing = /^(?:import|export)\b([^'";]*?)from '([^']+)'|\bimport\('([^']+)'\)/gm
+
+function importsOf(text: string): Import[] {
+  return [...text.matchAll(importing)].map(([, names = '', from = '', later]) => ({
+    from: later ?? from,
+    typesOnly: later === undefined && (/^\s*type\b/.test(names) || !/[{,]\s*(?!type\b)\w/.test(names)),
+  }))
+}
+
+/** The source files below a folder, by path from there. */
+const filesBelow = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .sort()
+      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+  )
+
+const source = filesBelow('src')
+/** `ajv/dist/2020.js` is of the package ajv. */
+const packageOf = (from: string): string =>
+  from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/')
+/** The folder that a relative import leads to: of `src`, or beside it. */
+const folderOf = (path: string, from: string): string =>
+  normalize(join('src', dirname(path), from))
+    .replace(/^src\//, '')
+    .split('/')[0] ?? ''
+
+describe.each([...source])('src/%s', (path, text) => {
+  const [folder = '', ...rest] = path.split('/')
+  const room = rest.length > 0 ? rooms[folder] : shell(path)
+  const imports = importsOf(text)
+
+  test('imports what its folder may', () => {
+    const packages = imports.filter(({ from }) => !from.startsWith('.')).map(({ from }) => packageOf(from))
+    const folders = imports.filter(({ from }) => from.startsWith('.')).map(({ from }) => folderOf(path, from))
+    const others = folders.filter((each) => each !== folder && !each.endsWith('.ts'))
+    expect(room?.packages ?? []).toEqual(expect.arrayContaining(packages))
+    expect(room?.sees ?? []).toEqual(expect.arrayContaining(others))
+  })
+
+  test('is part of the house', () => {
+    expect(path).toMatch(/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.ts$/)
+    expect(path).not.toMatch(/util|helper|manager/)
+    expect(text).not.toMatch(/\bconsole\./)
+    if (path !== 'bin.ts') expect(text).not.toMatch(/\bprocess\.\w/)
+    if (!path.endsWith('.d.ts')) expect(text).not.toMatch(/^export default\b/m)
+  })
+})
+
+test('formats know reports by their types only', () => {
+  const taken = [...source]
+    .filter(([path]) => path.startsWith('formats/'))
+    .flatMap(([, text]) => importsOf(text))
+    .filter(({ from }) => from.startsWith('../reports/'))
+  expect(taken.filter(({ typesOnly }) => !typesOnly)).toEqual([])
+})
+
+test.each(Object.entries(generated()))('schemas/%s is fresh: npm run generate', (name, content) => {
+  expect(readFileSync(join('schemas', name), 'utf8')).toBe(content)
+})
+
+test('the public API is what it was', () => {
+  const names = [...(source.get('index.ts') ?? '').matchAll(/^export (type )?\{([^}]*)\}/gm)].flatMap(
+    ([, , list = '']) => list.split(',').map((name) => name.replace('type', '').trim()),
+  )
+  expect(names.sort()).toMatchInlineSnapshot(`
+    [
+      "Diagnostic",
+      "ExitCode",
+      "FileContent",
+      "Language",
+      "Terminal",
+      "Text",
+      "Words",
+      "Workspace",
+      "checks",
+      "languages",
+      "main",
+      "openWorkspace",
+      "runChecks",
+    ]
+  `)
+})

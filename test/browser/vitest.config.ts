@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+import base from '../../vitest.config.ts'
+
+// Vitest wants its configuration as the default export.
+// biome-ignore lint/style/noDefaultExport: see above
+export default defineConfig({
+  plugins: base.plugins ?? [],
+  test: {
+    include: ['test/browser/**/*.test.ts'],
+    testTimeout: 120_000,
+    // One browser and one office at a time: they take the machine.
+    fileParallelism: false,
+  },
+})

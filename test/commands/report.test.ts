@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { toimi } from '../cli.ts'
+import { folderOf } from '../folder.ts'
+import { mergedWorld, world } from '../reports/world.ts'
+
+const files = mergedWorld()
+const report = (args: readonly string[], cwd = folderOf(files)) =>
+  toimi(['report', ...args], { cwd, env: { TOIMI_AS_OF: '2025-06-01' } })
+
+test.each([
+  [[], ['Komennosta puuttuu sana.', 'unit, branch, overview']],
+  [['yksikkö'], ['Kelpaamaton sana: yksikkö', 'unit, branch, overview']],
+  [['unit', 'branch'], ['liikaa sanoja']],
+  [
+    ['unit', '--unit', 'mali'],
+    ['mali', 'Tarkoititko: malli?'],
+  ],
+  [['unit', '--branch', 'om'], ['Rajaukseen ei osu yhtään tiedostoa.']],
+  [['overview', '--format', 'pdf'], ['html, xlsx, json']],
+])('report %j is refused and says what would do', async (args, said) => {
+  const { stderr, stdout, exitCode } = await report(args)
+  expect(exitCode).toBe(2)
+  expect(stdout).toBe('')
+  for (const words of said) expect(stderr).toContain(words)
+})
+
+describe('what is written, and where', () => {
+  test('a page in the folder reports, when nothing else is asked', async () => {
+    const folder = folderOf(files)
+    const { stdout, exitCode } = await report(['overview'], folder)
+    expect([stdout, exitCode]).toEqual(['reports/overview-fi.html\n', 0])
+    expect(readFileSync(join(folder, 'reports/overview-fi.html'), 'utf8')).toContain('<html lang="fi">')
+  })
+
+  test('every format asked for, in the language and folder asked for', async () => {
+    const folder = folderOf(files)
+    await report(
+      ['unit', '--unit', 'malli', '--format', 'html,xlsx', '--format', 'json', '--lang', 'sv', '-o', 'ut'],
+      folder,
+    )
+    expect(readdirSync(join(folder, 'ut')).sort()).toEqual([
+      'unit-malli-sv.html',
+      'unit-malli-sv.json',
+      'unit-malli-sv.xlsx',
+    ])
+    expect(readFileSync(join(folder, 'ut/unit-malli-sv.xlsx')).subarray(0, 2).toString()).toBe('PK')
+    expect(JSON.parse(readFileSync(join(folder, 'ut/unit-malli-sv.json'), 'utf8'))).toMatchObject({
+      format: 1,
+      kind: 'unit',
+      language: 'sv',
+    })
+  })
+
+  test('nothing with --dry-run', async () => {
+    const folder = folderOf(files)
+    const { exitCode } = await report(['branch', '--dry-run'], folder)
+    expect([exitCode, existsSync(join(folder, 'reports'))]).toEqual([0, false])
+  })
+})
+
+test('a plan that cannot be read is told, and the run is not clean', async () => {
+  const { stdout, stderr, exitCode } = await report(
+    ['overview'],
+    folderOf({ ...world, 'plans/om/oikeus.yaml': 'goals: [\n' }),
+  )
+  expect(exitCode).toBe(1)
+  expect(stdout).toContain('reports/overview-fi.html')
+  expect(stderr).toContain('plans/om/oikeus.yaml')
+})

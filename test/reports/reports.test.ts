@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../src/core/text.ts'
+import { cellsIn, passagesIn, sectionsIn } from '../../src/reports/contents.ts'
+import type { Cell, Document, Section } from '../../src/reports/document.ts'
+import { type Asked, mergedWorld, reportOf, reportsOf, world } from './world.ts'
+
+const merged = mergedWorld()
+const cases: readonly (readonly [kind: string, asked: Asked])[] = [
+  ['unit', { unit: ['malli'] }],
+  ['unit', { unit: ['vm'] }],
+  ['branch', { branch: ['vm'] }],
+  ['branch', { branch: ['om'] }],
+  ['overview', {}],
+]
+const sectionOf = ({ sections }: Document, id: string): Section => {
+  const found = [...sectionsIn(sections)].find((section) => section.id === id)
+  if (!found) throw new Error(`no section ${id}`)
+  return found
+}
+const tableOf = (document: Document, id: string) => {
+  const tables = [...sectionsIn(document.sections)].flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])),
+  )
+  const found = tables.find((table) => table.id === id)
+  if (!found) throw new Error(`no table ${id}`)
+  return found
+}
+const rowOf = (document: Document, id: string, at: number): readonly (Cell | undefined)[] =>
+  tableOf(document, id).rows[at]?.cells ?? []
+
+describe.each(cases)('%s %o', (kind, asked) => {
+  test.each(languages)(
+    'opens with the current state, has each id once, and links only to what is there: %s',
+    async (language) => {
+      const document = await reportOf(kind, merged, { ...asked, language })
+      expect(document.sections[0]?.id).toBe('current-state')
+      const sections = [...sectionsIn(document.sections)]
+      const ids = sections.flatMap(({ id, blocks }) => [
+        id,
+        ...blocks.flatMap((block) => ('id' in block ? [block.id] : [])),
+      ])
+      expect(ids).toEqual([...new Set(ids)])
+      const links = [...cellsIn(document.sections)].flatMap((cell) =>
+        cell.kind === 'text' && cell.link ? [cell.link] : [],
+      )
+      expect(links.filter((link) => !ids.includes(link))).toEqual([])
+    },
+  )
+
+  test('tells nothing internal, not even by a reference, and counts what it leaves out', async () => {
+    const document = await reportOf(kind, merged, asked)
+    expect(JSON.stringify(document)).not.toMatch(/SALAINEN|salattu|salainen|sisalla/)
+    const leftOut = document.provenance.find(({ label }) => label.startsWith('Pois jätettyjä'))?.cell
+    const many = asked.unit?.[0] === 'vm' ? '1' : asked.branch?.[0] === 'om' ? '0' : asked.unit ? '4' : '5'
+    expect(leftOut).toMatchObject({ numeral: many })
+  })
+
+  test('says on each page that the data are fictitious, and that internal items are shown', async () => {
+    expect((await reportOf(kind, merged, asked)).banners).toEqual([expect.stringContaining('keksittyjä')])
+    expect((await reportOf(kind, merged, { ...asked, internal: true })).banners).toHaveLength(2)
+  })
+
+  test('explains each mark it uses, once', async () => {
+    const { sections, legend } = await reportOf(kind, merged, asked)
+    const used = new Set(
+      [...cellsIn(sections)].flatMap((cell) => ('mark' in cell && cell.mark ? [cell.mark] : [])),
+    )
+    expect(legend.map(({ mark }) => mark.mark).sort()).toEqual([...used].sort())
+  })
+})
+
+test('internal items are there when they are asked for', async () => {
+  const document = await reportOf('unit', merged, { unit: ['malli'], internal: true })
+  expect(JSON.stringify(document).match(/SALAINEN \p{L}+/gu)).toEqual(
+    expect.arrayContaining(['SALAINEN tavoite', 'SALAINEN toimi', 'SALAINEN mittari', 'SALAINEN vm']),
+  )
+})
+
+test('tables of one family have the same columns', async () => {
+  const { sections } = await reportOf('branch', merged, { branch: ['vm'] })
+  const families = new Map<string, Set<string>>()
+  for (const { blocks } of sectionsIn(sections)) {
+    for (const block of blocks) {
+      if (block.kind !== 'table') continue
+      const columns = JSON.stringify(block.columns.map(({ title, context }) => [title, context]))
+      families.set(block.family.id, (families.get(block.family.id) ?? new Set()).add(columns))
+    }
+  }
+  expect([...families].filter(([, columns]) => columns.size > 1)).toEqual([])
+})
+
+test('a text in another language says which, and is counted', async () => {
+  const document = await reportOf('unit', merged, { unit: ['malli'], language: 'sv' })
+  const foreign = [...passagesIn(document.sections)].filter(({ language }) => language === 'fi')
+  expect(foreign.map(({ text }) => text)).toContain('¤ nykytila')
+  const told = document.provenance.find(({ label }) => label.startsWith('Texter på'))?.cell
+  expect(told).toMatchObject({ numeral: String(new Set(foreign.map(({ text }) => text)).size) })
+})
+
+test('a period whose actual is awaited has a row, with the reason where the plan gives one', async () => {
+  const document = await reportOf('unit', merged, { unit: ['malli'] })
+  const rows = tableOf(document, 'values-prosentti').rows.map(({ cells }) => cells.slice(4, 8))
+  expect(rows.map(([period]) => period)).toEqual(
+    ['2021', '2022', '2023', '2024', '2025'].map((period) => ({ kind: 'period', period })),
+  )
+  expect(rows[2]?.[3]).toEqual({
+    kind: 'gap',
+    passage: { text: '¤ syy', note: 'tieto saadaan viimeistään 31.1.2030' },
+  })
+  const half = tableOf(document, 'values-puolivuosi').rows.map(({ cells }) => cells[4])
+  expect(half).toHaveLength(6)
+})
+
+test('nought is a value', async () => {
+  const document = await reportOf('unit', merged, { unit: ['malli'] })
+  expect(rowOf(document, 'values-prosentti', 0)[5]).toMatchObject({
+    kind: 'number',
+    numeral: '0',
+    terms: ['0', '3'],
+  })
+  expect(rowOf(document, 'values-euroa', 3)[7]).toMatchObject({ kind: 'number', numeral: '0' })
+  expect(rowOf(document, 'measures-kaikki', 0)[7]).toEqual({ kind: 'number', numeral: '0' })
+})
+
+test('the strategy is covered by whom it is: goal by goal, and by the ambition as a whole', async () => {
+  const document = await reportOf('branch', merged, { branch: ['vm'] })
+  const { rows, columns } = tableOf(document, 'coverage-table')
+  expect(columns.map(({ title }) => title).slice(2)).toEqual(['¤ ministeriö', '¤ malli'])
+  const counts = new Map(
+    rows.map(({ cells }) => [
+      cells[0]?.kind === 'text' && cells[0].passage.text,
+      cells.slice(2).map((cell) => cell.kind === 'number' && cell.numeral),
+    ]),
+  )
+  expect(counts.get('T2')).toEqual(['0', '1'])
+  expect(counts.get('T2.1')).toEqual(['0', '1'])
+  expect(counts.get('T2.2')).toEqual(['0', '0'])
+  expect(counts.get('T4')).toEqual(['1', '0'])
+  expect(counts.get('–')).toEqual(['0', '1'])
+  expect(rows).toHaveLength(8 + 25 + 1)
+})
+
+test('a goal tied to several strategy goals is told once and linked to from the others', async () => {
+  const document = await reportOf('branch', merged, { branch: ['vm'] })
+  expect(sectionOf(document, 'strategy-T2.1').sections?.map(({ id }) => id)).toEqual(['goal-malli.kaikki'])
+  expect(sectionOf(document, 'strategy-T8.1').sections).toEqual([])
+  expect(JSON.stringify(sectionOf(document, 'strategy-T8.1').blocks)).toContain('goal-malli.kaikki')
+  expect(sectionOf(document, 'own-goals').sections?.map(({ id }) => id)).toEqual(['goal-malli.oma'])
+})
+
+test('no aggregate stands without how many units are in it', async () => {
+  const document = await reportOf('branch', merged, { branch: ['vm'] })
+  expect(rowOf(document, 'shared-values-osuus', 0).slice(2, 7)).toEqual([
+    { kind: 'period', period: '2022' },
+    { kind: 'none' },
+    { kind: 'none' },
+    { kind: 'number', numeral: '25', decimals: 1, terms: ['4', '16'], notes: [{ text: '2/2 yksiköstä' }] },
+    { kind: 'none' },
+  ])
+  expect(rowOf(document, 'shared-values-osuus', 1)[5]).toMatchObject({
+    numeral: '50',
+    notes: [{ text: '1/2 yksiköstä' }],
+  })
+  expect(rowOf(document, 'shared-values-osuus', 1)[6]).toMatchObject({
+    passage: { text: 'Puuttuu: ¤ malli' },
+  })
+})
+
+describe('what a branch report says of the merge', () => {
+  const noticesOf = async (files: Readonly<Record<string, string>>) =>
+    sectionOf(await reportOf('branch', files, { branch: ['vm'] }), 'current-state').blocks.filter(
+      (block) => block.kind === 'paragraph' && block.notice,
+    )
+
+  test('it is up to date', async () => expect(await noticesOf(merged)).toEqual([]))
+  test('there is none', async () =>
+    expect(JSON.stringify(await noticesOf(world))).toContain('toimi merge --branch vm'))
+  test('it is stale', async () => {
+    const later = {
+      ...merged,
+      'plans/vm/vm.yaml': `${merged['plans/vm/vm.yaml']}`.replace('¤ kunskap', '¤ kunskapen'),
+    }
+    expect(JSON.stringify(await noticesOf(later))).toContain('ovat muuttuneet')
+  })
+})
+
+describe('what a report was made from', () => {
+  const factsOf = async (asked: Asked, files = merged) =>
+    Object.fromEntries(
+      (await reportOf('overview', files, asked)).provenance.map(({ label, cell }) => [label, cell]),
+    )
+
+  test.each([
+    ['1234567890', { text: '1234567890' }],
+    ['1234567890+', { text: '1234567890', note: 'lisäksi tallentamattomia muutoksia' }],
+    [undefined, { text: 'ei tallennettu versionhallintaan' }],
+  ])('revision %s', async (commit, passage) => {
+    const facts = await factsOf(commit === undefined ? {} : { commit })
+    expect(facts['Suunnitelmien versio']).toEqual({ kind: 'text', passage })
+  })
+
+  test('version, day, strategy, language, selection', async () => {
+    const facts = await factsOf({ branch: ['vm'] })
+    expect(facts).toMatchObject({
+      Työkalu: { passage: { text: 'toimi 0.0.0' } },
+      'Tilanne päivänä': { day: '2025-06-01' },
+      'Raportin kieli': { passage: { text: 'suomi' } },
+      Rajaus: { passage: { text: '--branch vm' } },
+    })
+    expect(JSON.stringify(facts['Strategia'])).toContain('luettelon versio 2020')
+  })
+
+  test('files that could not be read are told on each page', async () => {
+    const broken = { ...merged, 'plans/om/oikeus.yaml': 'format: 1\ngoals: [\n' }
+    const document = await reportOf('overview', broken)
+    expect(document.banners.join(' ')).toContain('Tiedostoja, joita ei voitu lukea: 1')
+    expect(JSON.stringify(document.provenance)).toContain('plans/om/oikeus.yaml')
+  })
+})
+
+test('each unit has its own document, and an overview is one', async () => {
+  expect([...(await reportsOf('unit', merged)).keys()].sort()).toEqual(['unit-malli-fi', 'unit-vm-fi'])
+  expect([...(await reportsOf('branch', merged, { unit: ['malli'] })).keys()]).toEqual(['branch-vm-fi'])
+  expect([...(await reportsOf('overview', merged, { language: 'sv' })).keys()]).toEqual(['overview-sv'])
+})
