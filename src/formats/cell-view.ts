@@ -28,7 +28,11 @@ export interface CellView {
 }
 
 /** A passage as the templates take it. */
-export const passageView = ({ text, language: of, note }: Passage, language: Language, link = ''): PassageView => ({
+export const passageView = (
+  { text, language: of, note }: Passage,
+  language: Language,
+  link = '',
+): PassageView => ({
   text,
   lang: of ?? '',
   foreign: of ? inLanguage[of][language] : '',
@@ -56,6 +60,10 @@ export function cellView(cell: Cell, language: Language): CellView {
   const look = 'mark' in cell && cell.mark ? looks[cell.mark] : { shape: '', tone: '' }
   if (cell.kind !== 'number') return { ...plain, ...look, main }
   const beside = besides(cell, language).map((each) => passageView(each, language))
-  return { ...plain, ...look, main: passageView({ text: shownNumber(cell, language) }, language), besides: beside }
+  return {
+    ...plain,
+    ...look,
+    main: passageView({ text: shownNumber(cell, language) }, language),
+    besides: beside,
+  }
 }
-

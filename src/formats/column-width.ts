@@ -10,8 +10,6 @@ const limits: Readonly<Record<Head['width'], readonly [number, number]>> = {
   medium: [14, 30],
   wide: [30, 60],
 }
-/** The columns of the sheet that explains. */
-export const guideWidths = [36, 100] as const
 
 const linesOf = (cell: Cell, language: Language): string[] => shownCell(cell, language).split('\n')
 const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length))

@@ -36,13 +36,16 @@ const words = {
 }
 
 const plain = (text: string): Cell => ({ kind: 'text', passage: { text } })
-const rowsOf = (sheets: readonly Sheet[], names: readonly string[], language: Language): GuideRow[] => {
-  const rows = t('riviä', 'rader', 'rows')[language]
-  return sheets.map((sheet, at) => ({
-    label: names[at] ?? '',
-    cell: plain(`${sheet.family.title} (${sheet.rows.length} ${rows})`),
+const rows = t('riviä', 'rader', 'rows')
+
+/** A sheet with the name it has in the workbook. */
+type NamedSheet = Sheet & { readonly name: string }
+
+const sheetRows = (sheets: readonly NamedSheet[], language: Language): GuideRow[] =>
+  sheets.map((sheet) => ({
+    label: sheet.name,
+    cell: plain(`${sheet.family.title} (${sheet.rows.length} ${rows[language]})`),
   }))
-}
 
 const noticesIn = (sections: readonly Section[]): string[] =>
   sections.flatMap(({ blocks, sections: inner = [] }) => [
@@ -70,11 +73,7 @@ const part = (heading: string, rows: readonly GuideRow[]): GuideRow[] =>
 export const guideName = (language: Language): string => words.name[language]
 
 /** The rows of the first sheet, below what every sheet begins with. */
-export function guideRows(
-  document: Document,
-  sheets: readonly Sheet[],
-  names: readonly string[],
-): GuideRow[] {
+export function guideRows(document: Document, sheets: readonly NamedSheet[]): GuideRow[] {
   const { language, about, sections, legend, provenance } = document
   const said = (
     label: keyof typeof words & ('numbers' | 'details' | 'edits'),
@@ -88,7 +87,7 @@ export function guideRows(
     ...noticesIn(sections).map(
       (notice): GuideRow => ({ label: words.notice[language], cell: plain(notice) }),
     ),
-    ...part(words.sheets[language], rowsOf(sheets, names, language)),
+    ...part(words.sheets[language], sheetRows(sheets, language)),
     ...part(words.how[language], [
       said('numbers', 'aboutNumbers'),
       said('details', 'aboutDetails'),

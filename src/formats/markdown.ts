@@ -8,7 +8,12 @@ import { shownCell, shownPassage } from './shown.ts'
 
 /** Words that stay words in Markdown, in a table too, and on one line. */
 const escaped = (text: string): string =>
-  escapeMarkdown(text.split(/\s*\n\s*/).map(harmless).join(' '))
+  escapeMarkdown(
+    text
+      .split(/\s*\n\s*/)
+      .map(harmless)
+      .join(' '),
+  )
 
 /** A piece of a file as it stands, in as many quotes as it needs. */
 function code(text: string): string {

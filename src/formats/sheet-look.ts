@@ -10,7 +10,6 @@ const colours = {
   soft: 'FFE9EFF6',
   muted: 'FF515C68',
   line: 'FFC5CED8',
-  banner: 'FFFFF3D6',
   ink: 'FF202830',
 }
 const tones: Readonly<Record<Tone, string>> = {
@@ -40,10 +39,10 @@ const bold = (size: number): Style => ({ font: font({ size, bold: true, color: {
 export const styles = {
   title: bold(16),
   subtitle: { font: font({ color: { argb: colours.muted } }) },
-  banner: { font: font({ bold: true }), fill: filled(colours.banner) },
+  banner: { font: font({ bold: true, color: { argb: tones.notice } }) },
   heading: { ...bold(14), alignment: { vertical: 'bottom' } },
   label: { font: font({ bold: true }), alignment: wrapped },
-  text: { font: font(), alignment: wrapped },
+  text: { font: font(), alignment: { ...wrapped, horizontal: 'left' } },
   head: {
     font: font({ bold: true, color: { argb: colours.white } }),
     fill: filled(colours.brand),
@@ -52,6 +51,10 @@ export const styles = {
 } satisfies Readonly<Record<string, Style>>
 
 const markOf = (cell: Cell): Mark | undefined => ('mark' in cell ? cell.mark : undefined)
+
+/** A look with the format in which a number or a day is shown. */
+export const withFormat = (style: Style, format: string | undefined): Style =>
+  format === undefined ? style : { ...style, numFmt: format }
 
 /** The look of a cell of a table: marks in the colour of their meaning, which their word tells too. */
 export function cellStyle(cell: Cell, { numeric }: Head, isGroup: boolean): Style {

@@ -41,10 +41,15 @@ export interface Draft {
 /** The files that could not be read and would have been told of. */
 const unreadOf = ({ folder }: Draft, { workspace }: Material): string[] =>
   [...workspace.broken]
-    .filter((file) => folder === undefined || !file.startsWith('plans/') || file.startsWith(`plans/${folder}/`))
+    .filter(
+      (file) => folder === undefined || !file.startsWith('plans/') || file.startsWith(`plans/${folder}/`),
+    )
     .sort(byCodePoint)
 
-function bannersOf(unread: readonly string[], { workspace: { settings }, internal, language }: Material): string[] {
+function bannersOf(
+  unread: readonly string[],
+  { workspace: { settings }, internal, language }: Material,
+): string[] {
   return [
     ...(settings.example ? [words.fictitious[language]] : []),
     ...(internal ? [words.internal[language]] : []),

@@ -88,7 +88,10 @@ export function provenanceOf(sections: readonly Section[], leftOut: LeftOut, mat
     ),
     ...fact(words.language[language], text(languageNames[language][language])),
     ...fact(words.selection[language], selection === undefined ? undefined : text(selection)),
-    ...fact(words.leftOut[language], internal ? text(words.internalIncluded[language]) : count(leftOut.internal)),
+    ...fact(
+      words.leftOut[language],
+      internal ? text(words.internalIncluded[language]) : count(leftOut.internal),
+    ),
     ...fact(words.untranslated[language], count(untranslated(sections))),
     ...fact(words.unreadFiles[language], list(leftOut.files.map((file) => text(file)))),
   ]

@@ -1,5 +1,5 @@
 /** From values as written to values that can be compared and reckoned with, and back; both directed by the shape. */
-import { pointer, type Step, type Contents } from '../source.ts'
+import { type Contents, pointer, type Step } from '../source.ts'
 import { composed, type Language, languages, type Words } from '../text.ts'
 import type { Fields, Shape, ValueOf } from './shape.ts'
 

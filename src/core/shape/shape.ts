@@ -52,7 +52,14 @@ export interface IdShape extends Describes<string> {
   readonly qualified: boolean
 }
 /** The kinds of things a plan refers to by id. */
-export type Target = 'unit' | 'branch' | 'strategyGoal' | 'ambition' | 'indicator' | 'sharedIndicator' | 'rule'
+export type Target =
+  | 'unit'
+  | 'branch'
+  | 'strategyGoal'
+  | 'ambition'
+  | 'indicator'
+  | 'sharedIndicator'
+  | 'rule'
 /** The id of something that stands elsewhere. Whether it exists is for the checks to say. */
 export interface RefShape extends Describes<string> {
   readonly kind: 'ref'
@@ -123,17 +130,30 @@ type FieldValue<F> = F extends { readonly shape: infer S } ? ValueOf<S> : never
 
 export const words = (max = 2000): WordsShape => ({ kind: 'words', max })
 export const line = (max = 200): LineShape => ({ kind: 'line', max })
-export const numeral = (limits: Omit<NumeralShape, 'kind' | 'value'> = {}): NumeralShape => ({ kind: 'numeral', ...limits })
+export const numeral = (limits: Omit<NumeralShape, 'kind' | 'value'> = {}): NumeralShape => ({
+  kind: 'numeral',
+  ...limits,
+})
 export const version = (...known: number[]): VersionShape => ({ kind: 'version', known })
 export const period: PeriodShape = { kind: 'period' }
 export const date: DateShape = { kind: 'date' }
 export const flag: FlagShape = { kind: 'flag' }
 export const value: ValueShape = { kind: 'value' }
-export const id = (form: 'plain' | 'qualified' = 'plain'): IdShape => ({ kind: 'id', qualified: form === 'qualified' })
+export const id = (form: 'plain' | 'qualified' = 'plain'): IdShape => ({
+  kind: 'id',
+  qualified: form === 'qualified',
+})
 export const ref = (to: Target): RefShape => ({ kind: 'ref', to })
-export const choice = <C extends string>(of: Readonly<Record<C, Text>>): ChoiceShape<C> => ({ kind: 'choice', of })
+export const choice = <C extends string>(of: Readonly<Record<C, Text>>): ChoiceShape<C> => ({
+  kind: 'choice',
+  of,
+})
 export const map = <S extends Shape>(of: S): MapShape<S> => ({ kind: 'map', of })
-export const record = <F extends Fields>(name: string, fields: F): RecordShape<F> => ({ kind: 'record', name, fields })
+export const record = <F extends Fields>(name: string, fields: F): RecordShape<F> => ({
+  kind: 'record',
+  name,
+  fields,
+})
 
 /** A list of records told apart by the fields of `key`; no two of them may agree in all of these. */
 export const listBy = <S extends Shape>(key: string | readonly string[], of: S, max = 500): ListShape<S> => ({

@@ -25,7 +25,10 @@ const names = Object.keys(files) as FileKind[]
 
 /** A judge for each kind of file. */
 function compileAll(ajv: Ajv2020): Record<FileKind, Validator> {
-  const compiled = names.map((name) => [name, ajv.compile<unknown>({ ...jsonSchema(files[name]), $id: name })])
+  const compiled = names.map((name) => [
+    name,
+    ajv.compile<unknown>({ ...jsonSchema(files[name]), $id: name }),
+  ])
   return Object.fromEntries(compiled) as Record<FileKind, Validator>
 }
 

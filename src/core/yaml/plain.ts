@@ -1,8 +1,5 @@
 /** What a word without quotes means: YAML 1.2.2, section 10.3.2 (the core schema). */
 
-/** Words that are not texts, by their first character; `no` and `12:30` are texts. */
-const suspicious = /^(?:[-+.\d~nNtTfF]|$)/
-
 const forms: readonly (readonly [form: RegExp, read: (text: string) => null | boolean | number])[] = [
   [/^[-+]?\d+$/, Number],
   [/^[-+]?(?:\.\d+|\d+\.\d*)$/, Number],
@@ -16,9 +13,12 @@ const forms: readonly (readonly [form: RegExp, read: (text: string) => null | bo
   [/^\.(?:nan|NaN|NAN)$/, () => Number.NaN],
 ]
 
+/** Any of the forms: most words have none, and then one look is enough. `no` and `12:30` are texts. */
+const anyForm = new RegExp(forms.map(([form]) => form.source).join('|'))
+
 /** The value of a word without quotes. */
 export function plainValue(text: string): null | boolean | number | string {
-  if (!suspicious.test(text)) return text
+  if (!anyForm.test(text)) return text
   const form = forms.find(([pattern]) => pattern.test(text))
   return form ? form[1](text) : text
 }

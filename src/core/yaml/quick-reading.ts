@@ -71,11 +71,15 @@ export class Reading implements Omit<Contents, 'source' | 'data'> {
     return this.sees(pattern) ? this.text.slice(this.at, pattern.lastIndex) : handOver()
   }
 
-  /** Goes on past what a pattern must find here. */
+  /** What a pattern finds here, gone past it. */
+  finds(pattern: RegExp): string | undefined {
+    const { at } = this
+    return this.passes(pattern) ? this.text.slice(at, this.at) : undefined
+  }
+
+  /** What a pattern must find here, gone past it. */
   take(pattern: RegExp): string {
-    const found = this.ahead(pattern)
-    this.at = pattern.lastIndex
-    return found
+    return this.finds(pattern) ?? handOver()
   }
 
   /** Ends the line and goes on to the first word of the next. */
@@ -108,15 +112,12 @@ export class Reading implements Omit<Contents, 'source' | 'data'> {
 /** The fields of a mapping as they are read. One without a value is left out. */
 export class Fields {
   readonly data: Record<string, unknown> = {}
-  private readonly valueless: string[] = []
-  private count = 0
+  private readonly names = new Set<string>()
 
   read(reading: Reading, name: string, form: Form, own: number): void {
-    // A name that every object knows, such as `constructor`, is handed over as if it stood there twice.
-    if (this.data[name] !== undefined || this.valueless.includes(name)) handOver()
-    if (this.count++ === reading.limits.keys) handOver()
+    if (name === '__proto__' || this.names.has(name)) handOver()
+    if (this.names.add(name).size > reading.limits.keys) handOver()
     const value = reading.inside(name, form, own)
-    if (value === null) this.valueless.push(name)
-    else this.data[name] = value
+    if (value !== null) this.data[name] = value
   }
 }

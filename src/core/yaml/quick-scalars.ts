@@ -66,7 +66,8 @@ export const seesName = (reading: Reading): boolean => reading.sees(bareName) ||
 
 /** The name of a field, up to its colon. */
 export function takeName(reading: Reading): string {
-  if (reading.sees(bareName)) return reading.take(bareName)
+  const bare = reading.finds(bareName)
+  if (bare !== undefined) return bare
   const name = reading.take(quotedName).slice(1, -1)
   return name === '<<' || name !== name.trim() ? handOver() : name
 }

@@ -6,6 +6,7 @@ import { parse, placesIn, rangeOf } from './document.ts'
 import { firstMistake } from './mistakes.ts'
 import { plainValue } from './plain.ts'
 import type { Limits, Problem } from './problem.ts'
+import { readQuickly } from './quick-reader.ts'
 import { sentenceFor, tooDeep } from './syntax.ts'
 import { build } from './values.ts'
 
@@ -85,16 +86,23 @@ export const unread = (file: string, text: string, problems: readonly Problem[] 
 })
 
 /** Reads a text with the `yaml` package, in the strict way of plans: no aliases, tags, merge keys or duplicate keys. */
+export const readFully: Reader = (file, text, limits) => {
+  const document = parse(text)
+  const wrong = wholly(text, document)
+  // How deep the parser gets depends on the machine; where the limit is passed does not.
+  const isDeep = wrong?.code === tooDeep.code && isMap(document.contents)
+  if (!document.contents || (wrong && !isDeep)) return unread(file, text, [wrong ?? emptyFile])
+  return { source: { file, text, ...placesIn(text) }, ...build(text, document.contents, limits) }
+}
+
+/** Reads a text: quickly where there is nothing unusual in it, fully where there is. What comes out is the same. */
 export const readYaml: Reader = (file, text, limits) => {
   const seen = scanCharacters(text)
   if (seen.some(({ severity }) => severity === 'error')) return unread(file, text, seen)
   if (text.length > limits.parts && countParts(text) > limits.parts)
     return unread(file, text, [...seen, tooManyParts(limits.parts)])
-  const document = parse(text)
-  const wrong = wholly(text, document)
-  // How deep the parser gets depends on the machine; where the limit is passed does not.
-  const isDeep = wrong?.code === tooDeep.code && isMap(document.contents)
-  if (!document.contents || (wrong && !isDeep)) return unread(file, text, [...seen, wrong ?? emptyFile])
-  const { problems, ...built } = build(text, document.contents, limits)
-  return { source: { file, text, ...placesIn(text) }, ...built, problems: [...seen, ...problems] }
+  const quick = readQuickly(text, limits)
+  if (quick) return { source: { file, text, ...placesIn(text) }, ...quick, problems: seen }
+  const { problems, ...read } = readFully(file, text, limits)
+  return { ...read, problems: [...seen, ...problems] }
 }

@@ -1,0 +1,59 @@
+/** What every sheet has around its content: its page, its margins, its first rows. */
+import type ExcelJS from 'exceljs'
+import type { Document } from '../reports/document.ts'
+import { toCellText } from './cell-text.ts'
+import { styles } from './sheet-look.ts'
+import { words } from './vocabulary.ts'
+
+/** In the margins of a printed page `&` begins a code; Excel takes 255 characters. */
+const margin = (text: string): string => toCellText(text).slice(0, 100).replaceAll('&', '&&')
+
+function marginsOf({ language, title, banners, footer }: Document): Partial<ExcelJS.HeaderFooter> {
+  return {
+    oddHeader: `&L${margin(title.text)}&R${margin(banners.join(' '))}`,
+    oddFooter: `&L${margin(footer)}&R${words.page[language]} &P / &N`,
+  }
+}
+
+/** A page of A4 on which all columns fit. */
+const page: Partial<ExcelJS.PageSetup> = {
+  paperSize: 9,
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
+}
+
+/** A sheet that is one page. */
+export const onePage = (document: Document): Partial<ExcelJS.AddWorksheetOptions> => ({
+  views: [{ state: 'normal', showGridLines: false }],
+  pageSetup: { ...page, fitToHeight: 1 },
+  headerFooter: marginsOf(document),
+})
+
+/** A sheet of as many pages as it takes; the row of heads stays in sight and stands on each of them. */
+export const manyPages = (document: Document, heads: number): Partial<ExcelJS.AddWorksheetOptions> => ({
+  views: [{ state: 'frozen', ySplit: heads, showGridLines: false }],
+  pageSetup: { ...page, fitToHeight: 0, printTitlesRow: `${heads}:${heads}` },
+  headerFooter: marginsOf(document),
+})
+
+/** Writes a text of toimi's own into a cell. */
+export function put(cell: ExcelJS.Cell, text: string, style: Partial<ExcelJS.Style>): void {
+  cell.value = toCellText(text)
+  cell.style = style
+}
+
+/** The first row below what every sheet begins with, and a line of air. */
+export const firstRow = ({ banners }: Document): number => 4 + banners.length
+
+/** Writes what every sheet begins with: what it is, whose, and what must not be overlooked. */
+export function putHead(
+  sheet: ExcelJS.Worksheet,
+  [title, subtitle]: readonly [string, string],
+  banners: readonly string[],
+): void {
+  put(sheet.getCell(1, 1), title, styles.title)
+  put(sheet.getCell(2, 1), subtitle, styles.subtitle)
+  for (const [at, banner] of banners.entries()) put(sheet.getCell(3 + at, 1), banner, styles.banner)
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import { unitPlan } from '../../src/core/files/unit-plan.ts'
+import { emit } from '../../src/core/yaml/emit.ts'
+import { defaultLimits } from '../../src/core/yaml/problem.ts'
+import { readQuickly } from '../../src/core/yaml/quick-reader.ts'
+import { readFully } from '../../src/core/yaml/reader.ts'
+import { copyOf } from '../cli.ts'
+import { plan } from '../merge/arbitraries.ts'
+import { handedOver, readAlike } from './quick-texts.ts'
+
+const given = process.env['TOIMI_RUNS']
+const runs = Number(given ?? 3000)
+const timeout = 30_000 + 20 * runs
+
+/** Whether a text is read quickly. If it is, the full reader must give the same, and find nothing wrong. */
+function isReadQuickly(text: string, limits = defaultLimits): boolean {
+  const quick = readQuickly(text, limits)
+  if (!quick) return false
+  const { source, ...full } = readFully('plan.yaml', text, limits)
+  expect({ ...quick, problems: [] }, text).toStrictEqual(full)
+  return true
+}
+
+const textsIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.ya?ml$/.test(file))
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+
+describe('what people and toimi write is read quickly', () => {
+  test.each(textsIn('examples/hankinta'))('%.60s', (text) => {
+    expect(isReadQuickly(text)).toBe(true)
+    expect(isReadQuickly(text.replaceAll('\n', '\r\n'))).toBe(true)
+  })
+
+  test.each(textsIn('examples/rikki'))('unless it is broken: %.60s', (text) => {
+    expect(isReadQuickly(text)).toBe(readFully('plan.yaml', text, defaultLimits).problems.length === 0)
+  })
+
+  test('plans as toimi writes them', () => {
+    fc.assert(
+      fc.property(plan('malli'), (value) => isReadQuickly(emit(unitPlan, value, 'fi'))),
+      { numRuns: Math.ceil(runs / 20) },
+    )
+  })
+
+  test.each(readAlike)('%j', (text) => {
+    expect(isReadQuickly(text)).toBe(true)
+  })
+})
+
+describe('what is unusual is handed over', () => {
+  test.each(handedOver)('%j', (text) => {
+    expect(isReadQuickly(text)).toBe(false)
+  })
+
+  test.each([
+    ['depth', 'a: { b: [c] }', 3],
+    ['keys', 'a: 1\nb: { c: 1, d: 2 }\n', 2],
+    ['items', 'a: [b, c]\n', 2],
+  ])('more than the limit: %s', (limit, text, most) => {
+    expect(isReadQuickly(text, { ...defaultLimits, [limit]: most })).toBe(true)
+    expect(isReadQuickly(text, { ...defaultLimits, [limit]: most - 1 })).toBe(false)
+  })
+})
