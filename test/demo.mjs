@@ -15,11 +15,11 @@ cpSync(join(root, 'examples', 'hankinta'), repository, { recursive: true })
 /** Runs one command on the copy, as of the day for which the example was written, and shows how it went. */
 function run(...words) {
   console.log(`\n$ toimi ${words.join(' ')}`)
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'bin', 'toimi.cjs'), ...words],
-    { cwd: repository, encoding: 'utf8', env: { ...process.env, TOIMI_AS_OF: '2024-10-01' } },
-  )
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin', 'toimi.cjs'), ...words], {
+    cwd: repository,
+    encoding: 'utf8',
+    env: { ...process.env, TOIMI_AS_OF: '2024-10-01' },
+  })
   const lines = `${stderr}${stdout}`.trimEnd().split('\n')
   console.log(lines.slice(0, longest).join('\n'))
   if (lines.length > longest) console.log(`… (${lines.length - longest})`)

@@ -8,7 +8,11 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'toimi-pack-'))
 const run = (command: string, args: readonly string[], cwd: string): string =>
-  execFileSync(command, args, { cwd, encoding: 'utf8', env: { ...process.env, TOIMI_AS_OF: '2024-10-01', TOIMI_LANG: 'en' } })
+  execFileSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, TOIMI_AS_OF: '2024-10-01', TOIMI_LANG: 'en' },
+  })
 
 run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], root)
 const [tarball = ''] = readdirSync(folder)
@@ -16,7 +20,9 @@ const size = statSync(join(folder, tarball)).size
 writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
 run('npm', ['install', '--no-audit', '--no-fund', '--offline', `./${tarball}`], folder)
 const packages = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))
-console.log(`${tarball}: ${Math.round(size / 1024)} KiB, packages installed: ${packages.length} (${packages.join(', ')})`)
+console.log(
+  `${tarball}: ${Math.round(size / 1024)} KiB, packages installed: ${packages.length} (${packages.join(', ')})`,
+)
 
 const bin = join(folder, 'node_modules', '.bin', 'toimi')
 cpSync(join(root, 'examples', 'hankinta'), join(folder, 'plans'), { recursive: true })

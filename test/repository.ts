@@ -27,14 +27,20 @@ indicators:
 }
 
 /** The head of the unit plan in the small repository: plans/vm/mallivirasto.yaml. */
-export const head = 'format: 1\nunit: mallivirasto\nlanguage: fi\nstage: draft\nperiod: { from: 2022, to: 2025 }\n'
+export const head =
+  'format: 1\nunit: mallivirasto\nlanguage: fi\nstage: draft\nperiod: { from: 2022, to: 2025 }\n'
 
 /** The files of the small repository with an example laid over it: a unit plan below its head, or whole files. */
 export const filesOf = (example: Example): Readonly<Record<string, string>> =>
-  typeof example === 'string' ? { ...small, 'plans/vm/mallivirasto.yaml': `${head}${example}\n` } : { ...small, ...example }
+  typeof example === 'string'
+    ? { ...small, 'plans/vm/mallivirasto.yaml': `${head}${example}\n` }
+    : { ...small, ...example }
 
 /** The workspace of files given as texts. */
 export function workspaceOf(files: Readonly<Record<string, string>>, asOf = '2024-10-01'): Workspace {
-  const contents = Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
+  const contents = Object.entries(files).map(([path, text]) => ({
+    path,
+    bytes: new TextEncoder().encode(text),
+  }))
   return openWorkspace(contents, { asOf })
 }

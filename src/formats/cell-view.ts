@@ -7,6 +7,7 @@ import { inLanguage } from './vocabulary.ts'
 
 /** Words, with what must be said of them. */
 export interface PassageView {
+  readonly lead: string
   readonly text: string
   /** Empty where the words are in the language of the page. */
   readonly lang: string
@@ -29,10 +30,11 @@ export interface CellView {
 
 /** A passage as the templates take it. */
 export const passageView = (
-  { text, language: of, note }: Passage,
+  { lead, text, language: of, note }: Passage,
   language: Language,
   link = '',
 ): PassageView => ({
+  lead: lead ?? '',
   text,
   lang: of ?? '',
   foreign: of ? inLanguage[of][language] : '',

@@ -27,7 +27,7 @@ const page: Partial<ExcelJS.PageSetup> = {
 /** A sheet that is one page. */
 export const onePage = (document: Document): Partial<ExcelJS.AddWorksheetOptions> => ({
   views: [{ state: 'normal', showGridLines: false }],
-  pageSetup: { ...page, fitToHeight: 1 },
+  pageSetup: { ...page, orientation: 'portrait', fitToHeight: 1 },
   headerFooter: marginsOf(document),
 })
 

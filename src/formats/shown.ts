@@ -23,12 +23,12 @@ export function besides({ terms, notes = [], flags = [] }: NumberCell, language:
 }
 
 /** The words of a passage with what must be said of them. */
-export function shownPassage({ text, language: of, note }: Passage, language: Language): string {
+export function shownPassage({ lead, text, language: of, note }: Passage, language: Language): string {
   const asides = [
     ...(of ? [`(${inLanguage[of][language]})`] : []),
     ...(note === undefined ? [] : [`[${note}]`]),
   ]
-  return [text, ...asides].join(' ')
+  return [...(lead === undefined ? [] : [lead]), text, ...asides].join(' ')
 }
 
 const shown: {

@@ -54,9 +54,7 @@ function maturityBlocks(unit: string, items: readonly Maturity[], material: Mate
   const scale = passage(workspace.settings.maturityScale?.name, language)
   return [
     ...table,
-    ...(table.length > 0 && scale
-      ? paragraph({ ...scale, text: `${words.scale[language]}: ${scale.text}` })
-      : []),
+    ...(table.length > 0 && scale ? paragraph({ ...scale, lead: `${words.scale[language]}:` }) : []),
   ]
 }
 

@@ -45,6 +45,8 @@ export type Block = Paragraph | Facts | Table | Figure
 
 /** Words of people or of toimi. */
 export interface Passage {
+  /** What toimi says before the words of people: `Lähde:`, `2023:`, `T2.1`. */
+  readonly lead?: string
   readonly text: string
   /** The language of the words when it is not the document's; each format says so beside them. */
   readonly language?: Language

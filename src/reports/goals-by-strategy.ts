@@ -18,7 +18,6 @@ const words = {
     'Own goals, not tied to the strategy',
   ),
   also: t('Toteutetaan myös näillä', 'Genomförs också av', 'Also carried out by'),
-  none: t('Tavoitteita ei ole.', 'Det finns inga mål.', 'There are no goals.'),
 }
 
 /** Goals at a place of the strategy: those told there, and those that are told elsewhere. */
@@ -81,7 +80,7 @@ export function goalsByStrategy(telling: Telling): Section {
   return {
     id: 'goals',
     title: { text: nouns.goals[material.language] },
-    blocks: goals.length > 0 ? [] : paragraph(words.none[material.language]),
+    blocks: goals.length > 0 ? [] : paragraph(nouns.noGoals[material.language]),
     sections: [
       ...catalogue.ambitions.flatMap(ambitionSections),
       ...(own.length > 0

@@ -35,7 +35,7 @@ const scaleCell = ({ scale = [] }: FullIndicator, { language }: Material): Cell 
   list(
     scale.flatMap(({ value, title }) => {
       const words = passage(title, language)
-      return words ? [text({ ...words, text: `${showNumeral(value, language)} = ${words.text}` })] : []
+      return words ? [text({ ...words, lead: `${showNumeral(value, language)} =` })] : []
     }),
   )
 

@@ -22,7 +22,7 @@ const remarksOn = (points: readonly (Point | undefined)[], { material: { languag
   list(
     points.flatMap((point) => {
       const [source, note] = [passage(point?.source, language), passage(point?.note, language)]
-      const said = source && { ...source, text: `${words.source[language]}: ${source.text}` }
+      const said = source && { ...source, lead: `${words.source[language]}:` }
       return [said, note].flatMap((each) => (each ? [text(each)] : []))
     }),
   )

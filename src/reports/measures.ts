@@ -36,9 +36,7 @@ const statusMarks: Readonly<Record<Status, Mark>> = {
 /** What people wrote, after what it is about: `2023: …`; nothing when they wrote nothing. */
 function said(material: Material, people: Words | undefined, about = '', note?: string): TextCell[] {
   const words = passage(people, material.language)
-  return words
-    ? [text({ ...words, text: about ? `${about}: ${words.text}` : words.text, ...(note && { note }) })]
-    : []
+  return words ? [text({ ...words, ...(about && { lead: `${about}:` }), ...(note && { note }) })] : []
 }
 
 type Milestone = NonNullable<Measure['milestones']>[number]

@@ -40,5 +40,5 @@ export function strategyNamed(id: string, { workspace, language }: Material): Pa
   const item = all.find((each) => each.id === id)
   if (!item) return { text: id, note: unknown[language] }
   const words = strategyPassage(item, language)
-  return words ? { ...words, text: `${id} ${words.text}` } : { text: id, note: noWording[language] }
+  return words ? { ...words, lead: id } : { text: id, note: noWording[language] }
 }

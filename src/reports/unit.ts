@@ -4,7 +4,7 @@ import { showDay } from '../core/numerals.ts'
 import { t } from '../core/text.ts'
 import type { PlanFile } from '../core/workspace.ts'
 import { assemble } from './assemble.ts'
-import { day, fact, facts, list, mark, passage, text } from './cells.ts'
+import { day, fact, facts, list, mark, paragraph, passage, text } from './cells.ts'
 import { unitCoverage } from './coverage.ts'
 import { currentStateBlocks } from './current-state.ts'
 import type { Cell, Document, Fact } from './document.ts'
@@ -38,11 +38,9 @@ const words = {
 
 const signOffCells = ({ signOffs = [] }: UnitPlan, { language }: Material): Cell[] =>
   signOffs.map(({ stage, date, by }) => {
+    const signed = `${stages[stage][language]} ${showDay(date, language)}`
     const role = passage(by, language)
-    return text({
-      ...role,
-      text: `${stages[stage][language]} ${showDay(date, language)}${role ? `, ${role.text}` : ''}`,
-    })
+    return text(role ? { ...role, lead: `${signed},` } : signed)
   })
 
 const headFacts = (plan: UnitPlan, folder: string, material: Material): Fact[] => {
@@ -91,7 +89,7 @@ export function unitReport({ content: plan, folder }: PlanFile<UnitPlan>, materi
         {
           id: 'goals',
           title: { text: nouns.goals[language] },
-          blocks: [],
+          blocks: goals.length > 0 ? [] : paragraph(nouns.noGoals[language]),
           sections: goals.map((goal) => goalSection(goal, telling)),
         },
         gapsSection(gaps, telling),

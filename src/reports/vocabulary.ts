@@ -7,6 +7,7 @@ export const nouns = {
   branch: t('Hallinnonala', 'Förvaltningsområde', 'Branch of government'),
   goal: t('Tavoite', 'Mål', 'Goal'),
   goals: t('Tavoitteet', 'Mål', 'Goals'),
+  noGoals: t('Tavoitteita ei ole.', 'Det finns inga mål.', 'There are no goals.'),
   measure: t('Toimenpide', 'Åtgärd', 'Measure'),
   measures: t('Toimenpiteet', 'Åtgärder', 'Measures'),
   indicator: t('Mittari', 'Indikator', 'Indicator'),

@@ -105,11 +105,8 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
     )
     expect(await page.title()).not.toBe('1')
     const refused = said.filter((text) => text.includes('Content Security Policy'))
-    expect(refused.map((text) => /style-src|img-src|script-src/.exec(text)?.[0]).sort()).toEqual([
-      'img-src',
-      'script-src',
-      'style-src',
-    ])
+    const rules = new Set(refused.map((text) => /(style|img|script)-src/.exec(text)?.[0]))
+    expect([...rules].sort()).toEqual(['img-src', 'script-src', 'style-src'])
     expect(said.filter((text) => !refused.includes(text) && !text.includes('example.invalid'))).toEqual([])
     await page.close()
   })

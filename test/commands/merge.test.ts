@@ -49,7 +49,11 @@ describe('toimi merge', () => {
   })
 
   test("a unit's new target changes just the lines that follow from it", async () => {
-    const repository = changed('plans/vm/vm.yaml', '{ period: 2023, value: 75 }', '{ period: 2023, value: 80 }')
+    const repository = changed(
+      'plans/vm/vm.yaml',
+      '{ period: 2023, value: 75 }',
+      '{ period: 2023, value: 80 }',
+    )
     const before = filesIn(example)
     await toimi(['merge', '--all'], { cwd: repository })
     const after = filesIn(repository)
@@ -61,7 +65,11 @@ describe('toimi merge', () => {
   })
 
   test('--check tells what is stale and writes nothing, --dry-run tells what would be written', async () => {
-    const repository = changed('plans/vm/vm.yaml', '{ period: 2023, value: 75 }', '{ period: 2023, value: 80 }')
+    const repository = changed(
+      'plans/vm/vm.yaml',
+      '{ period: 2023, value: 75 }',
+      '{ period: 2023, value: 80 }',
+    )
     const before = filesIn(repository)
     const check = await toimi(['merge', '--branch', 'vm', '--check'], { cwd: repository })
     expect(check.stdout).toMatchSnapshot()
@@ -74,11 +82,17 @@ describe('toimi merge', () => {
 
   test('a value changed on both sides is a conflict until it is settled, in each language', async () => {
     const title = 'title: Hankinnat ovat näkyvä osa hallinnonalan tulosohjausta'
-    const repository = changed('plans/vm/branch.yaml', title, 'title: Hankinnat osana tulosohjausta # lyhyempi')
+    const repository = changed(
+      'plans/vm/branch.yaml',
+      title,
+      'title: Hankinnat osana tulosohjausta # lyhyempi',
+    )
     changed('plans/vm/vm.yaml', title, 'title: Hankinnat näkyvät ohjauksessa', repository)
     const before = filesIn(repository)
     for (const lang of ['fi', 'sv', 'en']) {
-      const { stdout, exitCode } = await toimi(['merge', '--branch', 'vm', '--lang', lang], { cwd: repository })
+      const { stdout, exitCode } = await toimi(['merge', '--branch', 'vm', '--lang', lang], {
+        cwd: repository,
+      })
       expect(stdout).toMatchSnapshot()
       expect(exitCode).toBe(1)
     }
@@ -86,19 +100,30 @@ describe('toimi merge', () => {
 
     const settle = ['merge', '--branch', 'vm', '--only', 'vm/tulosohjaus', '--take', 'branch']
     expect((await toimi(settle, { cwd: repository })).exitCode).toBe(2)
-    const settled = await toimi([...settle, '--reason', 'Lyhyempi', '--by', 'Koordinaattori'], { cwd: repository })
+    const settled = await toimi([...settle, '--reason', 'Lyhyempi', '--by', 'Koordinaattori'], {
+      cwd: repository,
+    })
     expect(settled.exitCode).toBe(0)
     const branch = filesIn(repository)['plans/vm/branch.yaml']
     expect(branch).toContain('title: Hankinnat osana tulosohjausta # lyhyempi')
     expect(branch?.slice(branch.indexOf('decisions:'))).toMatchSnapshot()
     expect((await toimi(['merge', '--branch', 'vm', '--check'], { cwd: repository })).exitCode).toBe(0)
-    expect((await toimi(['merge', '--branch', 'vm', '--edits'], { cwd: repository })).stdout).toMatchSnapshot()
+    expect(
+      (await toimi(['merge', '--branch', 'vm', '--edits'], { cwd: repository })).stdout,
+    ).toMatchSnapshot()
   })
 
   test.each([
-    ['a plan that cannot be read', (folder: string) => writeFileSync(join(folder, 'esimerkkilaitos.yaml'), 'format: 1\n\tunit: x\n')],
+    [
+      'a plan that cannot be read',
+      (folder: string) => writeFileSync(join(folder, 'esimerkkilaitos.yaml'), 'format: 1\n\tunit: x\n'),
+    ],
     ['an expected unit without a plan', (folder: string) => rmSync(join(folder, 'esimerkkilaitos.yaml'))],
-    ['two plans of one unit', (folder: string) => writeFileSync(join(folder, 'toinen.yaml'), readFileSync(join(folder, 'esimerkkilaitos.yaml')))],
+    [
+      'two plans of one unit',
+      (folder: string) =>
+        writeFileSync(join(folder, 'toinen.yaml'), readFileSync(join(folder, 'esimerkkilaitos.yaml'))),
+    ],
   ])('%s: nothing is written for the branch', async (_, spoil) => {
     const repository = copyOf(example)
     spoil(join(repository, 'plans', 'vm'))
@@ -107,7 +132,9 @@ describe('toimi merge', () => {
     expect(stdout).toMatchSnapshot()
     expect(exitCode).toBe(1)
     expect(filesIn(repository)).toEqual(before)
-    const without = await toimi(['merge', '--branch', 'vm', '--without', 'esimerkkilaitos'], { cwd: repository })
+    const without = await toimi(['merge', '--branch', 'vm', '--without', 'esimerkkilaitos'], {
+      cwd: repository,
+    })
     expect(without.exitCode).toBe(0)
     expect(filesIn(repository)['plans/vm/branch.yaml']).toBe(before['plans/vm/branch.yaml'])
   })
@@ -128,7 +155,11 @@ describe('toimi merge', () => {
   })
 
   test('a merge that was cut short between its two files is finished by the next one', async () => {
-    const repository = changed('plans/vm/vm.yaml', '{ period: 2023, value: 75 }', '{ period: 2023, value: 80 }')
+    const repository = changed(
+      'plans/vm/vm.yaml',
+      '{ period: 2023, value: 75 }',
+      '{ period: 2023, value: 80 }',
+    )
     const base = join(repository, 'plans', 'vm', 'branch.base.json')
     const old = readFileSync(base)
     await toimi(['merge', '--branch', 'vm'], { cwd: repository })

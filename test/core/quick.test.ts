@@ -8,6 +8,7 @@ import { readQuickly } from '../../src/core/yaml/quick-reader.ts'
 import { readFully } from '../../src/core/yaml/reader.ts'
 import { copyOf } from '../cli.ts'
 import { plan } from '../merge/arbitraries.ts'
+import { spoilt } from './mutations.ts'
 import { handedOver, readAlike } from './quick-texts.ts'
 
 const given = process.env['TOIMI_RUNS']
@@ -23,25 +24,28 @@ function isReadQuickly(text: string, limits = defaultLimits): boolean {
   return true
 }
 
-const textsIn = (folder: string): string[] =>
+const plansIn = (folder: string): [file: string, text: string][] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.ya?ml$/.test(file))
-    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+    .map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')])
+
+const good = plansIn('examples/hankinta')
 
 describe('what people and toimi write is read quickly', () => {
-  test.each(textsIn('examples/hankinta'))('%.60s', (text) => {
+  test.each(good)('examples/hankinta/%s', (_, text) => {
     expect(isReadQuickly(text)).toBe(true)
     expect(isReadQuickly(text.replaceAll('\n', '\r\n'))).toBe(true)
   })
 
-  test.each(textsIn('examples/rikki'))('unless it is broken: %.60s', (text) => {
+  test.each(plansIn('examples/rikki'))('examples/rikki/%s, unless it is broken', (_, text) => {
     expect(isReadQuickly(text)).toBe(readFully('plan.yaml', text, defaultLimits).problems.length === 0)
   })
 
-  test('plans as toimi writes them', () => {
+  test('plans that toimi makes', () => {
+    const numRuns = Math.ceil(runs / 20)
     fc.assert(
       fc.property(plan('malli'), (value) => isReadQuickly(emit(unitPlan, value, 'fi'))),
-      { numRuns: Math.ceil(runs / 20) },
+      { numRuns },
     )
   })
 
@@ -63,4 +67,26 @@ describe('what is unusual is handed over', () => {
     expect(isReadQuickly(text, { ...defaultLimits, [limit]: most })).toBe(true)
     expect(isReadQuickly(text, { ...defaultLimits, [limit]: most - 1 })).toBe(false)
   })
+})
+
+test('spoilt plans are handed over, or read as the full reader reads them', { timeout }, () => {
+  let quick = 0
+  const property = fc.property(spoilt(good.map(([, text]) => text)), (text) => {
+    if (isReadQuickly(text)) quick++
+  })
+  fc.assert(property, { numRuns: runs })
+  if (given)
+    console.log(`${runs} spoilt plans: ${quick} read quickly, all alike; ${runs - quick} handed over`)
+  expect(quick).toBeGreaterThan(runs / 10)
+})
+
+test('what is told of examples/rikki is the same without the quick reader', async () => {
+  const cwd = copyOf('examples/rikki')
+  const validate = async () => (await import('../cli.ts')).toimi(['validate', '--format', 'json'], { cwd })
+  const told = await validate()
+  const handOver = vi.fn(() => undefined)
+  vi.doMock('../../src/core/yaml/quick-reader.ts', () => ({ readQuickly: handOver }))
+  vi.resetModules()
+  expect(await validate()).toEqual(told)
+  expect(handOver).toHaveBeenCalled()
 })

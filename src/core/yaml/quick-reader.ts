@@ -81,7 +81,7 @@ function whole(reading: Reading): Omit<Contents, 'source'> {
  */
 export function readQuickly(text: string, limits: Limits): Omit<Contents, 'source'> | undefined {
   const lines = text.replaceAll('\r\n', '\n')
-  if (lines.includes('\t') || lines.includes('\r') || lines.endsWith(' ')) return undefined
+  if (lines.includes('\t') || lines.includes('\r')) return undefined
   try {
     return whole(new Reading(lines.endsWith('\n') ? lines : `${lines}\n`, limits))
   } catch (error) {
