@@ -1,16 +1,9 @@
 import { type Form, handOver, type Reading } from './quick-reading.ts'
 import { fold } from './quick-scalars.ts'
 
-const header = /[|>][-+]?(?: +#[^\n]*| *)\n/y
+const header = /[|>]-?(?: +#[^\n]*| *)\n/y
 const indentation = / *(?=[^ \n])/y
-const emptyLines = /\n(?: *\n)*/y
 const gaps = /\n+/g
-
-/** What a block text ends in, by the sign after | or >; without one, in a line break. */
-const endings: Readonly<Record<string, (reading: Reading) => string>> = {
-  '-': () => '',
-  '+': (reading) => reading.ahead(emptyLines).replaceAll(' ', ''),
-}
 
 /** The lines indented as far as the first, and the empty ones between them; the reading is after that indentation. */
 function takeLines(reading: Reading, width: number): string {
@@ -20,12 +13,11 @@ function takeLines(reading: Reading, width: number): string {
 
 /** Text after | or >, on lines of its own. Leaves the reading on the line after it. */
 export const blockText: Form = (reading, own) => {
-  const [style, chomp = ''] = reading.take(header)
+  const [style, chomp] = reading.take(header)
   const width = reading.take(indentation).length
   if (width <= own) handOver()
   const text = takeLines(reading, width)
   if (style === '>' && text.includes('\n ')) handOver()
-  const ending = endings[chomp]?.(reading) ?? '\n'
   reading.nextLine()
-  return (style === '>' ? fold(text, gaps) : text) + ending
+  return (style === '>' ? fold(text, gaps) : text) + (chomp === '-' ? '' : '\n')
 }
