@@ -3,6 +3,7 @@ import { gapsIn } from '../completeness/gaps.ts'
 import { handIns } from '../completeness/hand-in.ts'
 import { scopesOf } from '../completeness/scopes.ts'
 import { unitsById } from '../core/organisation.ts'
+import { Refusal } from '../core/outcome.ts'
 import { t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { mergeBranch, sidesOf } from '../merge/branch.ts'
@@ -87,6 +88,16 @@ const makers = {
 type Kind = keyof typeof makers
 const kinds = Object.keys(makers) as Kind[]
 
+const noPlans = (): Refusal =>
+  new Refusal(
+    t('Suunnitelmia ei vielä ole.', 'Det finns inga planer ännu.', 'There are no plans yet.'),
+    t(
+      'Suunnitelmat ovat kansiossa plans/<hallinnonala>/.',
+      'Planerna ligger i mappen plans/<förvaltningsområde>/.',
+      'Plans are in the folder plans/<branch>/.',
+    ),
+  )
+
 export const report = command({
   name: 'report',
   citesRevision: true,
@@ -143,7 +154,7 @@ export const report = command({
     const { words, internal, ...selected } = asked
     const material = materialOf(workspace, internal, surroundings)
     const documents = makers[words[0] as Kind](selected, material)
-    if (documents.length === 0) throw nothingSelected()
+    if (documents.length === 0) throw isEverything(selected) ? noPlans() : nothingSelected()
     return {
       diagnostics: workspace.problems.filter(({ severity }) => severity === 'error'),
       result: {

@@ -6,7 +6,7 @@ import { t } from '../core/text.ts'
 import type { PlanFile } from '../core/workspace.ts'
 import { count, gap, mark } from './cells.ts'
 import type { Cell } from './document.ts'
-import type { Gap, Material } from './material.ts'
+import type { Awaited, Gap, Material } from './material.ts'
 import { visible, visibleGaps } from './visible.ts'
 
 /** A unit of a branch, and what it has handed in. */
@@ -31,37 +31,40 @@ const words = {
   ofExpected: (m: number) => t(`odotetuista ${m}`, `av ${m} väntade`, `of ${m} expected`),
 }
 
-function standingOf(
-  unit: string,
-  file: PlanFile<UnitPlan> | undefined,
-  { awaited, gaps, internal }: Material,
-): Standing {
+/** What is known of one unit. */
+interface Known {
+  readonly file: PlanFile<UnitPlan> | undefined
+  readonly awaited: Awaited | undefined
+  readonly gaps: readonly Gap[]
+}
+
+function standingOf(unit: string, { file, awaited, gaps }: Known, internal: boolean): Standing {
   const { goals, leftOut } = visible(file?.content.goals ?? [], internal)
-  const expectation = awaited.find((each) => each.unit === unit)
   return {
     unit,
-    expected: expectation !== undefined,
+    expected: awaited !== undefined,
     ...(file && { plan: file.content }),
-    broken: expectation?.plan === 'broken',
+    broken: awaited?.plan === 'broken',
     goals,
-    gaps: visibleGaps(
-      gaps.filter((each) => each.unit === unit),
-      leftOut,
-    ),
+    gaps: visibleGaps(gaps, leftOut),
     leftOut: leftOut.length,
   }
 }
 
 /** The units of a branch: those expected first, then others that have a plan all the same, or a part in the merged one. */
 export function standingsOf(branch: string, material: Material, merged: readonly string[] = []): Standing[] {
-  const { workspace, awaited } = material
-  const files = groupBy(
-    workspace.units.filter(({ folder }) => folder === branch),
-    ({ content }) => content.unit,
+  const { workspace, internal } = material
+  const inBranch = workspace.units.filter(({ folder }) => folder === branch)
+  const files = groupBy(inBranch, ({ content }) => content.unit)
+  const awaited = new Map(
+    material.awaited.filter((each) => each.branch === branch).map((each) => [each.unit, each]),
   )
-  const expected = awaited.filter((each) => each.branch === branch).map(({ unit }) => unit)
-  const units = new Set([...expected, ...files.keys(), ...merged])
-  return [...units].map((unit) => standingOf(unit, files.get(unit)?.[0], material))
+  const gaps = groupBy(material.gaps, ({ unit = '' }) => unit)
+  const units = new Set([...awaited.keys(), ...files.keys(), ...merged])
+  return [...units].map((unit) => {
+    const known = { file: files.get(unit)?.[0], awaited: awaited.get(unit), gaps: gaps.get(unit) ?? [] }
+    return standingOf(unit, known, internal)
+  })
 }
 
 /** How many of the plans that are expected have come; how many have come, where nobody is known to be expected. */

@@ -41,7 +41,7 @@ describe('what people and toimi write is read quickly', () => {
     expect(isReadQuickly(text)).toBe(readFully('plan.yaml', text, defaultLimits).problems.length === 0)
   })
 
-  test('plans that toimi makes', () => {
+  test('plans that toimi makes', { timeout }, () => {
     const numRuns = Math.ceil(runs / 20)
     fc.assert(
       fc.property(plan('malli'), (value) => isReadQuickly(emit(unitPlan, value, 'fi'))),

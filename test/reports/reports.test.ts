@@ -69,6 +69,22 @@ describe.each(cases)('%s %o', (kind, asked) => {
   })
 })
 
+test('a branch that is not merged tells nothing internal either', async () => {
+  const document = await reportOf('branch', world, { branch: ['vm'] })
+  expect(JSON.stringify(document)).not.toMatch(/SALAINEN|salattu|salainen|sisalla/)
+})
+
+test('nor is anything told of what the ministry has added and marked internal', async () => {
+  const path = 'plans/vm/branch.yaml'
+  const added = '  - { id: oma-salainen, title: SALAINEN lisäys, visibility: internal }\nunits:\n'
+  const files = { ...merged, [path]: `${merged[path]}`.replace('units:\n', added) }
+  const document = await reportOf('branch', files, { branch: ['vm'] })
+  expect(JSON.stringify(document)).not.toMatch(/SALAINEN|salainen/)
+  expect(JSON.stringify(await reportOf('branch', files, { branch: ['vm'], internal: true }))).toContain(
+    'SALAINEN lisäys',
+  )
+})
+
 test('internal items are there when they are asked for', async () => {
   const document = await reportOf('unit', merged, { unit: ['malli'], internal: true })
   expect(JSON.stringify(document).match(/SALAINEN \p{L}+/gu)).toEqual(
@@ -222,4 +238,18 @@ test('each unit has its own document, and an overview is one', async () => {
   expect([...(await reportsOf('unit', merged)).keys()].sort()).toEqual(['unit-malli-fi', 'unit-vm-fi'])
   expect([...(await reportsOf('branch', merged, { unit: ['malli'] })).keys()]).toEqual(['branch-vm-fi'])
   expect([...(await reportsOf('overview', merged, { language: 'sv' })).keys()]).toEqual(['overview-sv'])
+})
+
+test('ids that a faulty plan uses twice are told apart', async () => {
+  const twice = {
+    ...merged,
+    'plans/vm/vm.yaml': `${merged['plans/vm/vm.yaml']}`.replace(
+      'vm-salattu, title: SALAINEN vm, kind: count, visibility: internal',
+      'vm-osuus, title: ¤ toinen',
+    ),
+  }
+  const document = await reportOf('unit', twice, { unit: ['vm'] })
+  expect([...sectionsIn(document.sections)].map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['indicator-vm-osuus', 'indicator-vm-osuus-2']),
+  )
 })

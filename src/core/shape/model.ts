@@ -67,8 +67,11 @@ class ModelReader {
   /** The fields of a record in the order of its shape, whatever the order in the file. */
   private record(fields: Fields, written: Raw): Raw {
     const record: Record<string, unknown> = {}
-    for (const [key, { shape }] of Object.entries(fields)) {
-      if (written[key] !== undefined) record[key] = this.inside(key, shape, written[key])
+    // Records are many and have many fields that may be left out: a list of entries for each would be half of the work.
+    for (const key in fields) {
+      const part = written[key]
+      const field = fields[key]
+      if (field && part !== undefined) record[key] = this.inside(key, field.shape, part)
     }
     return record
   }

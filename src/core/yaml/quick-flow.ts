@@ -5,7 +5,7 @@ const gap = /(?:[ \n]|(?<=[ \n])#[^\n]*)*/y
 const closing = /[\]}]/y
 const start = /(?:[^-?:,[\]{}#&*!|>'"%@` \n]|-(?=[^,[\]{} \n]))/
 /** Up to a line break, comma, bracket or comment, or a colon that would make a key of what is before it. */
-const rest = /(?:[^:#,[\]{} \n]+|:(?=[^,[\]{} \n])|(?<=[^ \n])#| +(?=[^#,[\]{} \n]))*/
+const rest = /(?:[^:,[\]{} \n]+|:(?=[^,[\]{} \n])| +(?=[^#,[\]{} \n]))*/
 const words = new RegExp(start.source + rest.source, 'y')
 
 /** Goes on past a sign, and the white space and comments after it, if it comes next. */

@@ -21,7 +21,7 @@ export function meaning(reading: Reading, word: string): unknown {
 
 const start = /(?:[^-?:,[\]{}#&*!|>'"%@` \n]|-(?=[^ \n]))/
 /** Up to the end of the line, a comment, or a colon that would make a key of what is before it. */
-const rest = /(?:[^:# \n]+|:(?=[^ \n])|(?<=[^ \n])#| +(?=[^# \n]))*/y
+const rest = /(?:[^: \n]+|:(?=[^ \n])| +(?=[^# \n]))*/y
 const words = new RegExp(start.source + rest.source, 'y')
 
 /** Text without quotes: its line and those below that are indented further. Leaves the reading on the line after it. */
