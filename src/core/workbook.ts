@@ -1,0 +1,103 @@
+/** A workbook as it was read: what stands in its cells and nothing of how it looks. Plain data, since another process reads it. */
+import type { Diagnostic } from './diagnostic.ts'
+import { type Path, pointer, type Source, type Span } from './source.ts'
+import type { Numeral } from './shape/shape.ts'
+
+/** What a cell holds when it is no formula. */
+export type PlainValue =
+  /** As typed, with line breaks, blanks and all. Of rich text only the text. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** To the fifteen digits that Excel shows. In a cell formatted as a percentage `0.5` is shown as 50 %: see `format`. */
+  | { readonly kind: 'number'; readonly numeral: Numeral; readonly format: string }
+  /** A day as the sheet shows it, whatever the time zone, and the time of the day (`00:00:00` for a day alone). */
+  | { readonly kind: 'date'; readonly day: string; readonly time: string; readonly format: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  /** `#N/A`, `#REF!` … */
+  | { readonly kind: 'error'; readonly code: string }
+  | { readonly kind: 'hyperlink'; readonly text: string; readonly target: string }
+
+/** What a cell holds. The result of a formula is the one kept in the file; a program that does not reckon leaves none. */
+export type RawValue =
+  | PlainValue
+  | { readonly kind: 'formula'; readonly formula: string; readonly result?: PlainValue }
+
+/** A cell that holds something; an empty one is not there. */
+export interface SheetCell {
+  /** `C7`: as the reader of the sheet sees it. */
+  readonly address: string
+  /** From 1. */
+  readonly column: number
+  readonly value: RawValue
+}
+
+/** A row that holds something, from left to right. */
+export interface SheetRow {
+  /** From 1. */
+  readonly row: number
+  /** By hand or by a filter. */
+  readonly hidden: boolean
+  readonly cells: readonly SheetCell[]
+}
+
+/** A sheet from top to bottom. Of cells that are merged only the first, at the top left, holds something. */
+export interface Sheet {
+  readonly name: string
+  readonly state: 'visible' | 'hidden' | 'veryHidden'
+  /** The ranges that are merged: `A1:C2`. */
+  readonly merged: readonly string[]
+  readonly rows: readonly SheetRow[]
+}
+
+export interface Workbook {
+  readonly sheets: readonly Sheet[]
+}
+
+/** A file that a command was given to read as a workbook; there is no workbook where it could not be read, which is then a problem. */
+export interface WorkbookFile {
+  /** The path from the root of the plan repository, with `/`; it may lead out of it. */
+  readonly file: string
+  readonly workbook: Workbook | undefined
+  readonly problems: readonly Diagnostic[]
+}
+
+/** The letters of a column: 1 is `A`, 27 is `AA`. */
+export function columnName(column: number): string {
+  const last = (column - 1) % 26
+  const before = Math.floor((column - 1) / 26)
+  return (before > 0 ? columnName(before) : '') + String.fromCharCode(65 + last)
+}
+
+/** A cell of a sheet of a workbook. */
+export interface CellPlace {
+  readonly sheet: string
+  /** From 1. */
+  readonly row: number
+  /** From 1. */
+  readonly column: number
+}
+
+const spanOf = ({ sheet, row, column }: CellPlace): Span => ({
+  line: row,
+  column,
+  endLine: row,
+  endColumn: column + 1,
+  sheet,
+  cell: `${columnName(column)}${row}`,
+})
+
+/**
+ * A workbook as a source, so that what is wrong is told by sheet and cell. `places` says in which cell the value at a path
+ * stands; what is not in it stands where its nearest parent does, and what has none at all in the first cell of the workbook.
+ */
+export function workbookSource(
+  { file, workbook }: Pick<WorkbookFile, 'file' | 'workbook'>,
+  places: readonly (readonly [path: Path, place: CellPlace])[] = [],
+): Source {
+  const known = new Map(places.map(([path, place]) => [pointer(path), place]))
+  const first = { sheet: workbook?.sheets[0]?.name ?? '', row: 1, column: 1 }
+  const locate = (path: Path): Span => {
+    const place = known.get(pointer(path))
+    return place || path.length === 0 ? spanOf(place ?? first) : locate(path.slice(0, -1))
+  }
+  return { file, text: '', locate, span: () => spanOf(first) }
+}
