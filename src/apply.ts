@@ -28,15 +28,15 @@ async function patiently(write: () => Promise<void>): Promise<void> {
   return write()
 }
 
-async function write(full: string, bytes: Buffer): Promise<void> {
+type WriteChange = Extract<Change, { readonly kind: 'write' }>
+
+async function write(full: string, bytes: Buffer, { executable }: WriteChange): Promise<void> {
   await mkdir(dirname(full), { recursive: true })
   const there = statSync(full, { throwIfNoEntry: false })
   // A device such as /dev/stdout is written to; putting a file in its place would take it away.
   if (there && !there.isFile() && !there.isDirectory()) writeFileSync(full, bytes)
-  else await patiently(() => writeFileAtomic(full, bytes))
+  else await patiently(() => writeFileAtomic(full, bytes, executable ? { mode: 0o755 } : {}))
 }
-
-type WriteChange = Extract<Change, { readonly kind: 'write' }>
 
 const byteOrderMark = '\ufeff'
 
@@ -72,7 +72,7 @@ function prepare(root: string, change: Change): Step {
     return () => renameSync(full, to)
   }
   const bytes = bytesOf(full, change)
-  return () => write(full, bytes)
+  return () => write(full, bytes, change)
 }
 
 /** Does something with a file. Refuses in words what the system refuses in codes. */

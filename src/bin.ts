@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises'
 import type { ExitCode } from './core/exit-codes.ts'
 import { Refusal } from './core/outcome.ts'
 import { main } from './main.ts'
@@ -5,7 +6,7 @@ import { refused } from './system-errors.ts'
 import { tell } from './tell.ts'
 import type { Terminal } from './terminal.ts'
 
-const { stdout, stderr, argv, env } = process
+const { stdin, stdout, stderr, argv, env } = process
 
 const end = (exitCode: ExitCode): never => process.exit(exitCode)
 
@@ -18,6 +19,18 @@ function standing(): string {
   }
 }
 
+/** Asks whoever sits at the terminal; what they are asked is not a result, so it goes to stderr. */
+async function ask(question: string): Promise<string | undefined> {
+  const lines = createInterface({ input: stdin, output: stderr })
+  const closed = new Promise<undefined>((close) => lines.on('close', () => close(undefined)))
+  lines.on('SIGINT', () => end(130))
+  try {
+    return await Promise.race([lines.question(question), closed])
+  } finally {
+    lines.close()
+  }
+}
+
 const terminalOf = (version: string): Terminal => ({
   cwd: standing(),
   env,
@@ -27,6 +40,7 @@ const terminalOf = (version: string): Terminal => ({
   width: stdout.columns ?? 80,
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
+  ...(stdin.isTTY && stderr.isTTY && { ask }),
 })
 
 /** A reader that has seen enough (`| head`) closes the pipe; that is no fault. */

@@ -1,20 +1,30 @@
 import { join, resolve } from 'node:path'
 import { announce } from './announce.ts'
 import { applyAll } from './apply.ts'
+import { askAll } from './ask.ts'
 import type { Command } from './commands/command.ts'
 import { commands } from './commands/index.ts'
 import type { ExitCode } from './core/exit-codes.ts'
 import { exitCodeOf } from './core/outcome.ts'
 import { type Language, t } from './core/text.ts'
 import { cataloguePath, type FileContent, openWorkspace, type Workspace } from './core/workspace.ts'
-import { findCheckout, findRoot, folderAt, places, readNamed, readRepository, truePath } from './disk.ts'
+import {
+  findCheckout,
+  findRoot,
+  folderAt,
+  isThere,
+  places,
+  readNamed,
+  readRepository,
+  truePath,
+} from './disk.ts'
 import { revision } from './git.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import { chooseLanguage } from './language.ts'
 import { pathsFromRoot } from './paths.ts'
 import { present } from './present.ts'
 import { type AskedOfAny, asDay, type CommandLine, commandLine, glance, parse } from './program.ts'
-import { noRepository } from './refusals.ts'
+import { insideRepository, noRepository } from './refusals.ts'
 import { harmless } from './reporters/harmless.ts'
 import { languageFor, tell } from './tell.ts'
 import { hasColor, type Terminal, today } from './terminal.ts'
@@ -36,13 +46,31 @@ function open(
   return { workspace: openWorkspace(all, { asOf }), files: all }
 }
 
-/** Goes to where a command is to be carried out, and reads what is there. */
-function enter({ anywhere }: Command, asked: AskedOfAny, terminal: Terminal) {
-  const cwd = folderAt(resolve(terminal.cwd, asked.directory ?? '.'))
+/** The folder that is to become a plan repository, or is one already. It need not be there yet. */
+function foundation(
+  cwd: string,
+  [word = '.']: readonly string[],
+): { root: string; found: string | undefined } {
+  const root = truePath(resolve(cwd, word))
+  const found = findRoot(root)
+  if (found !== undefined && found !== root) throw insideRepository(found)
+  return { root, found }
+}
+
+/** Where the plan repository lies that a command is to work in. */
+function place({ anywhere, founds }: Command, cwd: string, words: readonly string[]) {
+  if (founds) return foundation(cwd, words)
   const found = findRoot(cwd)
   if (found === undefined && !anywhere) throw noRepository(cwd)
+  return { root: found ?? cwd, found }
+}
+
+/** Goes to where a command is to be carried out, and reads what is there. */
+function enter(command: Command, asked: AskedOfAny, terminal: Terminal) {
+  const cwd = folderAt(resolve(terminal.cwd, asked.directory ?? '.'))
+  const { root, found } = place(command, cwd, asked.words)
   const asOf = asDay(asked.asOf ?? (terminal.env['TOIMI_AS_OF'] || today(terminal)))
-  return { cwd, root: found ?? cwd, ...open(found, asOf) }
+  return { cwd, root, ...open(found, asOf) }
 }
 
 /** What decides the revision that the files are at: where toimi looks for files, and those it has found elsewhere. */
@@ -51,13 +79,18 @@ const pathsOf = (files: readonly FileContent[]): string[] => [
   ...files.map(({ path }) => path).filter((path) => !path.startsWith('plans/')),
 ]
 
-async function runCommand(command: Command, asked: AskedOfAny, terminal: Terminal): Promise<ExitCode> {
+async function runCommand(command: Command, typed: AskedOfAny, terminal: Terminal): Promise<ExitCode> {
   const { env, version, width } = terminal
-  const { cwd, root, workspace, files } = enter(command, asked, terminal)
-  const language = chooseLanguage(asked.lang, env, workspace.settings.language)
-  const words = command.words?.arePaths ? pathsFromRoot(asked.words, cwd, root, files) : asked.words
-  const commit = command.citesRevision ? await revision(root, pathsOf(files)) : undefined
-  const outcome = await command.run(workspace, { ...asked, words }, { language, version, commit })
+  const { cwd, root, workspace, files } = enter(command, typed, terminal)
+  const language = chooseLanguage(typed.lang, env, workspace.settings.language)
+  const words = command.words?.arePaths ? pathsFromRoot(typed.words, cwd, root, files) : typed.words
+  const asked = await askAll(command, workspace, { ...typed, words }, language, terminal)
+  const outcome = await command.run(workspace, asked, {
+    language,
+    version,
+    commit: command.citesRevision ? await revision(root, pathsOf(files)) : undefined,
+    there: new Set(command.looksFor?.(asked, workspace).filter((path) => isThere(join(root, path)))),
+  })
   const exitCode = exitCodeOf(outcome)
   const { stdout, stderr, changes } = await present(outcome, command, asked, {
     language,

@@ -1,5 +1,5 @@
 import { Refusal } from './core/outcome.ts'
-import { t } from './core/text.ts'
+import { type Text, t } from './core/text.ts'
 
 /** A path or pattern given on the command line leads to nothing that toimi reads. */
 export const nothingMatches = (word: string): Refusal =>
@@ -104,4 +104,35 @@ export const severalFormats = (knowsAlso: boolean): Refusal =>
       'The result can be given in one format at a time only.',
     ),
     knowsAlso ? useAlso : undefined,
+  )
+
+/** An answer that is none of those that will do. */
+export function notAmong(answer: string, known: readonly string[]): Text {
+  const all = known.join(', ')
+  return t(
+    `Kelpaamaton vastaus: ${answer}. Käyvät vastaukset: ${all}`,
+    `Ogiltigt svar: ${answer}. Giltiga svar: ${all}`,
+    `The answer will not do: ${answer}. Allowed: ${all}`,
+  )
+}
+
+/** Whoever was asked closed the input instead of answering. */
+export const interrupted = (): Refusal =>
+  new Refusal(
+    t(
+      'Kysymykseen ei vastattu, eikä mitään kirjoitettu.',
+      'Frågan besvarades inte, och inget skrevs.',
+      'The question was not answered, and nothing was written.',
+    ),
+  )
+
+/** A plan repository was to be made inside of another. */
+export const insideRepository = (root: string): Refusal =>
+  new Refusal(
+    t(
+      `Kansio on jo suunnitelmien tietovarastossa: ${root}`,
+      `Mappen ligger redan i ett planarkiv: ${root}`,
+      `The folder is in a plan repository already: ${root}`,
+    ),
+    t('Valitse kansio sen ulkopuolelta.', 'Välj en mapp utanför det.', 'Choose a folder outside of it.'),
   )

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly width: number
   out(text: string): void
   err(text: string): void
+  /** Puts a question to whoever sits there and waits for the answer; undefined: they closed the input. Not there: nobody sits there. */
+  readonly ask?: (question: string) => Promise<string | undefined>
 }
 
 /** Whether to print in colour: `--color`, then FORCE_COLOR, NO_COLOR and the kind of terminal, in this order. */

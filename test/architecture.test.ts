@@ -36,6 +36,7 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['disk.ts', 'apply.ts'],
   'node:os': ['system-errors.ts', 'apply.ts'],
   'node:path': [],
+  'node:readline': ['bin.ts'],
   'node:util': ['git.ts'],
   picomatch: ['paths.ts'],
   'write-file-atomic': ['apply.ts'],

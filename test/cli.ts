@@ -13,9 +13,17 @@ export interface Called {
 /** Calls toimi in this process, as of a fixed day, without the machine's locale or colours. */
 export async function toimi(
   args: readonly string[],
-  { cwd = process.cwd(), env = {} as Record<string, string>, width = 80, isTTY = false } = {},
+  {
+    cwd = process.cwd(),
+    env = {} as Record<string, string>,
+    width = 80,
+    isTTY = false,
+    /** What somebody at the terminal answers, in turn; not given: nobody sits there. */
+    answers = undefined as readonly string[] | undefined,
+  } = {},
 ): Promise<Called> {
   let [stdout, stderr] = ['', '']
+  const left = [...(answers ?? [])]
   const exitCode = await main(args, {
     cwd,
     env: { TOIMI_AS_OF: '2024-10-01', ...env },
@@ -29,6 +37,12 @@ export async function toimi(
     err: (text) => {
       stderr += text
     },
+    ...(answers && {
+      ask: async (question: string) => {
+        stderr += question
+        return left.shift()
+      },
+    }),
   })
   return { stdout, stderr, exitCode }
 }

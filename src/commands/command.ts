@@ -44,6 +44,19 @@ export interface Surroundings {
   readonly version: string
   /** The revision of the plan repository in git, or undefined: "not committed". */
   readonly commit: string | undefined
+  /** The paths it looks for at which something lies. */
+  readonly there: ReadonlySet<string>
+}
+
+/** What a command would like to be told before it runs, when somebody sits at the terminal. All of it can be given by options too. */
+export interface Question<A> {
+  readonly text: Text
+  /** The answers that will do, and what each means; not given: any will. */
+  readonly choices?: readonly { readonly key: string; readonly about: Text }[]
+  /** What an empty answer means; not given: it is no answer. */
+  readonly preset?: string
+  /** What is asked of the command once this is answered. */
+  answered(answer: string): A
 }
 
 /** The words that may follow the name of a command. */
@@ -67,12 +80,18 @@ export interface Command<O extends Options = Options> {
   readonly citesRevision?: true
   /** It makes sense outside a plan repository too, where the workspace is empty. */
   readonly anywhere?: true
+  /** It makes a plan repository of the folder that its word names, else of the one where the user stands. */
+  readonly founds?: true
   readonly options: O
   readonly examples: readonly { readonly line: string; readonly about: Text }[]
   /** The names `--format` knows when the result is problems, the first being the default. */
   readonly reporters?: readonly ReporterName[]
   /** The names `--format` knows when the result is a document, the first being the default. */
   readonly formats?: readonly FormatName[]
+  /** The next thing to ask; undefined: everything is known. Called again after each answer. */
+  question?(workspace: Workspace, asked: Asked<O>, language: Language): Question<Asked<O>> | undefined
+  /** The paths, from the root, of which it must know whether something lies there. */
+  looksFor?(asked: Asked<O>, workspace: Workspace): readonly string[]
   run(workspace: Workspace, asked: Asked<O>, surroundings: Surroundings): Outcome | Promise<Outcome>
 }
 

@@ -197,6 +197,7 @@ export async function reportsOf(
     language,
     version: '0.0.0',
     commit,
+    there: new Set(),
   })
   if (result?.kind !== 'documents') throw new Error(`there is no report of the kind ${kind}`)
   return new Map(result.documents.map(({ name, document }) => [name, document]))

@@ -1,0 +1,54 @@
+import type { Asked, Command, Question } from './commands/command.ts'
+import { type Language, type Text, t } from './core/text.ts'
+import type { Workspace } from './core/workspace.ts'
+import { interrupted, notAmong } from './refusals.ts'
+import { harmless } from './reporters/harmless.ts'
+import type { Terminal } from './terminal.ts'
+
+type Known = Asked<Command['options']>
+type Ask = NonNullable<Terminal['ask']>
+
+const answerMissing = t('Tähän tarvitaan vastaus.', 'Här behövs ett svar.', 'An answer is needed here.')
+
+/** A question as it stands on the terminal: the answers that will do below it, what an empty answer means behind it. */
+function shown({ text, choices = [], preset }: Question<Known>, language: Language): string {
+  const lines = [text[language], ...choices.map(({ key, about }) => `  ${key}  ${about[language]}`)]
+  return `${lines.map(harmless).join('\n')}${preset === undefined ? '' : ` [${harmless(preset)}]`}\n> `
+}
+
+/** Why an answer will not do; undefined: it will. */
+function objection({ choices }: Question<Known>, answer: string): Text | undefined {
+  if (answer === '') return answerMissing
+  const keys = choices?.map(({ key }) => key)
+  return keys && !keys.includes(answer) ? notAmong(answer, keys) : undefined
+}
+
+/** Puts one question until the answer will do. */
+async function answerTo(question: Question<Known>, ask: Ask, language: Language, err: Terminal['err']) {
+  for (;;) {
+    const typed = await ask(shown(question, language))
+    if (typed === undefined) throw interrupted()
+    const answer = typed.trim() || (question.preset ?? '')
+    const wrong = objection(question, answer)
+    if (!wrong) return answer
+    err(`✖ ${harmless(wrong[language])}\n`)
+  }
+}
+
+/** Asks at the terminal what a command would like to be told, one thing after the other. Where nobody sits there, nothing is asked. */
+export async function askAll<A extends Known>(
+  command: Command,
+  workspace: Workspace,
+  asked: A,
+  language: Language,
+  { ask, err }: Terminal,
+): Promise<A> {
+  let known = asked
+  if (!ask) return known
+  for (;;) {
+    const question = command.question?.(workspace, known, language)
+    if (!question) return known
+    const { answered } = question
+    known = answered(await answerTo(question, ask, language, err)) as A
+  }
+}
