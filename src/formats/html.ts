@@ -4,6 +4,7 @@ import cell from '../../templates/cell.hbs'
 import contents from '../../templates/contents.hbs'
 import facts from '../../templates/facts.hbs'
 import figure from '../../templates/figure.hbs'
+import figureLine from '../../templates/figure-line.hbs'
 import legend from '../../templates/legend.hbs'
 import page from '../../templates/page.hbs'
 import paragraph from '../../templates/paragraph.hbs'
@@ -24,6 +25,7 @@ for (const [name, text] of Object.entries({
   contents,
   facts,
   figure,
+  'figure-line': figureLine,
   legend,
   paragraph,
   passage,

@@ -2,7 +2,7 @@
 import type { Language } from '../core/text.ts'
 import type { Block, Cell, Column, Document, Row, Section, Table } from '../reports/document.ts'
 import { type CellView, cellView, type PassageView, passageView } from './cell-view.ts'
-import { draw } from './figure.ts'
+import { draw } from './figures/index.ts'
 import { isNumeric } from './shown.ts'
 import { words } from './vocabulary.ts'
 
@@ -88,12 +88,12 @@ const blockViews: {
   }),
   table: tableView,
   figure: (figure, heading, language) => ({
-    ...draw(figure, language),
     id: figure.id,
     heading,
     title: figure.title,
     description: figure.description,
     unitOfMeasure: figure.unitOfMeasure ?? '',
+    drawing: draw(figure.drawing, language),
   }),
 }
 

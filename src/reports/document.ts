@@ -170,15 +170,24 @@ export type Mark =
   | 'explained'
   | 'waived'
 
-/** A drawing of numbers that also stand in a table: the values of an indicator over time. */
+/** A drawing of what also stands in a table. Its title and description are for those, too, who cannot see it. */
 export interface Figure {
   readonly kind: 'figure'
   readonly id: string
   readonly title: string
-  /** What the drawing shows, in sentences, for those who cannot see it. */
+  /** What the drawing shows, in sentences. */
   readonly description: string
-  readonly series: readonly Series[]
+  /** What its numbers are in. */
   readonly unitOfMeasure?: string
+  readonly drawing: Drawing
+}
+/** What a figure shows, by the way it is drawn. */
+export type Drawing = LineDrawing
+
+/** The values of an indicator over time. */
+export interface LineDrawing {
+  readonly kind: 'line'
+  readonly series: readonly Series[]
 }
 /** Values in the order of time. A period without a value stays, as a gap. */
 export interface Series {

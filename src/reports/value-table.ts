@@ -3,7 +3,7 @@ import { showNumeral } from '../core/numerals.ts'
 import { showPeriod } from '../core/periods.ts'
 import { type Language, type Text, t } from '../core/text.ts'
 import { none, period, text } from './cells.ts'
-import type { Cell, Family, Figure, Role, SeriesPoint, Table } from './document.ts'
+import type { Cell, Family, Figure, Role, Series, SeriesPoint, Table } from './document.ts'
 import { type ColumnOf, tableOf } from './table.ts'
 import { nouns } from './vocabulary.ts'
 
@@ -63,7 +63,7 @@ const pointsOf = (rows: readonly ValueRow[], role: Role): SeriesPoint[] =>
   })
 
 /** The drawing in words: every value with its period. */
-function description(series: Figure['series'], { unitOfMeasure }: ValuesOf, language: Language): string {
+function description(series: readonly Series[], { unitOfMeasure }: ValuesOf, language: Language): string {
   const measured = unitOfMeasure === undefined ? '' : `\u00a0${unitOfMeasure}`
   const shown = ({ numeral, decimals }: SeriesPoint): string =>
     numeral === undefined ? nouns.noData[language] : showNumeral(numeral, language, decimals) + measured
@@ -87,8 +87,8 @@ export function figureOf(rows: readonly ValueRow[], about: ValuesOf, language: L
       id: `${id}-figure`,
       title: words.figure[language],
       description: description(series, about, language),
-      series,
       ...(unitOfMeasure !== undefined && { unitOfMeasure }),
+      drawing: { kind: 'line', series },
     },
   ]
 }

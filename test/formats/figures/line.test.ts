@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { draw } from '../../src/formats/figure.ts'
-import { ticks } from '../../src/formats/scale.ts'
-import type { Figure, Role, SeriesPoint } from '../../src/reports/document.ts'
+import { line } from '../../../src/formats/figures/line.ts'
+import { ticks } from '../../../src/formats/figures/scale.ts'
+import type { LineDrawing, Role, SeriesPoint } from '../../../src/reports/document.ts'
 
-const figureOf = (series: Partial<Record<Role, readonly SeriesPoint[]>>): Figure => ({
-  kind: 'figure',
-  id: 'x',
-  title: 'x',
-  description: 'x',
+const drawingOf = (series: Partial<Record<Role, readonly SeriesPoint[]>>): LineDrawing => ({
+  kind: 'line',
   series: Object.entries(series).map(([role, points]) => ({ role: role as Role, title: role, points })),
 })
 const point = (
@@ -19,7 +16,7 @@ const point = (
   ...(numeral !== undefined && { numeral }),
   ...(flags.length > 0 && { flags }),
 })
-const drawn = (series: Parameters<typeof figureOf>[0]) => draw(figureOf(series), 'fi')
+const drawn = (series: Parameters<typeof drawingOf>[0]) => line(drawingOf(series), 'fi')
 
 test.each([
   [[0, 84.2, 90], [0, 25, 50, 75, 100], 0],

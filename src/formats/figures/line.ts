@@ -1,26 +1,17 @@
 /** Where the lines and points of a figure stand. */
-import { showNumeral } from '../core/numerals.ts'
-import { period } from '../core/periods.ts'
-import type { Language } from '../core/text.ts'
-import type { Figure, Role, SeriesPoint } from '../reports/document.ts'
-import {
-  character,
-  type Drawing,
-  frame,
-  isSeen,
-  isUncertain,
-  round,
-  type Seen,
-  type Spot,
-} from './drawing.ts'
-import { keyOf, labelsOf, periodsOf } from './figure-labels.ts'
+import { showNumeral } from '../../core/numerals.ts'
+import { period } from '../../core/periods.ts'
+import type { Language } from '../../core/text.ts'
+import type { LineDrawing, Role, SeriesPoint } from '../../reports/document.ts'
+import { character, type LineView, frame, isSeen, isUncertain, round, type Seen, type Spot } from './spots.ts'
+import { keyOf, labelsOf, periodsOf } from './line-labels.ts'
 import { type Scale, scale, ticks } from './scale.ts'
 
 const timeOf = (name: string): number => Date.parse(period(name).end)
 const shapeOf = (spot: Spot): string =>
   spot.role === 'actual' && isUncertain(spot) ? 'point-uncertain' : `point-${spot.role}`
 
-function spotsOf({ series }: Figure, x: Scale, y: Scale): Spot[] {
+function spotsOf({ series }: LineDrawing, x: Scale, y: Scale): Spot[] {
   const heightOf = ({ numeral }: SeriesPoint): number | undefined =>
     numeral !== undefined && Number.isFinite(Number(numeral)) ? round(y(Number(numeral))) : undefined
   return series.flatMap(({ role, title, points }) =>
@@ -44,7 +35,7 @@ const pathOf = (spots: readonly Seen[]): string =>
   spots.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('')
 
 /** The way to the targets, from the baseline on, and the way that has been gone. */
-function linesOf(spots: readonly Spot[]): Drawing['lines'] {
+function linesOf(spots: readonly Spot[]): LineView['lines'] {
   const of = (...roles: readonly Role[]) => spots.filter(({ role }) => roles.includes(role))
   const toTargets = of('baseline', 'target').filter(isSeen)
   return [
@@ -55,9 +46,9 @@ function linesOf(spots: readonly Spot[]): Drawing['lines'] {
   ]
 }
 
-/** Draws a figure that has at least two numbers. The upright axis starts from zero, so that heights can be compared. */
-export function draw(figure: Figure, language: Language): Drawing {
-  const points = figure.series.flatMap((series) => series.points)
+/** Draws values, at least two of which are numbers. The upright axis starts from zero, so that heights can be compared. */
+export function line(drawing: LineDrawing, language: Language): LineView {
+  const points = drawing.series.flatMap((series) => series.points)
   const numbers = points.map(({ numeral }) => Number(numeral)).filter(Number.isFinite)
   const marks = ticks(numbers)
   const named = marks.values.map((value) => showNumeral(value.toFixed(marks.decimals), language))
@@ -65,7 +56,7 @@ export function draw(figure: Figure, language: Language): Drawing {
   const times = points.map((point) => timeOf(point.period))
   const x = scale([Math.min(...times), Math.max(...times)], [left + 14, frame.right - 14])
   const y = scale([marks.values[0] ?? 0, marks.values.at(-1) ?? 1], [frame.bottom, frame.top])
-  const spots = spotsOf(figure, x, y)
+  const spots = spotsOf(drawing, x, y)
   const unknown = spots.filter((spot) => !isSeen(spot))
   return {
     ...frame,

@@ -1,19 +1,10 @@
 /** The words in a drawing, and what its shapes mean. */
-import { showNumeral } from '../core/numerals.ts'
-import { showPeriod } from '../core/periods.ts'
-import type { Language } from '../core/text.ts'
-import type { Role } from '../reports/document.ts'
-import {
-  character,
-  type Drawing,
-  frame,
-  isSeen,
-  isUncertain,
-  round,
-  type Seen,
-  type Spot,
-} from './drawing.ts'
-import { words } from './vocabulary.ts'
+import { showNumeral } from '../../core/numerals.ts'
+import { showPeriod } from '../../core/periods.ts'
+import type { Language } from '../../core/text.ts'
+import type { Role } from '../../reports/document.ts'
+import { character, type LineView, frame, isSeen, isUncertain, round, type Seen, type Spot } from './spots.ts'
+import { words } from '../vocabulary.ts'
 
 /** Where a label is anchored so that it stays inside the drawing, and the stretch it then takes. */
 function placed(
@@ -27,7 +18,7 @@ function placed(
 }
 
 /** The values at the ends: where it started, where it is, where it should be. An actual below its target is labelled below. */
-export function labelsOf(spots: readonly Spot[], language: Language): Drawing['labels'] {
+export function labelsOf(spots: readonly Spot[], language: Language): LineView['labels'] {
   const last = (role: Role): Seen | undefined => spots.filter(isSeen).findLast((spot) => spot.role === role)
   const [start, now, goal] = [last('baseline'), last('actual'), last('target')]
   const below =
@@ -43,11 +34,11 @@ export function labelsOf(spots: readonly Spot[], language: Language): Drawing['l
 }
 
 /** The names of the periods, as many as there is room for; the last always. */
-export function periodsOf(spots: readonly Spot[], language: Language): Drawing['periods'] {
+export function periodsOf(spots: readonly Spot[], language: Language): LineView['periods'] {
   const places = [...new Map(spots.map((spot) => [spot.x, showPeriod(spot.period, language)]))].sort(
     ([a], [b]) => b - a,
   )
-  const kept: Drawing['periods'][number][] = []
+  const kept: LineView['periods'][number][] = []
   let free = Number.POSITIVE_INFINITY
   for (const [x, label] of places) {
     const { anchor, from, to } = placed(x, label)
@@ -59,7 +50,7 @@ export function periodsOf(spots: readonly Spot[], language: Language): Drawing['
 }
 
 /** What the shapes and shades mean: of those that are drawn. */
-export function keyOf(spots: readonly Spot[], language: Language): Drawing['key'] {
+export function keyOf(spots: readonly Spot[], language: Language): LineView['key'] {
   const seen = spots.filter(isSeen)
   const roles = [...new Map(seen.map(({ role, title }) => [role, title]))].map(([role, title]) => ({
     shape: `point-${role}`,

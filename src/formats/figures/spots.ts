@@ -1,10 +1,9 @@
 /** What a drawing is made of: places in the units of its view box, without colours or fonts. */
-import type { Role, SeriesPoint } from '../reports/document.ts'
+import type { Role, SeriesPoint } from '../../reports/document.ts'
+import type { DrawingView } from './drawing.ts'
 
 /** A figure in the units of its view box. */
-export interface Drawing {
-  readonly width: number
-  readonly height: number
+export interface LineView extends DrawingView {
   readonly left: number
   readonly right: number
   readonly top: number
@@ -24,8 +23,6 @@ export interface Drawing {
     readonly anchor: string
     readonly text: string
   }[]
-  /** What the points and shades mean: only those that are drawn. */
-  readonly key: readonly { readonly shape: string; readonly text: string }[]
 }
 
 /** A value in its place. */
