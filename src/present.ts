@@ -91,7 +91,8 @@ const aside = (task: Task): string =>
 
 async function render(task: Task, name: FormatName, document: Document) {
   const format = await formats[name]()
-  const style = { color: isColored(task), width: task.scene.width }
+  const { csvDialect = 'standard' } = task.asked
+  const style = { color: isColored(task), width: task.scene.width, csvDialect }
   return { extension: format.extension, content: await format.write(document, style) }
 }
 

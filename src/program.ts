@@ -4,7 +4,7 @@ import {
   Option as CommanderOption,
   InvalidArgumentError,
 } from 'commander'
-import type { Asked, Command, dryRun, Option, Options, presentation } from './commands/command.ts'
+import type { Asked, Command, csvDialect, dryRun, Option, Options, presentation } from './commands/command.ts'
 import { Refusal } from './core/outcome.ts'
 import { isDay } from './core/periods.ts'
 import { languages, t } from './core/text.ts'
@@ -109,7 +109,10 @@ export function commandLine(argv: readonly string[]): CommandLine {
 }
 
 /** The options that the shell heeds, where a command has them. */
-type Heeded = typeof presentation & { readonly dryRun: typeof dryRun }
+type Heeded = typeof presentation & {
+  readonly dryRun: typeof dryRun
+  readonly csvDialect: typeof csvDialect
+}
 
 /** What was asked for, as far as it concerns the shell; what a command alone is asked is there too. */
 export type AskedOfAny = Asked<typeof common> &

@@ -1,5 +1,6 @@
 import { type Language, type Text, t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
+import { csvDialects } from '../formats/csv-dialect.ts'
 import type { FormatName } from '../formats/index.ts'
 import type { ReporterName } from '../reporters/index.ts'
 import type { Outcome } from './outcome.ts'
@@ -134,6 +135,18 @@ export const output = {
   value: 'PATH',
   short: 'o',
   about: t('kirjoita tähän', 'skriv hit', 'write here'),
+} as const satisfies Option
+
+/** How the format csv is written, for a command that has it. The shell heeds it. */
+export const csvDialect = {
+  kind: 'choice',
+  of: Object.keys(csvDialects) as (keyof typeof csvDialects)[],
+  default: 'standard',
+  about: t(
+    'csv-tiedoston muoto; excel-fi: puolipiste, desimaalipilkku ja BOM',
+    'csv-filens form; excel-fi: semikolon, decimalkomma och BOM',
+    'how csv is written; excel-fi: semicolon, decimal comma and BOM',
+  ),
 } as const satisfies Option
 
 export const dryRun = {

@@ -11,7 +11,7 @@ import { branchReport } from '../reports/branch.ts'
 import type { Material } from '../reports/material.ts'
 import { overviewReport } from '../reports/overview.ts'
 import { unitReport } from '../reports/unit.ts'
-import { command, dryRun, output, type Surroundings, selection } from './command.ts'
+import { command, csvDialect, dryRun, output, type Surroundings, selection } from './command.ts'
 import type { NamedDocument } from './outcome.ts'
 import { nothingSelected, refuseUnknownSelection, type Selected, selectUnits } from './select.ts'
 
@@ -115,7 +115,7 @@ export const report = command({
     ),
     of: kinds,
   },
-  formats: ['html', 'xlsx', 'json'],
+  formats: ['html', 'xlsx', 'csv', 'json', 'markdown'],
   options: {
     ...selection,
     output: {
@@ -134,6 +134,7 @@ export const report = command({
         'items marked internal too',
       ),
     },
+    csvDialect,
     dryRun,
   },
   examples: [

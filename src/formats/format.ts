@@ -1,10 +1,13 @@
 import type { Document } from '../reports/document.ts'
+import type { CsvDialectName } from './csv-dialect.ts'
 
-/** How a text for a terminal may look; other formats pay no heed. */
+/** What may be chosen of how a document looks; each format heeds what concerns it. */
 export interface Style {
+  /** Whether a text for a terminal is coloured. */
   readonly color: boolean
   /** Columns of the terminal. */
   readonly width: number
+  readonly csvDialect: CsvDialectName
 }
 
 /** A way of rendering a document. The same document gives the same bytes. */

@@ -6,6 +6,7 @@ export const formats = {
   xlsx: async () => (await import('./xlsx.ts')).xlsx,
   html: async () => (await import('./html.ts')).html,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  csv: async () => (await import('./csv.ts')).csv,
   json: async () => (await import('./json.ts')).json,
 } as const satisfies Record<string, () => Promise<Format>>
 export type FormatName = keyof typeof formats

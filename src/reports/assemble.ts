@@ -1,6 +1,7 @@
 /** What every report has: what must be said on each page, the marks it uses, and what it was made from. */
 import { byCodePoint } from '../core/order.ts'
 import { type Text, t } from '../core/text.ts'
+import type { Dataset } from './dataset.ts'
 import type { Document, Passage, Section } from './document.ts'
 import { legendOf } from './legend.ts'
 import type { Material } from './material.ts'
@@ -32,6 +33,7 @@ export interface Draft {
   readonly subtitle: string
   readonly about: string
   readonly sections: readonly Section[]
+  readonly data?: Dataset
   /** How many internal items were left out. */
   readonly leftOut: number
   /** The folder under plans/ that it is about; not given: all of them. */

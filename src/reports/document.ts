@@ -2,6 +2,7 @@
 import type { ValueFlag } from '../core/files/choices.ts'
 import type { Numeral } from '../core/shape/shape.ts'
 import type { Language } from '../core/text.ts'
+import type { Dataset } from './dataset.ts'
 
 export interface Document {
   readonly kind: string
@@ -23,6 +24,8 @@ export interface Document {
   /** What it was made from, by what, and what was left out. */
   readonly provenance: readonly Fact[]
   readonly sections: readonly Section[]
+  /** The same facts for programs: what CSV gives. Not given: every cell of the tables has a row there. */
+  readonly data?: Dataset
 }
 
 /** What a mark means. */

@@ -18,7 +18,7 @@ test.each([
     ['mali', 'Tarkoititko: malli?'],
   ],
   [['unit', '--branch', 'om'], ['Rajaukseen ei osu yhtään tiedostoa.']],
-  [['overview', '--format', 'pdf'], ['html, xlsx, json']],
+  [['overview', '--format', 'pdf'], ['html, xlsx, csv, json, markdown']],
 ])('report %j is refused and says what would do', async (args, said) => {
   const { stderr, stdout, exitCode } = await report(args)
   expect(exitCode).toBe(2)

@@ -6,7 +6,7 @@ import { mergedWorld, reportOf } from '../reports/world.ts'
 const files = mergedWorld()
 
 /** How formats that have a choice are to write. */
-export const style = { color: false, width: 80 }
+export const style = { color: false, width: 80, csvDialect: 'standard' } as const
 
 /** Every kind of report in every language. */
 export const cases = (['unit', 'branch', 'overview'] as const).flatMap((kind) =>

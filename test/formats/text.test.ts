@@ -4,6 +4,7 @@ import { columns } from '../../src/formats/lines.ts'
 import { markdown } from '../../src/formats/markdown.ts'
 import { text } from '../../src/formats/text.ts'
 import type { Block, Cell, Document, Mark } from '../../src/reports/document.ts'
+import { style } from './documents.ts'
 
 const words = (said: string): Cell => ({ kind: 'text', passage: { text: said } })
 const marked = (mark: Mark, said: string): Cell => ({ kind: 'mark', mark, text: said })
@@ -105,14 +106,14 @@ const documentOf = (body: readonly Block[], language: Document['language'] = 'fi
   ],
 })
 const written = (document: Document, width: number, color = false): string =>
-  text.write(document, { width, color }) as string
+  text.write(document, { ...style, width, color }) as string
 
 test.each([40, 80, 120])('a document in %i columns', (width) => {
   expect(written(documentOf(blocks), width)).toMatchSnapshot()
 })
 
 test('the same document in Markdown', () => {
-  expect(markdown.write(documentOf(blocks), { width: 80, color: false })).toMatchSnapshot()
+  expect(markdown.write(documentOf(blocks), style)).toMatchSnapshot()
 })
 
 describe('colours', () => {
@@ -185,7 +186,7 @@ test('words of people stay words in Markdown', () => {
         ],
       },
     ]),
-    { width: 80, color: false },
+    style,
   ) as string
   const [code = '', plain = ''] = output
     .split('\n')
