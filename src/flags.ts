@@ -1,8 +1,4 @@
-import type { Option } from './commands/command.ts'
-
-/** An option as it is typed in full: `--fail-on`. */
-export const longFlag = (key: string): string =>
-  `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+import { longFlag, type Option } from './commands/command.ts'
 
 /** The ways to type an option: `-o`, `--output`. */
 export const typed = (key: string, { short }: Option): string[] => [

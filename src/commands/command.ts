@@ -20,6 +20,10 @@ export type Option =
   | (About & { readonly kind: 'choices'; readonly of: readonly string[] })
 export type Options = Readonly<Record<string, Option>>
 
+/** The name of an option as it is typed: of the key `failOn`, `--fail-on`. */
+export const longFlag = (key: string): string =>
+  `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+
 type ValueOf<O> = O extends { kind: 'flag' }
   ? boolean
   : O extends { kind: 'many' }

@@ -1,92 +1,11 @@
-import { cellsIn } from '../completeness/cells.ts'
-import { gapsIn } from '../completeness/gaps.ts'
-import { handIns } from '../completeness/hand-in.ts'
-import { scopesOf } from '../completeness/scopes.ts'
-import { unitsById } from '../core/organisation.ts'
 import { Refusal } from '../core/outcome.ts'
-import { t } from '../core/text.ts'
-import type { Workspace } from '../core/workspace.ts'
-import { mergeBranch, sidesOf } from '../merge/branch.ts'
-import { branchReport } from '../reports/branch.ts'
-import type { Material } from '../reports/material.ts'
-import { overviewReport } from '../reports/overview.ts'
-import { unitReport } from '../reports/unit.ts'
-import { command, csvDialect, dryRun, output, type Surroundings, selection } from './command.ts'
-import type { NamedDocument } from './outcome.ts'
-import { nothingSelected, refuseUnknownSelection, type Selected, selectUnits } from './select.ts'
-
-/** Documents are named by what kind of report they are, and of whom. */
-type Maker = (asked: Selected, material: Material) => NamedDocument[]
-
-/** Whether the plans of the units have changed since the branch plan was merged. Where a file cannot be read, nobody knows. */
-function isStale(folder: string, workspace: Workspace): boolean {
-  const matters = (file: string) => file.startsWith(`plans/${folder}/`) || !file.startsWith('plans/')
-  if ([...workspace.broken].some(matters)) return false
-  const { changes, conflicts } = mergeBranch(workspace, sidesOf(workspace, folder))
-  return changes.length + conflicts.length > 0
-}
-
-/** What is known of the plans, for every report alike. */
-function materialOf(workspace: Workspace, internal: boolean, surroundings: Surroundings): Material {
-  const { units, branches } = workspace
-  const merged = branches.map(({ folder }) => folder)
-  const awaited = handIns(workspace).map(({ unit, plan }) => ({
-    unit: unit.item.id,
-    branch: unit.branch.id,
-    plan,
-  }))
-  return {
-    ...surroundings,
-    workspace,
-    internal,
-    units: unitsById(workspace),
-    gaps: gapsIn(cellsIn(scopesOf({ units, branches, shared: false }, workspace), { all: false })),
-    awaited,
-    stale: new Set(merged.filter((folder) => isStale(folder, workspace))),
-    selection: undefined,
-  }
-}
-
-const isEverything = ({ branch, unit, goal }: Selected): boolean =>
-  branch.length + unit.length + goal.length === 0
-
-/** The branches asked for: by name, by a unit of theirs, or else each that has plans. */
-function branchesAsked(asked: Selected, { workspace }: Material): string[] {
-  refuseUnknownSelection(asked, workspace)
-  const byPlans = selectUnits(workspace, asked).map(({ folder }) => folder)
-  const merged = isEverything(asked) ? workspace.branches.map(({ folder }) => folder) : []
-  return [...new Set([...asked.branch, ...byPlans, ...merged])]
-}
-
-const selectionOf = ({ branch, unit, goal }: Selected): string =>
-  [
-    ...branch.map((id) => `--branch ${id}`),
-    ...unit.map((id) => `--unit ${id}`),
-    ...goal.map((id) => `--goal ${id}`),
-  ].join(' ')
-
-/** How each kind of report is made. */
-const makers = {
-  unit: (asked, material) =>
-    selectUnits(material.workspace, asked).map((file) => ({
-      name: `unit-${file.content.unit}`,
-      document: unitReport(file, material),
-    })),
-  branch: (asked, material) =>
-    branchesAsked(asked, material).map((branch) => ({
-      name: `branch-${branch}`,
-      document: branchReport(branch, material),
-    })),
-  overview: (asked, material) => {
-    const whole = isEverything(asked)
-    const narrowed = { ...material, selection: whole ? undefined : selectionOf(asked) }
-    return [
-      { name: 'overview', document: overviewReport(whole ? [] : branchesAsked(asked, material), narrowed) },
-    ]
-  },
-} as const satisfies Record<string, Maker>
-type Kind = keyof typeof makers
-const kinds = Object.keys(makers) as Kind[]
+import { eachLanguage, t } from '../core/text.ts'
+import { command, csvDialect, dryRun, longFlag, type Options, output, selection } from './command.ts'
+import { isEverything } from './report/asked.ts'
+import { reportKinds } from './report/index.ts'
+import type { ReportKind } from './report/kind.ts'
+import { materialOf } from './report/material.ts'
+import { nothingSelected } from './select.ts'
 
 const noPlans = (): Refusal =>
   new Refusal(
@@ -98,6 +17,32 @@ const noPlans = (): Refusal =>
     ),
   )
 
+/** The options that only some kinds have. */
+const optionsOfKinds: Options = Object.fromEntries(
+  reportKinds.flatMap(({ options }) => Object.entries(options)),
+)
+
+/** Refuses an option that the kind of report does not have: to pass over it in silence would look like heeding it. */
+function refuseForeign({ name, options }: ReportKind, asked: Readonly<Record<string, unknown>>): void {
+  const isGiven = (key: string) => (Array.isArray(asked[key]) ? asked[key].length > 0 : Boolean(asked[key]))
+  const foreign = Object.keys(optionsOfKinds).find((key) => !Object.hasOwn(options, key) && isGiven(key))
+  if (foreign === undefined) return
+  const option = longFlag(foreign)
+  const kinds = reportKinds.filter((kind) => Object.hasOwn(kind.options, foreign)).map((kind) => kind.name)
+  throw new Refusal(
+    t(
+      `Valitsinta ${option} ei ole raportissa ${name}.`,
+      `Flaggan ${option} finns inte i rapporten ${name}.`,
+      `The report ${name} has no option ${option}.`,
+    ),
+    t(
+      `Valitsin on näissä: ${kinds.join(', ')}`,
+      `Flaggan finns i dessa: ${kinds.join(', ')}`,
+      `These have it: ${kinds.join(', ')}`,
+    ),
+  )
+}
+
 export const report = command({
   name: 'report',
   citesRevision: true,
@@ -108,12 +53,10 @@ export const report = command({
   ),
   words: {
     name: '<kind>',
-    about: t(
-      'unit: yksi yksikkö · branch: yksi hallinnonala · overview: kaikki hallinnonalat',
-      'unit: en enhet · branch: ett förvaltningsområde · overview: alla förvaltningsområden',
-      'unit: one unit · branch: one branch of government · overview: all branches',
+    about: eachLanguage((language) =>
+      reportKinds.map(({ name, about }) => `${name}: ${about[language]}`).join(' · '),
     ),
-    of: kinds,
+    of: reportKinds.map(({ name }) => name),
   },
   formats: ['html', 'xlsx', 'csv', 'json', 'markdown'],
   options: {
@@ -134,6 +77,7 @@ export const report = command({
         'items marked internal too',
       ),
     },
+    ...optionsOfKinds,
     csvDialect,
     dryRun,
   },
@@ -152,19 +96,16 @@ export const report = command({
     },
   ],
   run(workspace, asked, surroundings) {
-    const { words, internal, ...selected } = asked
-    const material = materialOf(workspace, internal, surroundings)
-    const documents = makers[words[0] as Kind](selected, material)
-    if (documents.length === 0) throw isEverything(selected) ? noPlans() : nothingSelected()
+    const kind = reportKinds.find(({ name }) => name === asked.words[0])
+    // `words.of` lets through no other word than the name of a kind.
+    if (!kind) throw new Error(`no kind of report: ${asked.words[0]}`)
+    const own = { ...asked, words: [] }
+    refuseForeign(kind, own)
+    const documents = kind.make(own, materialOf(workspace, asked.internal, surroundings))
+    if (documents.length === 0) throw isEverything(asked) ? noPlans() : nothingSelected()
     return {
       diagnostics: workspace.problems.filter(({ severity }) => severity === 'error'),
-      result: {
-        kind: 'documents',
-        documents: documents.map(({ name, document }) => ({
-          name: `${name}-${surroundings.language}`,
-          document,
-        })),
-      },
+      result: { kind: 'documents', documents },
     }
   },
 })

@@ -1,0 +1,22 @@
+import type { Material } from '../../reports/material.ts'
+import { refuseUnknownSelection, type Selected, selectUnits } from '../select.ts'
+
+/** Whether nothing was left out of what was asked for. */
+export const isEverything = ({ branch, unit, goal }: Selected): boolean =>
+  branch.length + unit.length + goal.length === 0
+
+/** The branches asked for: by name, by a unit of theirs, or else each that has plans. */
+export function branchesAsked(asked: Selected, { workspace }: Material): string[] {
+  refuseUnknownSelection(asked, workspace)
+  const byPlans = selectUnits(workspace, asked).map(({ folder }) => folder)
+  const merged = isEverything(asked) ? workspace.branches.map(({ folder }) => folder) : []
+  return [...new Set([...asked.branch, ...byPlans, ...merged])]
+}
+
+/** What was asked for, as it was asked; undefined: everything. */
+export const selectionOf = ({ branch, unit, goal }: Selected): string | undefined =>
+  [
+    ...branch.map((id) => `--branch ${id}`),
+    ...unit.map((id) => `--unit ${id}`),
+    ...goal.map((id) => `--goal ${id}`),
+  ].join(' ') || undefined

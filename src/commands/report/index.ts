@@ -1,0 +1,7 @@
+import { branch } from './branch.ts'
+import type { ReportKind } from './kind.ts'
+import { overview } from './overview.ts'
+import { unit } from './unit.ts'
+
+/** Every kind of report, in the order in which the help names them. */
+export const reportKinds: readonly ReportKind[] = [unit, branch, overview]

@@ -1,0 +1,14 @@
+import { t } from '../../core/text.ts'
+import { overviewReport } from '../../reports/overview.ts'
+import { branchesAsked, isEverything, selectionOf } from './asked.ts'
+import { named, reportKind } from './kind.ts'
+
+export const overview = reportKind({
+  name: 'overview',
+  about: t('kaikki hallinnonalat', 'alla förvaltningsområden', 'all branches'),
+  options: {},
+  make(asked, material) {
+    const branches = isEverything(asked) ? [] : branchesAsked(asked, material)
+    return [named('overview', overviewReport(branches, { ...material, selection: selectionOf(asked) }))]
+  },
+})
