@@ -51,7 +51,9 @@ async function bundle(): Promise<esbuild.Metafile> {
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     chunkNames: 'chunk-[hash]',
-    loader: { '.hbs': 'text', '.css': 'text' },
+    loader: Object.fromEntries(
+      ['.hbs', '.css', '.md', '.txt', '.yaml', '.yml'].map((ending) => [ending, 'text']),
+    ),
     plugins: [precompiledValidators],
     metafile: true,
     write: false,

@@ -10,7 +10,7 @@ const texts = {
   name: 'texts',
   enforce: 'pre' as const,
   resolveId: (source: string, importer = '.') =>
-    /\.(hbs|css)$/.test(source) ? resolve(dirname(importer), source) + ending : undefined,
+    /\.(hbs|css|md|txt|ya?ml)$/.test(source) ? resolve(dirname(importer), source) + ending : undefined,
   load: (id: string) =>
     id.endsWith(ending)
       ? `export default ${JSON.stringify(readFileSync(id.slice(0, -ending.length), 'utf8'))}`

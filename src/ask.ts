@@ -5,26 +5,27 @@ import { interrupted, notAmong } from './refusals.ts'
 import { harmless } from './reporters/harmless.ts'
 import type { Terminal } from './terminal.ts'
 
-type Known = Asked<Command['options']>
+/** What is known of what the user wants; the language may be among the answers. */
+type Known = Asked<Command['options']> & { readonly lang?: Language | undefined }
 type Ask = NonNullable<Terminal['ask']>
 
 const answerMissing = t('Tähän tarvitaan vastaus.', 'Här behövs ett svar.', 'An answer is needed here.')
 
 /** A question as it stands on the terminal: the answers that will do below it, what an empty answer means behind it. */
-function shown({ text, choices = [], preset }: Question<Known>, language: Language): string {
+function shown({ text, choices = [], preset }: Question, language: Language): string {
   const lines = [text[language], ...choices.map(({ key, about }) => `  ${key}  ${about[language]}`)]
   return `${lines.map(harmless).join('\n')}${preset === undefined ? '' : ` [${harmless(preset)}]`}\n> `
 }
 
 /** Why an answer will not do; undefined: it will. */
-function objection({ choices }: Question<Known>, answer: string): Text | undefined {
+function objection({ choices }: Question, answer: string): Text | undefined {
   if (answer === '') return answerMissing
   const keys = choices?.map(({ key }) => key)
   return keys && !keys.includes(answer) ? notAmong(answer, keys) : undefined
 }
 
 /** Puts one question until the answer will do. */
-async function answerTo(question: Question<Known>, ask: Ask, language: Language, err: Terminal['err']) {
+async function answerTo(question: Question, ask: Ask, language: Language, err: Terminal['err']) {
   for (;;) {
     const typed = await ask(shown(question, language))
     if (typed === undefined) throw interrupted()
@@ -48,7 +49,6 @@ export async function askAll<A extends Known>(
   for (;;) {
     const question = command.question?.(workspace, known, language)
     if (!question) return known
-    const { answered } = question
-    known = answered(await answerTo(question, ask, language, err)) as A
+    known = { ...known, ...question.answered(await answerTo(question, ask, known.lang ?? language, err)) }
   }
 }

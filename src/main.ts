@@ -51,7 +51,8 @@ function foundation(
   cwd: string,
   [word = '.']: readonly string[],
 ): { root: string; found: string | undefined } {
-  const root = truePath(resolve(cwd, word))
+  const full = resolve(cwd, word)
+  const root = isThere(full) ? folderAt(full) : truePath(full)
   const found = findRoot(root)
   if (found !== undefined && found !== root) throw insideRepository(found)
   return { root, found }

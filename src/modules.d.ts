@@ -9,6 +9,22 @@ declare module '*.css' {
   const text: string
   export default text
 }
+declare module '*.md' {
+  const text: string
+  export default text
+}
+declare module '*.txt' {
+  const text: string
+  export default text
+}
+declare module '*.yaml' {
+  const text: string
+  export default text
+}
+declare module '*.yml' {
+  const text: string
+  export default text
+}
 
 /** The workbook alone: the rest of exceljs reads and writes streams, and takes as long to load again. */
 declare module 'exceljs/lib/doc/workbook.js' {

@@ -23,8 +23,20 @@ const rooms: Readonly<Record<string, Room>> = {
     sees: ['core', 'reports', 'templates'],
     packages: ['exceljs', 'handlebars', 'jszip', 'node:crypto'],
   },
+  starter: { sees: ['core', 'templates'], packages: [] },
   commands: {
-    sees: ['core', 'checks', 'completeness', 'merge', 'followup', 'reports', 'forms', 'reporters', 'formats'],
+    sees: [
+      'core',
+      'checks',
+      'completeness',
+      'merge',
+      'followup',
+      'reports',
+      'forms',
+      'starter',
+      'reporters',
+      'formats',
+    ],
     packages: [],
   },
 }

@@ -19,7 +19,7 @@ const curious = command({
   examples: [],
   question: (_workspace, asked: Known) =>
     asked.name === undefined
-      ? { text: t('Nimi', 'Namn', 'Name'), answered: (name) => ({ ...asked, name }) }
+      ? { text: t('Nimi', 'Namn', 'Name'), answered: (name) => ({ name }) }
       : asked.stage === undefined
         ? {
             text: t('Vaihe', 'Skede', 'Stage'),
@@ -28,7 +28,7 @@ const curious = command({
               { key: 'approved', about: t('hyväksytty', 'godkänd', 'approved') },
             ],
             preset: 'draft',
-            answered: (stage) => ({ ...asked, stage }),
+            answered: (stage) => ({ stage }),
           }
         : undefined,
   run: () => ({ diagnostics: [] }),

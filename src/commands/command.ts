@@ -54,14 +54,14 @@ export interface Surroundings {
 }
 
 /** What a command would like to be told before it runs, when somebody sits at the terminal. All of it can be given by options too. */
-export interface Question<A> {
+export interface Question {
   readonly text: Text
   /** The answers that will do, and what each means; not given: any will. */
-  readonly choices?: readonly { readonly key: string; readonly about: Text }[]
+  readonly choices?: readonly { readonly key: string; readonly about: Text }[] | undefined
   /** What an empty answer means; not given: it is no answer. */
   readonly preset?: string
-  /** What is asked of the command once this is answered. */
-  answered(answer: string): A
+  /** What the answer says, by the names of options. */
+  answered(answer: string): Readonly<Record<string, unknown>>
 }
 
 /** The words that may follow the name of a command. */
@@ -94,7 +94,7 @@ export interface Command<O extends Options = Options> {
   /** The names `--format` knows when the result is a document, the first being the default. */
   readonly formats?: readonly FormatName[]
   /** The next thing to ask; undefined: everything is known. Called again after each answer. */
-  question?(workspace: Workspace, asked: Asked<O>, language: Language): Question<Asked<O>> | undefined
+  question?(workspace: Workspace, asked: Asked<O>, language: Language): Question | undefined
   /** The paths, from the root, of which it must know whether something lies there. */
   looksFor?(asked: Asked<O>, workspace: Workspace): readonly string[]
   run(workspace: Workspace, asked: Asked<O>, surroundings: Surroundings): Outcome | Promise<Outcome>

@@ -44,7 +44,8 @@ const about: Readonly<Record<FileKind, Text>> = {
   catalogue: t('strategialuettelo', 'strategikatalog', 'strategy catalogue'),
 }
 
-function schemaText(
+/** The JSON Schema of a file as `toimi schema` writes it: in one language, with the ids of the repository. */
+export function schemaText(
   name: FileKind,
   { catalogue, organisations, shared }: Workspace,
   language: Language,

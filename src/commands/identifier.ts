@@ -1,0 +1,39 @@
+import { Refusal } from '../core/outcome.ts'
+import { parsePeriod } from '../core/periods.ts'
+import { idPattern } from '../core/shape/json-schema.ts'
+import { t } from '../core/text.ts'
+
+const reserved = ['branch', 'national', 'archive']
+const form = new RegExp(idPattern)
+
+/** An id given on the command line. Refuses what could not be one. */
+export function asId(text: string): string {
+  if (form.test(text) && !reserved.includes(text)) return text
+  throw new Refusal(
+    t(`Tunnukseksi ei kelpaa: ${text}`, `Duger inte som id: ${text}`, `Not an id: ${text}`),
+    t(
+      `Käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Varattuja ovat ${reserved.join(', ')}.`,
+      `Använd små bokstäver a–z, siffror och bindestreck. Reserverade är ${reserved.join(', ')}.`,
+      `Use lower-case letters a–z, digits and hyphens. Reserved are ${reserved.join(', ')}.`,
+    ),
+  )
+}
+
+/** Years given on the command line, `2026` or `2026-2029`. Refuses what is no such thing. */
+export function asYears(text: string): { readonly from: string; readonly to: string } {
+  const parsed = parsePeriod(text.trim())
+  if (parsed?.grain === 'year' || parsed?.grain === 'years')
+    return { from: parsed.start.slice(0, 4), to: parsed.end.slice(0, 4) }
+  throw new Refusal(
+    t(
+      `Tämä ei ole suunnitelmakausi: ${text}`,
+      `Detta är ingen planperiod: ${text}`,
+      `This is not the period of a plan: ${text}`,
+    ),
+    t(
+      'Kirjoita vuodet muodossa 2026-2029.',
+      'Skriv åren i formen 2026-2029.',
+      'Write the years as 2026-2029.',
+    ),
+  )
+}

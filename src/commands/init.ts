@@ -1,0 +1,218 @@
+import { type Language, t } from '../core/text.ts'
+import { openWorkspace, type Workspace } from '../core/workspace.ts'
+import { editorSchemas, schemaPath } from '../starter/editor.ts'
+import { contentFiles, kitFiles, planPath, type StarterFile, type Wish } from '../starter/repository.ts'
+import { type Service, serviceNames } from '../starter/texts.ts'
+import { command, dryRun } from './command.ts'
+import { asId, asYears } from './identifier.ts'
+import {
+  firstUnit,
+  invented,
+  nextQuestion,
+  presumedName,
+  presumedPeriod,
+  type Wanted,
+} from './init-questions.ts'
+import { schemaText } from './schema.ts'
+
+/** Whether the folder is a plan repository already: then its plans are its own business, and only the kit is completed. */
+const isThere = ({ sources }: Workspace): boolean => sources.has('toimi.yaml')
+
+function wishOf(wanted: Wanted, { asOf }: Workspace, language: Language, version: string): Wish {
+  const { branch = invented.branch, period = presumedPeriod(asOf), ci } = wanted
+  const unit = firstUnit(wanted)
+  const chosen = ci.length === 0 ? serviceNames : ci.filter((name): name is Service => name !== 'none')
+  return {
+    language,
+    branch: asId(branch),
+    unit: asId(unit),
+    name: wanted.name ?? presumedName(wanted, language),
+    ...asYears(period),
+    services: chosen,
+    example: branch === invented.branch && unit === invented.unit,
+    version,
+  }
+}
+
+/** The repository as it will be, as far as the schemas speak of it. */
+function futureOf(workspace: Workspace, files: readonly StarterFile[]): Workspace {
+  if (isThere(workspace)) return workspace
+  const contents = files.map(({ path, content }) => ({ path, bytes: new TextEncoder().encode(content) }))
+  return openWorkspace(contents, { asOf: workspace.asOf })
+}
+
+/** Every file that `toimi init` would write into an empty folder; into a plan repository, what it may lack. */
+function filesFor(wish: Wish, workspace: Workspace): StarterFile[] {
+  const contents = contentFiles(wish)
+  const future = futureOf(workspace, contents)
+  const schemas = editorSchemas.map((name) => ({
+    path: schemaPath(name),
+    content: schemaText(name, future, wish.language),
+  }))
+  const own = isThere(workspace) ? contents.filter(({ path }) => path === 'README.md') : contents
+  return [...own, ...kitFiles(wish), ...schemas]
+}
+
+const words = {
+  written: t('Kirjoitettu:', 'Skrivet:', 'Written:'),
+  kept: t('Oli jo, jätetty ennalleen:', 'Fanns redan, lämnat som det var:', 'There already, left as it was:'),
+  next: t('Seuraavaksi:', 'Sedan:', 'Next:'),
+  install: t('asenna toimi tähän', 'installera toimi här', 'install toimi here'),
+  hook: t(
+    'tarkistus ennen jokaista tallennusta',
+    'granskning före varje incheckning',
+    'validate before each commit',
+  ),
+  driver: t(
+    'suunnitelmat yhdistetään merkityksen mukaan',
+    'planer sammanslås enligt betydelse',
+    'merge plans by their meaning',
+  ),
+  merge: t(
+    'hallinnonalan suunnitelma yksiköiden suunnitelmista',
+    'förvaltningsområdets plan av enheternas planer',
+    "the branch's plan from its units'",
+  ),
+  validate: t('onko kaikki oikein', 'är allt rätt', 'is everything right'),
+  check: t('mitä vielä puuttuu', 'vad saknas ännu', 'what is still missing'),
+}
+
+const section = (title: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : `${title}\n${lines.map((line) => `  ${line}\n`).join('')}`
+
+function told(written: readonly StarterFile[], kept: readonly StarterFile[], language: Language): string {
+  const pathsOf = (files: readonly StarterFile[]) => files.map(({ path }) => path)
+  const steps = [
+    ['npm install --save-dev toimi', words.install],
+    ['git config core.hooksPath .githooks', words.hook],
+    ['git config merge.toimi.driver "npx --no-install toimi merge-driver %O %A %B"', words.driver],
+    ['toimi merge --all', words.merge],
+    ['toimi validate', words.validate],
+    ['toimi check', words.check],
+  ] as const
+  return [
+    section(words.written[language], pathsOf(written)),
+    section(words.kept[language], pathsOf(kept)),
+    section(
+      words.next[language],
+      steps.map(([line, about]) => `${line}   # ${about[language]}`),
+    ),
+  ]
+    .filter((part) => part !== '')
+    .join('\n')
+}
+
+export const init = command({
+  name: 'init',
+  summary: t(
+    'Aloita suunnitelmien tietovarasto: asetukset, ensimmäinen suunnitelma ja kaikki, mitä git, editori ja CI tarvitsevat.',
+    'Börja ett planarkiv: inställningar, en första plan och allt som git, redigeraren och CI behöver.',
+    'Begin a plan repository: settings, a first plan, and all that git, the editor and CI need.',
+  ),
+  anywhere: true,
+  founds: true,
+  words: {
+    name: '[folder]',
+    about: t(
+      'kansio; muuten tämä. Mitään ei kirjoiteta olemassa olevan päälle.',
+      'mapp; annars denna. Inget som redan finns skrivs över.',
+      'folder; otherwise this one. Nothing that is there is written over.',
+    ),
+  },
+  options: {
+    branch: {
+      kind: 'text',
+      value: 'BRANCH',
+      about: t(
+        'ensimmäinen hallinnonala: ministeriön lyhenne, esimerkiksi vm',
+        'det första förvaltningsområdet: ministeriets förkortning, till exempel vm',
+        'the first branch: the abbreviation of its ministry, such as vm',
+      ),
+    },
+    unit: {
+      kind: 'text',
+      value: 'UNIT',
+      about: t(
+        'yksikkö, jonka suunnitelma tehdään ensin; muuten ministeriö itse',
+        'den enhet vars plan görs först; annars ministeriet självt',
+        'the unit whose plan comes first; otherwise the ministry itself',
+      ),
+    },
+    name: {
+      kind: 'text',
+      value: 'NAME',
+      about: t('yksikön nimi', 'enhetens namn', 'the name of the unit'),
+    },
+    period: {
+      kind: 'text',
+      value: 'YEARS',
+      about: t(
+        'suunnitelmakausi, esimerkiksi 2026-2029',
+        'planperioden, till exempel 2026-2029',
+        'the period of the plan, such as 2026-2029',
+      ),
+    },
+    ci: {
+      kind: 'choices',
+      of: ['github', 'gitlab', 'azure', 'none'],
+      about: t(
+        'palvelut, joiden CI-tiedostot kirjoitetaan [kaikki]',
+        'de tjänster vars CI-filer skrivs [alla]',
+        'the services to write CI files for [all]',
+      ),
+    },
+    yes: {
+      kind: 'flag',
+      short: 'y',
+      about: t(
+        'älä kysy mitään: oletukset kelpaavat',
+        'fråga inget: förvalen duger',
+        'ask nothing: the defaults will do',
+      ),
+    },
+    dryRun,
+  },
+  examples: [
+    {
+      line: 'toimi init --branch vm --period 2026-2029',
+      about: t(
+        'tähän kansioon, valtiovarainministeriöstä alkaen',
+        'i denna mapp, med början från finansministeriet',
+        'into this folder, beginning with the Ministry of Finance',
+      ),
+    },
+    {
+      line: 'toimi init suunnitelmat --yes',
+      about: t(
+        'uuteen kansioon, keksityllä esimerkillä',
+        'i en ny mapp, med ett påhittat exempel',
+        'into a new folder, with a made-up example',
+      ),
+    },
+  ],
+  question: (workspace, asked, language) =>
+    isThere(workspace) ? undefined : nextQuestion(asked as Wanted, workspace.asOf, language),
+  looksFor: (asked, workspace) =>
+    filesFor(wishOf(asked as Wanted, workspace, 'fi', ''), workspace).map(({ path }) => path),
+  run(workspace, asked, { language: spoken, version, there }) {
+    const language = (asked as Wanted).lang ?? spoken
+    const wish = wishOf(asked as Wanted, workspace, language, version)
+    const files = filesFor(wish, workspace)
+    // A first plan makes sense only beside the organisations that name its unit.
+    const isKept = ({ path }: StarterFile) =>
+      there.has(path) || (path === planPath(wish) && there.has('organisations.yaml'))
+    const [written, kept] = [files.filter((file) => !isKept(file)), files.filter(isKept)]
+    return {
+      diagnostics: [],
+      changes: written.map((file) => ({ kind: 'write', before: '', ...file })),
+      result: {
+        kind: 'text',
+        text: told(
+          asked.dryRun ? [] : written,
+          kept.filter(({ path }) => there.has(path)),
+          language,
+        ),
+      },
+    }
+  },
+})

@@ -1,0 +1,34 @@
+import type { FileKind } from '../core/files/index.ts'
+
+/** The files that each schema describes, as Visual Studio Code matches them. */
+const described: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
+  workspace: ['toimi.yaml'],
+  organisations: ['organisations.yaml'],
+  indicators: ['indicators.yaml'],
+  waivers: ['waivers.yaml'],
+  'unit-plan': ['plans/*/*.yaml', '!plans/*/branch.yaml', '!plans/archive/**'],
+  'branch-plan': ['plans/*/branch.yaml'],
+  'national-plan': ['plans/national.yaml'],
+}
+
+/** The schemas that an editor is to know. */
+export const editorSchemas = Object.keys(described) as FileKind[]
+
+export const schemaPath = (name: FileKind): string => `schemas/${name}.schema.json`
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** What makes Visual Studio Code explain the fields of plans and offer their values, without looking anything up on the network. */
+export const editorSettings = (): string =>
+  json({
+    'yaml.schemas': Object.fromEntries(
+      editorSchemas.map((name) => [`./${schemaPath(name)}`, described[name] ?? []]),
+    ),
+    'yaml.schemaStore.enable': false,
+    'yaml.customTags': [],
+    'files.eol': '\n',
+    '[yaml]': { 'editor.insertSpaces': true, 'editor.tabSize': 2, 'editor.wordWrap': 'on' },
+  })
+
+export const editorExtensions = (): string =>
+  json({ recommendations: ['redhat.vscode-yaml', 'editorconfig.editorconfig'] })
