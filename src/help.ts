@@ -1,8 +1,7 @@
 import type { Command, Option, Options } from './commands/command.ts'
+import { common, flags, optionsOf } from './commands/options.ts'
 import { exitCodes } from './core/exit-codes.ts'
 import { type Language, type Text, t } from './core/text.ts'
-import { flags } from './flags.ts'
-import { common, optionsOf } from './program.ts'
 
 const width = 80
 const headings = {

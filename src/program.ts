@@ -5,55 +5,11 @@ import {
   InvalidArgumentError,
 } from 'commander'
 import type { Asked, Command, csvDialect, dryRun, Option, Options, presentation } from './commands/command.ts'
+import { common, flags, optionsOf, typed } from './commands/options.ts'
 import { Refusal } from './core/outcome.ts'
 import { isDay } from './core/periods.ts'
-import { languages, t } from './core/text.ts'
-import { flags, typed } from './flags.ts'
+import { t } from './core/text.ts'
 import { usageRefusal, wordRefusal } from './usage.ts'
-
-/** The options that every command has. */
-export const common = {
-  directory: {
-    kind: 'text',
-    short: 'C',
-    value: 'DIR',
-    about: t('toimi kuin tässä kansiossa', 'arbeta som i denna mapp', 'work as if in this folder'),
-  },
-  lang: { kind: 'choice', of: languages, about: t('kieli', 'språk', 'language') },
-  asOf: {
-    kind: 'text',
-    value: 'DATE',
-    about: t(
-      'päivä, jona asiaa katsotaan: 2026-01-31',
-      'dagen som läget gäller: 2026-01-31',
-      'the day as of which to look: 2026-01-31',
-    ),
-  },
-  color: {
-    kind: 'choice',
-    of: ['auto', 'always', 'never'],
-    default: 'auto',
-    about: t('värit', 'färger', 'colours'),
-  },
-  debug: {
-    kind: 'flag',
-    about: t('näytä ohjelmavian jäljet', 'visa spåren av ett programfel', 'show the trace of a bug'),
-  },
-  help: { kind: 'flag', short: 'h', about: t('näytä ohje', 'visa hjälp', 'show help') },
-  version: { kind: 'flag', about: t('näytä versio', 'visa version', 'show the version') },
-} as const satisfies Options
-
-/** The options of a command with those that all have. */
-export function optionsOf({
-  options,
-  reporters,
-  formats,
-}: Pick<Command, 'options' | 'reporters' | 'formats'>): Options {
-  const of = reporters ?? formats
-  if (!of) return { ...options, ...common }
-  const about = t(`muoto [${of[0]}]`, `format [${of[0]}]`, `format [${of[0]}]`)
-  return { ...options, format: { kind: 'choices', of, about }, ...common }
-}
 
 function toNumber(text: string): number {
   const number = Number(text)

@@ -1,0 +1,58 @@
+import { languages, t } from '../core/text.ts'
+import { type Command, longFlag, type Option, type Options } from './command.ts'
+
+/** The options that every command has. */
+export const common = {
+  directory: {
+    kind: 'text',
+    short: 'C',
+    value: 'DIR',
+    about: t('toimi kuin tässä kansiossa', 'arbeta som i denna mapp', 'work as if in this folder'),
+  },
+  lang: { kind: 'choice', of: languages, about: t('kieli', 'språk', 'language') },
+  asOf: {
+    kind: 'text',
+    value: 'DATE',
+    about: t(
+      'päivä, jona asiaa katsotaan: 2026-01-31',
+      'dagen som läget gäller: 2026-01-31',
+      'the day as of which to look: 2026-01-31',
+    ),
+  },
+  color: {
+    kind: 'choice',
+    of: ['auto', 'always', 'never'],
+    default: 'auto',
+    about: t('värit', 'färger', 'colours'),
+  },
+  debug: {
+    kind: 'flag',
+    about: t('näytä ohjelmavian jäljet', 'visa spåren av ett programfel', 'show the trace of a bug'),
+  },
+  help: { kind: 'flag', short: 'h', about: t('näytä ohje', 'visa hjälp', 'show help') },
+  version: { kind: 'flag', about: t('näytä versio', 'visa version', 'show the version') },
+} as const satisfies Options
+
+/** The options of a command with those that all have. */
+export function optionsOf({
+  options,
+  reporters,
+  formats,
+}: Pick<Command, 'options' | 'reporters' | 'formats'>): Options {
+  const of = reporters ?? formats
+  if (!of) return { ...options, ...common }
+  const about = t(`muoto [${of[0]}]`, `format [${of[0]}]`, `format [${of[0]}]`)
+  return { ...options, format: { kind: 'choices', of, about }, ...common }
+}
+
+/** The ways to type an option: `-o`, `--output`. */
+export const typed = (key: string, { short }: Option): string[] => [
+  ...(short ? [`-${short}`] : []),
+  longFlag(key),
+]
+
+/** An option as help shows it: `-o, --output <PATH>`. */
+export function flags(key: string, option: Option): string {
+  const value = 'value' in option ? ` <${option.value}>` : 'of' in option ? ` <${option.of.join('|')}>` : ''
+  return typed(key, option).join(', ') + value
+}
