@@ -1,8 +1,9 @@
 import { join, relative, resolve, sep } from 'node:path'
 import { type Command, presentation } from './commands/command.ts'
-import type { Outcome, Result } from './commands/outcome.ts'
+import type { NamedDocument, Outcome, Result } from './commands/outcome.ts'
 import type { Change } from './core/outcome.ts'
 import type { Language } from './core/text.ts'
+import type { Style } from './formats/format.ts'
 import { type FormatName, formats } from './formats/index.ts'
 import type { AskedOfAny } from './program.ts'
 import { overwrites, severalFormats, unclearAlso } from './refusals.ts'
@@ -89,11 +90,25 @@ const aside = (task: Task): string =>
     ? tellProblems(task, 'text', { color: task.scene.color, quiet: true })
     : ''
 
-async function render(task: Task, name: FormatName, document: Document) {
+const styleOf = (task: Task): Style => ({
+  color: isColored(task),
+  width: task.scene.width,
+  csvDialect: task.asked.csvDialect ?? 'standard',
+})
+
+async function render(task: Task, name: FormatName, document: Document): Promise<string | Uint8Array> {
   const format = await formats[name]()
-  const { csvDialect = 'standard' } = task.asked
-  const style = { color: isColored(task), width: task.scene.width, csvDialect }
-  return { extension: format.extension, content: await format.write(document, style) }
+  return format.write(document, styleOf(task))
+}
+
+/** A document as files of a name: the one that is asked for, and what belongs beside it. */
+async function filesOf(task: Task, name: FormatName, { name: file, document }: NamedDocument) {
+  const format = await formats[name]()
+  const style = styleOf(task)
+  return [
+    { name: `${file}.${format.extension}`, content: await format.write(document, style) },
+    ...(format.beside?.(document, style, file) ?? []),
+  ]
 }
 
 function write({ scene }: Task, path: string, content: string | Uint8Array): Change {
@@ -133,7 +148,7 @@ async function presentDocument(task: Task, { document, data }: Of<'document'>): 
   const content =
     name === 'json'
       ? toJson({ format: 1, toimi: scene.version, ...data, diagnostics: outcome.diagnostics })
-      : (await render(task, name, document)).content
+      : await render(task, name, document)
   return place(task, content, aside(task))
 }
 
@@ -141,10 +156,10 @@ async function presentDocument(task: Task, { document, data }: Of<'document'>): 
 async function presentDocuments(task: Task, { documents }: Of<'documents'>): Promise<Presented> {
   const { asked, command, scene, outcome } = task
   const changes: Change[] = []
-  for (const { name, document } of documents) {
+  for (const document of documents) {
     for (const format of chosen(asked, command.formats)) {
-      const { extension, content } = await render(task, format, document)
-      changes.push(write(task, join(asked.output ?? 'reports', `${name}.${extension}`), content))
+      for (const { name, content } of await filesOf(task, format, document))
+        changes.push(write(task, join(asked.output ?? 'reports', name), content))
     }
   }
   const lines = [

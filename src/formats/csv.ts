@@ -1,47 +1,69 @@
-import type { DataField, Dataset, Datum } from '../reports/dataset.ts'
+import { t } from '../core/text.ts'
+import type { Dataset } from '../reports/dataset.ts'
 import type { Document } from '../reports/document.ts'
-import { type CsvDialect, csvDialects } from './csv-dialect.ts'
+import { csvDialects } from './csv-dialect.ts'
+import { toCsv } from './csv-text.ts'
+import { dataPackage, type Resource } from './data-package.ts'
 import type { Format } from './format.ts'
 import { longForm } from './long-form.ts'
-import { visibleText } from './visible-text.ts'
+import { shownCell, shownPassage } from './shown.ts'
 
-/** What a spreadsheet would take for the start of a formula (OWASP), also after apostrophes, so that ours can be taken away again. */
-const formula = /^'*[=+\-@\t\n＝＋－＠]/
-
-/** A text that no spreadsheet takes for a formula: an apostrophe stands before one that could be. */
-function harmlessText(text: string): string {
-  const whole = visibleText(text)
-  return formula.test(whole) ? `'${whole}` : whole
+const words = {
+  notice: t('Huomaa', 'Obs', 'Note'),
+  apostrophe: t('Heittomerkki', 'Apostrof', 'Apostrophe'),
+  aboutApostrophe: t(
+    "Tekstin edessä on heittomerkki ('), jos taulukkolaskenta muuten pitäisi sitä kaavana.",
+    "Framför en text står en apostrof (') om ett kalkylprogram annars skulle ta den för en formel.",
+    "An apostrophe (') stands before a text that a spreadsheet would otherwise take for a formula.",
+  ),
+  lists: t('Luettelot', 'Listor', 'Lists'),
+  aboutLists: t(
+    'Luettelon kohtien välissä on puolipiste ja välilyönti.',
+    'Mellan posterna i en lista står ett semikolon och ett blanksteg.',
+    'Between the items of a list stand a semicolon and a space.',
+  ),
 }
 
-const written: {
-  readonly [T in DataField['type']]: (value: string, dialect: CsvDialect) => string
-} = {
-  string: harmlessText,
-  number: (value, { decimal }) => value.replace('.', decimal),
-  integer: (value) => value,
-  boolean: (value) => value,
-  date: (value) => value,
+/** What a document gives to programs: at least one dataset. */
+const dataOf = (document: Document): readonly [Dataset, ...Dataset[]] => {
+  const [first, ...others] = document.data ?? []
+  return first ? [first, ...others] : [longForm(document)]
 }
 
-/** In quotes where a program could otherwise see two values, or another than was meant (RFC 4180). */
-const quoted = (text: string, { delimiter }: CsvDialect): string =>
-  text.includes(delimiter) || /["\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+/** What must be said of the data, and what they were made from. */
+const toldOf = ({ banners, provenance, language }: Document): [string, string][] => [
+  ...(banners.length > 0 ? [[words.notice[language], banners.join(' ')] as [string, string]] : []),
+  ...provenance.map(({ label, cell }): [string, string] => [label, shownCell(cell, language)]),
+  [words.apostrophe[language], words.aboutApostrophe[language]],
+  [words.lists[language], words.aboutLists[language]],
+]
 
-/** A dataset as comma-separated values: a row of names, then its rows. */
-export function toCsv({ fields, rows }: Dataset, dialect: CsvDialect): string {
-  const line = (values: readonly string[]) =>
-    `${values.map((value) => quoted(value, dialect)).join(dialect.delimiter)}\r\n`
-  const lineOf = (row: readonly Datum[]) =>
-    line(fields.map(({ type }, at) => written[type](row[at] ?? '', dialect)))
-  return dialect.start + line(fields.map(({ name }) => name)) + rows.map(lineOf).join('')
+/** The files of a document: the first dataset has the plain name. */
+function resourcesOf(document: Document, name: string): Resource[] {
+  return dataOf(document).map((dataset, at) => ({
+    path: at === 0 ? `${name}.csv` : `${name}.${dataset.name}.csv`,
+    dataset,
+  }))
 }
 
-/** What a document gives to programs. */
-export const dataOf = (document: Document): Dataset => document.data ?? longForm(document)
-
-/** For spreadsheets and programs: the facts of a document, one row each. */
+/** For spreadsheets and programs: the facts of a document, one row each; beside them what the fields mean. */
 export const csv: Format = {
   extension: 'csv',
-  write: (document, { csvDialect }) => toCsv(dataOf(document), csvDialects[csvDialect]),
+  write: (document, { csvDialect }) => toCsv(dataOf(document)[0], csvDialects[csvDialect]),
+  beside(document, { csvDialect }, name) {
+    const dialect = csvDialects[csvDialect]
+    const resources = resourcesOf(document, name)
+    const { title, about, asOf, language } = document
+    return [
+      ...resources.slice(1).map(({ path, dataset }) => ({ name: path, content: toCsv(dataset, dialect) })),
+      {
+        name: `${name}.datapackage.json`,
+        content: dataPackage(
+          { name, title: shownPassage(title, language), about, asOf, told: toldOf(document) },
+          resources,
+          dialect,
+        ),
+      },
+    ]
+  },
 }

@@ -15,4 +15,12 @@ export interface Format {
   /** The ending of its files, without the dot. */
   readonly extension: string
   write(document: Document, style: Style): string | Uint8Array | Promise<Uint8Array>
+  /** What belongs beside a file of this name (without its ending), and cannot stand in it. */
+  beside?(document: Document, style: Style, name: string): readonly FileBeside[]
+}
+
+/** A file that belongs to another one. */
+export interface FileBeside {
+  readonly name: string
+  readonly content: string
 }

@@ -49,7 +49,7 @@ export const aggregationsOf = (
   })
 
 /** A number with how many of the units are in it; without a number, that it was not reckoned. */
-function cellOf(
+export function aggregatedCell(
   value: Aggregated | undefined,
   { aggregate, indicator }: Aggregation,
   material: Material,
@@ -94,9 +94,9 @@ export function aggregateRows(aggregation: Aggregation, material: Material): Val
     )
     return {
       period,
-      baseline: cellOf(baseline, aggregation, material),
-      target: cellOf(target, aggregation, material),
-      actual: cellOf(actual, aggregation, material),
+      baseline: aggregatedCell(baseline, aggregation, material),
+      target: aggregatedCell(target, aggregation, material),
+      actual: aggregatedCell(actual, aggregation, material),
       remarks: remarksOn([baseline, target, actual], material),
     }
   })

@@ -33,7 +33,7 @@ export interface Draft {
   readonly subtitle: string
   readonly about: string
   readonly sections: readonly Section[]
-  readonly data?: Dataset
+  readonly data?: readonly Dataset[]
   /** How many internal items were left out. */
   readonly leftOut: number
   /** The folder under plans/ that it is about; not given: all of them. */

@@ -14,6 +14,8 @@ import { goalsByStrategy } from './goals-by-strategy.ts'
 import type { Gap, Material } from './material.ts'
 import { type Merged, mergedPlan } from './merged-plan.ts'
 import { branchName, unitName } from './names.ts'
+import { aggregatesData } from './open-data/aggregates.ts'
+import { valuesData } from './open-data/values.ts'
 import { showSpan } from './spans.ts'
 import { standingsOf } from './standings.ts'
 import { visibleGaps } from './visible.ts'
@@ -100,6 +102,7 @@ export function branchReport(branch: string, material: Material): Document {
         ...decisionsSection(decisions, telling),
         gapsSection(gaps, telling),
       ],
+      data: [valuesData([telling], material), aggregatesData([branch], material)],
     },
     material,
   )

@@ -20,13 +20,13 @@ export interface DataField {
   /** What readers call it. */
   readonly title: string
   readonly about?: string
-  /** A type of Table Schema. Numbers are exact digits with a point, days are `YYYY-MM-DD`. */
-  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date'
+  /** Types of Table Schema, and a list of strings. Numbers are exact digits with a point, days are `YYYY-MM-DD`. */
+  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'list'
   /** The values there are. */
   readonly of?: readonly string[]
 }
 /** A value as its field's type writes it; undefined: there is none. */
-export type Datum = string | undefined
+export type Datum = string | readonly string[] | undefined
 
 /** A field of a dataset about things of a kind: what it is called, and what it says of one of them. */
 export interface FieldOf<T> extends Omit<DataField, 'title' | 'about'> {

@@ -24,8 +24,8 @@ export interface Document {
   /** What it was made from, by what, and what was left out. */
   readonly provenance: readonly Fact[]
   readonly sections: readonly Section[]
-  /** The same facts for programs: what CSV gives. Not given: every cell of the tables has a row there. */
-  readonly data?: Dataset
+  /** The same facts for programs: what CSV gives, the main ones first. None: there each cell of the tables has a row. */
+  readonly data?: readonly Dataset[]
 }
 
 /** What a mark means. */

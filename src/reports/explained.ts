@@ -22,13 +22,20 @@ const covers = (explanation: Explanation, field: string, period: string | undefi
   (explanation.period === undefined || (period !== undefined && periodOf(explanation.period).name === period))
 
 /** Why something of an indicator is not known, as its plan says; undefined when the plan does not say. */
-export function explained(
+export const explanationOf = (
   field: string,
   { missing }: Indicator,
+  period?: string,
+): Explanation | undefined => missing?.find((each) => covers(each, field, period))
+
+/** The same as a cell, for a reader. */
+export function explained(
+  field: string,
+  indicator: Indicator,
   { language, workspace }: Material,
   period?: string,
 ): GapCell | undefined {
-  const explanation = missing?.find((each) => covers(each, field, period))
+  const explanation = explanationOf(field, indicator, period)
   const reason = passage(explanation?.reason, language)
   if (!explanation || !reason) return undefined
   const { until } = explanation

@@ -3,6 +3,9 @@ import { t } from '../core/text.ts'
 import { assemble } from './assemble.ts'
 import type { Document } from './document.ts'
 import type { Material } from './material.ts'
+import { aggregatesData } from './open-data/aggregates.ts'
+import { toldPlans } from './open-data/told.ts'
+import { values } from './open-data/values.ts'
 import { type BranchStanding, matrixSection, stateSection } from './overview-branches.ts'
 import { sharedSection } from './overview-shared.ts'
 import { standingsOf } from './standings.ts'
@@ -39,6 +42,10 @@ export function overviewReport(asked: readonly string[], material: Material): Do
       plan: workspace.branches.find(({ folder }) => folder === id)?.content,
     }),
   )
+  const told = toldPlans(
+    workspace.units.filter(({ folder }) => ids.includes(folder)),
+    material,
+  )
   return assemble(
     {
       kind: 'overview',
@@ -51,6 +58,7 @@ export function overviewReport(asked: readonly string[], material: Material): Do
         matrixSection(branches, material),
         sharedSection(branches, material),
       ],
+      data: [values(told, material), aggregatesData(ids, material)],
     },
     material,
   )

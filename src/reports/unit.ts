@@ -13,6 +13,7 @@ import { goalSection } from './goal.ts'
 import { indicatorList } from './indicator-list.ts'
 import type { Gap, Material } from './material.ts'
 import { branchName, unitName } from './names.ts'
+import { valuesData } from './open-data/values.ts'
 import { showSpan } from './spans.ts'
 import { tallies } from './tallies.ts'
 import type { Telling } from './telling.ts'
@@ -94,6 +95,7 @@ export function unitReport({ content: plan, folder }: PlanFile<UnitPlan>, materi
         },
         gapsSection(gaps, telling),
       ],
+      data: [valuesData([telling], material)],
     },
     material,
   )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { csv, toCsv } from '../../src/formats/csv.ts'
+import { csv } from '../../src/formats/csv.ts'
 import { csvDialects } from '../../src/formats/csv-dialect.ts'
+import { toCsv } from '../../src/formats/csv-text.ts'
 import { longForm } from '../../src/formats/long-form.ts'
 import type { Dataset, Datum } from '../../src/reports/dataset.ts'
 import type { Document } from '../../src/reports/document.ts'

@@ -20,7 +20,7 @@ import { scopes, statuses } from './choices.ts'
 import { label, responsible, visibility, was } from './fields.ts'
 import { indicator } from './indicator.ts'
 
-const milestone = record('milestone', {
+export const milestone = record('milestone', {
   id: needs(id(), label.id),
   title: needs(words(300), label.title),
   due: may(period, t('Määräaika', 'Tidsfrist', 'Due')),

@@ -23,7 +23,7 @@ export type { Goal, Measure } from './goal.ts'
 export type { Indicator } from './indicator.ts'
 export type { Point } from './point.ts'
 
-const maturity = record('maturity', {
+export const maturity = record('maturity', {
   ambition: needs(ref('ambition'), t('Tahtotila', 'Strategisk avsikt', 'Ambition')),
   level: needs(
     numeral({ min: 0 }),

@@ -1,0 +1,69 @@
+/** What of the plans may be told as data, and the fields by which each row says what it belongs to. */
+import type { Goal, UnitPlan } from '../../core/files/unit-plan.ts'
+import { byCodePoint } from '../../core/order.ts'
+import type { Text } from '../../core/text.ts'
+import type { PlanFile } from '../../core/workspace.ts'
+import type { Dataset, FieldOf } from '../dataset.ts'
+import type { Material } from '../material.ts'
+import type { Telling } from '../telling.ts'
+import { visible } from '../visible.ts'
+import { nouns } from '../vocabulary.ts'
+
+/** The plan of a unit, as it may be told. */
+export interface Told {
+  readonly branch: string
+  readonly plan: UnitPlan
+  readonly goals: readonly Goal[]
+  /** How many internal items are not told. */
+  readonly leftOut: number
+}
+
+/** A dataset of the plans of some units. */
+export type DataMaker = (plans: readonly Told[], material: Material) => Dataset
+
+/** The plans of some units in the order of their files, as they may be told. */
+export const toldPlans = (files: readonly PlanFile<UnitPlan>[], { internal }: Material): Told[] =>
+  files
+    .toSorted((a, b) => byCodePoint(a.source.file, b.source.file))
+    .map(({ folder, content }) => {
+      const { goals, leftOut } = visible(content.goals ?? [], internal)
+      return { branch: folder, plan: content, goals, leftOut: leftOut.length }
+    })
+
+/** A plan as what is told of its goals. */
+export const tellingOf = ({ plan, goals }: Told, material: Material): Telling => ({
+  material,
+  goals,
+  several: false,
+  unitOf: () => plan.unit,
+  spanOf: () => plan.period,
+})
+
+/** A goal, and whose it is. */
+export interface GoalOf {
+  readonly branch: string
+  readonly unit: string
+  readonly goal: Goal
+}
+
+/** The goals of the plans, one after the other. */
+export const goalsOf = (plans: readonly Told[]): GoalOf[] =>
+  plans.flatMap(({ branch, plan, goals }) => goals.map((goal) => ({ branch, unit: plan.unit, goal })))
+
+/** A field that holds the id of something. */
+export const idField = <T>(
+  name: string,
+  title: Text,
+  value: (item: T) => string | undefined,
+): FieldOf<T> => ({
+  name,
+  title,
+  type: 'string',
+  value,
+})
+
+/** By what every row about a part of a unit's plan is known: its branch and unit. */
+export const ownerFields: readonly FieldOf<{ readonly branch: string; readonly unit: string }>[] = [
+  idField('branch', nouns.branch, ({ branch }) => branch),
+  idField('unit', nouns.unit, ({ unit }) => unit),
+]
