@@ -12,7 +12,9 @@ export interface Base {
   readonly plan: string
 }
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+/** The digest of a text, whatever line ends git gives it on this machine. */
+const digest = (text: string): string =>
+  createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex')
 
 const warning = 'Made by toimi merge. Do not edit: it is the base of the next merge.'
 
@@ -37,3 +39,12 @@ export function readBase(text: string | undefined): Base | undefined {
 /** Whether a base was written together with this text of the branch plan. */
 export const belongsTo = ({ plan }: Base, planText: string | undefined): boolean =>
   planText !== undefined && plan === digest(planText)
+
+/** Whether a base remembers just this already. To which text of the plan it belonged matters only while it waits. */
+export const remembers = (
+  base: Base | undefined,
+  generated: Collated,
+  aggregates: readonly Aggregate[],
+): boolean =>
+  base !== undefined &&
+  JSON.stringify([base.generated, base.aggregates]) === JSON.stringify([generated, aggregates])

@@ -6,6 +6,7 @@ import type { Language } from '../core/text.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
 import { collate } from './collate.ts'
 import { type Merge, mergePlan } from './merge.ts'
+import { successors } from './names.ts'
 import { findInUnit } from './places.ts'
 import { expectedUnits, refusals } from './refusals.ts'
 import { spanOfPlans } from './span.ts'
@@ -58,6 +59,7 @@ export function branchTask(workspace: Workspace, sides: Sides): Task {
     first: branch?.ministry,
     frozen,
     head,
+    successors: successors(branch?.units ?? [], (unit) => plans.some(({ content }) => content.unit === unit)),
     units: expectedUnits(branch, [ours?.content ?? head]).map(({ id }) => id),
     ours,
     decided,

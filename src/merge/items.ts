@@ -91,15 +91,6 @@ export function goalsOf(items: readonly Item[]): Goals {
 export const byId = (items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [item.id, item]))
 
-/** What each item that has changed its id is called now, by what it was called. Only `was` says so. */
-export function renames(items: readonly Item[]): ReadonlyMap<string, string> {
-  const there = new Set(items.map(({ id }) => id))
-  const pairs = items.flatMap(({ id, content }) =>
-    ((content['was'] as readonly string[] | undefined) ?? []).map((was): [string, string] => [was, id]),
-  )
-  return new Map(pairs.filter(([was]) => !there.has(was)))
-}
-
 /** The same items under their new ids, also where they refer to each other. */
 export function renamed(items: readonly Item[], names: ReadonlyMap<string, string>): readonly Item[] {
   if (names.size === 0) return items

@@ -5,12 +5,13 @@ import { isNothing, sameValue } from '../core/shape/same.ts'
 import type { Field, Shape } from '../core/shape/shape.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { aggregates } from './aggregate.ts'
-import { type Base, belongsTo, readBase, writeBase } from './base.ts'
+import { type Base, belongsTo, readBase, remembers, writeBase } from './base.ts'
 import { type Collated, goalsIn, statesIn } from './collate.ts'
 import { latest, settleBy } from './decisions.ts'
 import { goalsOf, type Item, itemsOf } from './items.ts'
+import { type Names, namesOf } from './names.ts'
 import type { MergedPlan, Task } from './task.ts'
-import { type Conflict, type Merged, type Settle, threeWay, threeWayValue } from './three-way.ts'
+import { type Conflict, type Settle, threeWay, threeWayValue } from './three-way.ts'
 import { basePath, changesOfMerge, changesOfPlan, textOf } from './writing.ts'
 
 /** A merge thought through but not carried out. */
@@ -42,24 +43,25 @@ function generate({ now, frozen }: Task, base: Base | undefined): Collated {
   return Object.fromEntries([...fresh, ...then].sort(([a], [b]) => byCodePoint(a, b)))
 }
 
-/** Merges the goals with all that is in them. */
-function mergeGoals(
-  { first, ours }: Task,
-  base: Base | undefined,
-  said: readonly Item[],
-  settle: Settle,
-): Merged {
-  // Where nothing has been merged before, everything is new; where the base is lost, nothing is known.
-  const before = ours ? base && itemsOf(goalsIn(base.generated, first)) : []
-  return threeWay(before, itemsOf(ours?.content.goals), said, settle)
+/** What is known before goals are merged. */
+interface Before {
+  readonly base: Base | undefined
+  readonly settle: Settle
 }
 
+/** What the plans said at the last merge. Where nothing has been merged before, everything is new; where the base is lost, nothing is known. */
+const saidBefore = ({ ours, first }: Task, base: Base | undefined): readonly Item[] | undefined =>
+  ours ? base && itemsOf(goalsIn(base.generated, first)) : []
+
 /** Merges where each of the plans stands. */
-function mergeStates(task: Task, base: Base | undefined, generated: Collated, settle: Settle) {
-  const ours = (task.ours?.content as Record<string, unknown> | undefined)?.[task.states]
+function mergeStates(task: Task, { base, settle }: Before, generated: Collated) {
+  const now = (states: Readonly<Record<string, unknown>> | undefined) =>
+    states &&
+    Object.fromEntries(Object.entries(states).map(([id, state]) => [task.successors.get(id) ?? id, state]))
+  const ours = (task.ours?.content as Record<string, Record<string, unknown>> | undefined)?.[task.states]
   const sides = {
-    base: task.ours && base && statesIn(base.generated),
-    ours,
+    base: task.ours && base && now(statesIn(base.generated)),
+    ours: now(ours),
     theirs: statesIn(generated),
     known: !task.ours || base !== undefined,
   }
@@ -72,18 +74,34 @@ function inOrder({ shape }: Task, plan: Readonly<Record<string, unknown>>): Merg
   return Object.fromEntries(names.map((name) => [name, plan[name]])) as unknown as MergedPlan
 }
 
+/** The ids that have changed, by what they were. */
+const namesIn = (task: Task, base: Base | undefined, said: readonly Item[]): Names =>
+  namesOf(said, [...(saidBefore(task, base) ?? []), ...itemsOf(task.ours?.content.goals)], task.successors)
+
 /** Merges plans into the plan that its coordinator has edited. Pure. */
 export function mergePlan(workspace: Workspace, task: Task): Merge {
   const { ours, first, path, units } = task
   const base = baseOf(workspace, task)
   const head = ours?.content ?? task.head
-  const decisions: readonly Decision[] = latest([...(head.decisions ?? []), ...task.decided])
-  const settle = settleBy(decisions)
-
   const generated = generate(task, base)
   const said = goalsIn(generated, first)
-  const merged = mergeGoals(task, base, itemsOf(said), settle)
-  const states = mergeStates(task, base, generated, settle)
+  const names = namesIn(task, base, itemsOf(said))
+  const decisions = latest([...(head.decisions ?? []), ...task.decided]).map(
+    (decision): Decision => ({ ...decision, id: names.get(decision.id) ?? decision.id }),
+  )
+  const settle = settleBy(decisions)
+
+  const merged = threeWay(
+    {
+      base: saidBefore(task, base),
+      ours: itemsOf(ours?.content.goals),
+      theirs: itemsOf(said),
+      names,
+      leavesOut: true,
+    },
+    settle,
+  )
+  const states = mergeStates(task, { base, settle }, generated)
 
   const goals = goalsOf(merged.items)
   const setting = { units, first, generated: said, leftOut: merged.leftOut }
@@ -92,8 +110,10 @@ export function mergePlan(workspace: Workspace, task: Task): Merge {
   const conflicts = [...merged.conflicts, ...states.conflicts]
 
   const written = (): Change[] => {
-    const text = textOf(task, plan)
-    return changesOfMerge(path, text, writeBase(generated, reckoned, text), ours?.source.text, workspace)
+    const text = textOf(task, plan, names)
+    const there = readBase(workspace.bases.get(basePath(path)))
+    const next = remembers(there, generated, reckoned) ? undefined : writeBase(generated, reckoned, text)
+    return changesOfMerge(path, text, next, ours?.source.text, workspace)
   }
   const isEdited =
     base !== undefined &&

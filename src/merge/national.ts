@@ -6,6 +6,7 @@ import { t } from '../core/text.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
 import type { Collated } from './collate.ts'
 import { goalsOf, itemsOf, renamed } from './items.ts'
+import { successors } from './names.ts'
 import { findItem } from './places.ts'
 import { expectedUnits } from './refusals.ts'
 import { spanOfPlans } from './span.ts'
@@ -77,6 +78,7 @@ export function nationalTask(workspace: Workspace): Task {
   const { branches, national, organisations } = workspace
   const head = firstHead(workspace)
   const span = national?.content ?? head
+  const registered = organisations?.content.branches ?? []
   return {
     path: 'plans/national.yaml',
     option: '--national',
@@ -86,9 +88,11 @@ export function nationalTask(workspace: Workspace): Task {
     first: undefined,
     frozen: new Set(),
     head,
-    units: (organisations?.content.branches ?? []).flatMap((branch) =>
-      expectedUnits(branch, [span]).map(({ id }) => id),
+    successors: successors(
+      registered.flatMap((branch) => [branch, ...branch.units]),
+      (id) => registered.some((branch) => branch.id === id || branch.units.some((unit) => unit.id === id)),
     ),
+    units: registered.flatMap((branch) => expectedUnits(branch, [span]).map(({ id }) => id)),
     ours: national,
     decided: [],
     refused: refusals(workspace),

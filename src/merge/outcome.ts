@@ -5,6 +5,7 @@ import { type Text, t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { decide, isMeant } from './decisions.ts'
 import { editsOf } from './edits.ts'
+import { cannotLeaveOut, mayLeaveOut } from './leaving-out.ts'
 import { type Merge, mergePlan } from './merge.ts'
 import type { Task } from './task.ts'
 import {
@@ -44,6 +45,8 @@ export interface MergeOutcome {
 function ruled(workspace: Workspace, task: Task, { take, only, because }: Ruling): Task {
   const { conflicts } = mergePlan(workspace, task)
   const meant = conflicts.filter((conflict) => only.some((name) => isMeant(name, conflict)))
+  const needed = meant.find((conflict) => take === 'leave-out' && !mayLeaveOut(conflict, task))
+  if (needed) throw cannotLeaveOut(needed)
   return { ...task, decided: meant.map((conflict) => decide(conflict, take, because)) }
 }
 

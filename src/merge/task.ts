@@ -4,6 +4,7 @@ import type { Fields, RecordShape } from '../core/shape/shape.ts'
 import type { Source } from '../core/source.ts'
 import type { Held } from '../core/workspace.ts'
 import type { Collated } from './collate.ts'
+import type { Names } from './names.ts'
 import type { Found } from './places.ts'
 
 /** A plan that is put together from other plans: of a branch from its units, of the nation from the branches. */
@@ -33,6 +34,8 @@ export interface Task {
   readonly frozen: ReadonlySet<string>
   /** The head of the plan when it is merged for the first time. */
   readonly head: MergedPlan
+  /** What units and branches that have changed their ids are called now, by what they were called. */
+  readonly successors: Names
   /** The units that exist in the period of the plan. */
   readonly units: readonly string[]
   readonly ours: Held<MergedPlan> | undefined

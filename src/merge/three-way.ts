@@ -2,7 +2,8 @@ import { unitOf } from '../core/ids.ts'
 import { byEnd } from '../core/periods.ts'
 import { byKey, partShape, partsOf, sameValue } from '../core/shape/same.ts'
 import type { ListShape, Shape } from '../core/shape/shape.ts'
-import { byId, type Item, itemShapes, renamed, renames } from './items.ts'
+import { byId, type Item, itemShapes, renamed } from './items.ts'
+import { isWhole, mixes } from './wholes.ts'
 
 /** A value both the unit and the ministry have changed since the last merge, each in its own way. */
 export interface Conflict {
@@ -27,7 +28,20 @@ export interface Merged {
   readonly leftOut: readonly string[]
 }
 
-interface Sides {
+/** What is to be merged, and by which rules. */
+export interface Versions {
+  /** What stood there at the last merge; undefined: nobody knows, so that every difference is a conflict. */
+  readonly base: readonly Item[] | undefined
+  readonly ours: readonly Item[]
+  readonly theirs: readonly Item[]
+  /** What items that have changed their ids are called now, by what they were called. */
+  readonly names: ReadonlyMap<string, string>
+  /** What ours has taken out stays out, whatever becomes of it on their side. Otherwise a change there is a conflict. */
+  readonly leavesOut: boolean
+}
+
+/** One value on the three sides. */
+export interface Sides {
   readonly base: unknown
   readonly ours: unknown
   readonly theirs: unknown
@@ -91,87 +105,102 @@ function merge(shape: Shape, sides: Sides, field: readonly string[], clash: Clas
   if (known && sameValue(shape, base, ours)) return theirs
   const isSet = shape.kind === 'list' && shape.key.length === 0
   if (known && isSet) return mergeSet(shape, sides)
-  const divisible =
-    inside(ours) && inside(theirs) && !isSet && ['list', 'record', 'map', 'words'].includes(shape.kind)
-  return divisible ? mergeParts(shape, sides, field, clash) : clash(field, sides)
+  const divisible = inside(ours) && inside(theirs) && !isSet && !isWhole(shape) && !mixes(shape, sides)
+  return divisible && ['list', 'record', 'map', 'words'].includes(shape.kind)
+    ? mergeParts(shape, sides, field, clash)
+    : clash(field, sides)
 }
 
 /** The three states of an item; undefined where it is not there. */
-interface Versions {
+interface States {
   readonly base: Item | undefined
   readonly ours: Item | undefined
   readonly theirs: Item | undefined
 }
 
+const sameItem = (a: Item | undefined, b: Item | undefined): boolean =>
+  a === b || (a !== undefined && a.kind === b?.kind && sameValue(itemShapes[a.kind], a.content, b.content))
+
+/** Merges an id that stands for another kind of thing on one side than on the other: as a whole. */
+function mergeKinds({ base, ours, theirs }: States, known: boolean, clash: Clash): Item | undefined {
+  if (sameItem(ours, theirs) || (known && sameItem(base, theirs))) return ours
+  if (known && sameItem(base, ours)) return theirs
+  const content = clash([], { base: base?.content, ours: ours?.content, theirs: theirs?.content, known })
+  return [ours, theirs].find((item) => item?.content === content)
+}
+
 /** Merges one item. Undefined: it is not in the result. */
-function mergeItem(
-  id: string,
-  { base, ours, theirs }: Versions,
-  known: boolean,
-  clash: Clash,
-): Item | undefined {
-  const kind = (ours ?? theirs ?? base)?.kind ?? 'goal'
-  const isOwn = unitOf(id) === undefined
-  const sides = { base: base?.content, ours: ours?.content, theirs: theirs?.content, known: known || isOwn }
+function mergeItem(id: string, states: States, known: boolean, clash: Clash): Item | undefined {
+  const { base, ours, theirs } = states
+  const [kind = 'goal', ...others] = new Set([ours, theirs, base].flatMap((item) => item?.kind ?? []))
+  if (others.length > 0) return mergeKinds(states, known, clash)
+  const sides = { base: base?.content, ours: ours?.content, theirs: theirs?.content, known }
   const content = merge(itemShapes[kind], sides, [], clash)
   return content === undefined ? undefined : { kind, id, content: content as Item['content'] }
 }
 
+/** The items of the three sides under the ids that they have now. */
+type Named = Readonly<Record<keyof States, ReadonlyMap<string, Item>>>
+
+/** What is becoming of each item; undefined where it goes. */
+type Results = Map<string, Item | undefined>
+
+const statesOf = ({ base, ours, theirs }: Named, id: string): States => ({
+  base: base.get(id),
+  ours: ours.get(id),
+  theirs: theirs.get(id),
+})
+
 /**
- * Merges what units say now (`theirs`) into the branch's plan (`ours`), knowing what they said at the last merge (`base`;
- * undefined when that is not known): by id and by field. Items keep the branch's order; new ones are appended in the order
- * of the units.
+ * Merges what units say now (`theirs`) into the branch's plan (`ours`), knowing what they said at the last merge (`base`): by
+ * id and by field. Items keep the branch's order; new ones are appended in the order of the units.
  */
-export function threeWay(
-  base: readonly Item[] | undefined,
-  ours: readonly Item[],
-  theirs: readonly Item[],
-  settle: Settle,
-): Merged {
-  const names = renames(theirs)
-  const [b, o, th] = [byId(renamed(base ?? [], names)), byId(renamed(ours, names)), byId(theirs)]
+export function threeWay({ base, ours, theirs, names, leavesOut }: Versions, settle: Settle): Merged {
+  const named = (items: readonly Item[]) => byId(renamed(items, names))
+  const sides: Named = { base: named(base ?? []), ours: named(ours), theirs: named(theirs) }
   const conflicts: Conflict[] = []
-  const leftOut = leftOutOf(b, o, theirs)
-  const ids = [...new Set([...o.keys(), ...th.keys()])].filter((id) => !leftOut.has(id))
-  const items = ids.flatMap(
-    (id) =>
-      mergeItem(
-        id,
-        { base: b.get(id), ours: o.get(id), theirs: th.get(id) },
-        base !== undefined,
-        clashAt(id, settle, conflicts),
-      ) ?? [],
-  )
-  return { items, conflicts: [...conflicts, ...orphans(items, settle)], leftOut: [...leftOut] }
+  const leftOut = leavesOut ? leftOutOf(sides) : new Set<string>()
+  const results: Results = new Map()
+  for (const id of new Set([...sides.ours.keys(), ...sides.theirs.keys()])) {
+    if (leftOut.has(id)) continue
+    const known = base !== undefined || unitOf(id) === undefined
+    results.set(id, mergeItem(id, statesOf(sides, id), known, clashAt(id, settle, conflicts)))
+  }
+  for (const goal of goalsAskedFor(results)) askForGoal(goal, results, sides, settle, conflicts)
+  const open = new Set(conflicts.map(({ id }) => id))
+  return {
+    items: [...results.values()].filter((item) => item !== undefined),
+    conflicts,
+    leftOut: [...sides.theirs.keys()].filter((id) => !results.get(id) && !open.has(id)),
+  }
+}
+
+const isIn = (goal: string, item: Item | undefined): boolean =>
+  item !== undefined && item.kind !== 'goal' && item.content['goal'] === goal
+
+/** The goals that are gone although something in them is to stay. */
+function goalsAskedFor(results: Results): Set<string> {
+  const inside = [...results.values()].filter((item) => item !== undefined && item.kind !== 'goal')
+  const asked = inside.map((item) => String(item?.content['goal']))
+  return new Set(asked.filter((goal) => results.get(goal)?.kind !== 'goal'))
+}
+
+/** Asks whether a goal that is gone stays for the sake of what is in it. When it goes, what is in it goes too. */
+function askForGoal(id: string, results: Results, sides: Named, settle: Settle, open: Conflict[]): void {
+  const { base, ours, theirs } = statesOf(sides, id)
+  const conflict = { id, field: [], base: base?.content, ours: ours?.content, theirs: theirs?.content }
+  const settled = settle(conflict)
+  if (!settled) open.push(conflict)
+  else if (settled.value) results.set(id, { kind: 'goal', id, content: settled.value as Item['content'] })
+  else for (const [each, item] of results) if (isIn(id, item)) results.delete(each)
 }
 
 /** What units say and the ministry has taken out; what a unit adds to a goal that is out stays out with it. */
-function leftOutOf(
-  base: ReadonlyMap<string, Item>,
-  ours: ReadonlyMap<string, Item>,
-  theirs: readonly Item[],
-): ReadonlySet<string> {
+function leftOutOf({ base, ours, theirs }: Named): ReadonlySet<string> {
   const out = new Set<string>()
-  for (const { id, content } of theirs) {
-    const goal = String(content['goal'])
-    if (!ours.has(id) && (base.has(id) || out.has(goal))) out.add(id)
-  }
+  for (const [id, { content }] of theirs)
+    if (!ours.has(id) && (base.has(id) || out.has(String(content['goal'])))) out.add(id)
   return out
-}
-
-/** Items whose goal is gone while they are to stay: the unit has removed a goal in which the ministry has put something. */
-function orphans(items: readonly Item[], settle: Settle): Conflict[] {
-  const goals = new Set(items.filter(({ kind }) => kind === 'goal').map(({ id }) => id))
-  return items
-    .filter(({ kind, content }) => kind !== 'goal' && !goals.has(String(content['goal'])))
-    .map(({ id, content }) => ({
-      id,
-      field: ['goal'],
-      base: content['goal'],
-      ours: content['goal'],
-      theirs: undefined,
-    }))
-    .filter((conflict) => !settle(conflict))
 }
 
 /** Merges a value that is no item: what a branch plan keeps of each unit. */

@@ -106,3 +106,9 @@ export const units = ['vm', 'malli', 'esimerkki'] as const
 
 /** A plan of each unit. */
 export const plans: fc.Arbitrary<UnitPlan[]> = fc.tuple(...units.map(plan))
+
+/** The same plan in which each goal has another id, and says so. */
+export const renamed = (plan: UnitPlan): UnitPlan => ({
+  ...plan,
+  goals: (plan.goals ?? []).map((goal) => ({ ...goal, id: `${goal.id}-uusi`, was: [goal.id] })),
+})

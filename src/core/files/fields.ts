@@ -20,12 +20,12 @@ export const label = {
 
 /** How an item that has another id now, or stands elsewhere, is known again. */
 export const was = may(
-  setOf(id()),
+  setOf(id('qualified')),
   label.was,
   t(
-    'Tunnus, joka kohteella oli ennen. Vain tästä toimi tunnistaa, että kohde on nimetty uudelleen tai siirretty.',
-    'Det id som posten hade tidigare. Bara av detta vet toimi att posten har bytt id eller flyttats.',
-    'The id the item had before. Only by this does toimi know that it was renamed or moved.',
+    'Tunnus, joka kohteella oli ennen; toisesta suunnitelmasta siirretyllä yksikkö/tunnus. Vain tästä toimi tunnistaa, että kohde on nimetty uudelleen tai siirretty.',
+    'Det id som posten hade tidigare; enhet/id om den har flyttats från en annan plan. Bara av detta vet toimi att posten har bytt id eller flyttats.',
+    'The id the item had before; unit/id when it was moved from another plan. Only by this does toimi know that it was renamed or moved.',
   ),
 )
 /** Whether an item may be told to everybody. */

@@ -26,10 +26,12 @@ class Patcher {
   readonly text: string
   readonly language: Language
   readonly lineBreak: string
+  readonly names: ReadonlyMap<string, string>
 
-  constructor(text: string, language: Language) {
+  constructor(text: string, language: Language, names: ReadonlyMap<string, string>) {
     this.text = text
     this.language = language
+    this.names = names
     this.lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
   }
 
@@ -46,16 +48,23 @@ class Patcher {
     const parts = partsOf(shape.kind === 'value' ? { kind: 'words', max: 0 } : shape, after)
     // Words in the language of the file alone may be a plain text, but not in the place of a map.
     if (!parts || typeof before !== 'object' || before === null) return undefined
-    const splices: Splice[] = []
-    const left = [...node.items] as Pair<Scalar<string>, Node>[]
-    for (const pair of left) {
+    const pairs = node.items as Pair<Scalar<string>, Node>[]
+    const goes = ({ key: { value } }: Pair<Scalar<string>>): boolean =>
+      !isNothing(ownPart(before, value)) && isNothing(parts.get(value))
+    const kept = pairs.filter((pair) => !goes(pair))
+    if (kept.length === 0) return undefined
+    const head = this.isAfterDash(node)
+      ? pairs.slice(0, pairs.indexOf(kept[0] as Pair<Scalar<string>, Node>))
+      : []
+    const splices: Splice[] = head.length > 0 ? [this.fromDash(head)] : []
+    for (const pair of pairs.slice(head.length)) {
       const name = pair.key.value
       const [was, is] = [ownPart(before, name), parts.get(name)]
       if (was !== undefined) splices.push(...this.pair(partShape(shape, name), pair, name, was, is, node))
     }
     const added = [...parts].filter(([name, part]) => !isNothing(part) && ownPart(before, name) === undefined)
     for (const [name, part] of inShapeOrder(shape, added))
-      splices.push(this.insertPair(shape, node, name, part))
+      splices.push(this.insertPair(shape, kept, this.columnOf(node), name, part))
     return splices
   }
 
@@ -83,7 +92,7 @@ class Patcher {
   private list(shape: ListShape<Shape>, node: YAMLSeq, before: unknown, after: unknown): Splice[] {
     const is = byKey(shape, after)
     const old = [...byKey(shape, before)].map(([key, item], at) => ({
-      key: keyNow(key, is),
+      key: this.names.get(key) ?? keyNow(key, is),
       item,
       node: node.items[at] as Node,
     }))
@@ -121,21 +130,31 @@ class Patcher {
     return { start: at, end: at, text: this.lineBreak + ' '.repeat(column) + text }
   }
 
-  /** A new field goes after the nearest field that comes before it in the shape. */
-  private insertPair(shape: Shape, node: YAMLMap, name: string, part: unknown): Splice {
+  /** A new field goes after the nearest of those that stay which comes before it in the shape. */
+  private insertPair(
+    shape: Shape,
+    kept: readonly Pair<Scalar<string>, Node>[],
+    column: number,
+    name: string,
+    part: unknown,
+  ): Splice {
     const order = shape.kind === 'record' ? Object.keys(shape.fields) : []
-    const pairs = node.items as Pair<Scalar<string>, Node>[]
-    const earlier = pairs.findLast((pair) => order.indexOf(pair.key.value) < order.indexOf(name))
-    const at = this.lineEnd(this.end(earlier ?? (pairs.at(-1) as Pair<Scalar<string>, Node>)))
-    const column = this.columnOf(node)
-    return {
-      start: at,
-      end: at,
-      text:
-        this.lineBreak +
-        ' '.repeat(column) +
-        this.block(this.entry(name, partShape(shape, name), part), column),
-    }
+    const earlier = kept.findLast((pair) => order.indexOf(pair.key.value) < order.indexOf(name))
+    const at = this.lineEnd(this.end(earlier ?? (kept.at(-1) as Pair<Scalar<string>, Node>)))
+    const entry = this.block(this.entry(name, partShape(shape, name), part), column)
+    return { start: at, end: at, text: this.lineBreak + ' '.repeat(column) + entry }
+  }
+
+  /** Whether a mapping begins on the line of a dash: `- id: …`. */
+  private isAfterDash(map: YAMLMap): boolean {
+    const at = start((map.items[0] as Pair<Scalar>).key)
+    return /-/.test(this.text.slice(this.lineStart(at), at))
+  }
+  /** Takes the first fields of an item of a list out; the dash stays where it is, and so do comments. */
+  private fromDash(pairs: readonly Pair<Scalar<string>, Node>[]): Splice {
+    const [first, last] = [pairs[0], pairs.at(-1)] as [Pair<Scalar<string>, Node>, Pair<Scalar<string>, Node>]
+    const rest = this.text.slice(this.end(last))
+    return { start: start(first.key), end: this.end(last) + rest.length - rest.trimStart().length, text: '' }
   }
 
   /** `name: value` as it would stand at the left margin. */
@@ -214,7 +233,8 @@ function applied(text: string, splices: readonly Splice[]): string {
 
 /**
  * The text of a file with `after` in it instead of `before` (what `readModel` reads from the text): only the lines that
- * say something else change; comments, order, blank lines and line ends stay.
+ * say something else change; comments, order, blank lines and line ends stay. `names`: the ids that items have now, by the
+ * ids that they have in the text.
  */
 export function patch(
   shape: Shape,
@@ -222,8 +242,9 @@ export function patch(
   before: unknown,
   after: unknown,
   language: Language,
+  names: ReadonlyMap<string, string> = new Map(),
 ): string {
   if (sameValue(shape, before, after)) return text
-  const splices = new Patcher(text, language).value(shape, parse(text).contents, before, after)
+  const splices = new Patcher(text, language, names).value(shape, parse(text).contents, before, after)
   return splices ? applied(text, splices) : emit(shape, after, language)
 }

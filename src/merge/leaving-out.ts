@@ -1,0 +1,52 @@
+import { Refusal } from '../core/outcome.ts'
+import { partShape, partsOf } from '../core/shape/same.ts'
+import type { Field, Shape } from '../core/shape/shape.ts'
+import { t } from '../core/text.ts'
+import { itemShapes, itemsOf } from './items.ts'
+import type { Task } from './task.ts'
+import type { Conflict } from './three-way.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** Whether a value can do without the part of a name: it is neither a field that must be there nor a text's last language. */
+function maySpare(shape: Shape, value: unknown, name: string): boolean {
+  if (shape.kind === 'words') return (partsOf(shape, value)?.size ?? 0) > 1
+  return shape.kind !== 'record' || !(shape.fields[name] as Field).required
+}
+
+/** What a conflict is about, as a whole: an item, or where each of the plans stands. */
+function whole(id: string, { ours, shape, states }: Task): [Shape, unknown] | undefined {
+  if (id === states) return [(shape.fields[id] as Field).shape, (ours?.content as Values | undefined)?.[id]]
+  const item = itemsOf(ours?.content.goals).find((each) => each.id === id)
+  return item && [itemShapes[item.kind], item.content]
+}
+
+/** Whether the value that a conflict is about can be left out of the merged plan, and the plan is still one. */
+export function mayLeaveOut({ id, field }: Conflict, task: Task): boolean {
+  const about = whole(id, task)
+  const [last, ...way] = [...field].reverse()
+  if (!about || last === undefined) return true
+  let [shape, value] = about
+  for (const name of way.reverse()) {
+    value = partsOf(shape, value)?.get(name)
+    shape = partShape(shape, name)
+  }
+  return maySpare(shape, value, last)
+}
+
+/** Nothing can do without what was to be left out. */
+export const cannotLeaveOut = ({ id, field }: Conflict): Refusal => {
+  const name = [id, ...field].join('.')
+  return new Refusal(
+    t(
+      `Tätä ei voi jättää pois, koska kohde tarvitsee sen: ${name}`,
+      `Detta kan inte lämnas bort, eftersom posten behöver det: ${name}`,
+      `This cannot be left out, since its item needs it: ${name}`,
+    ),
+    t(
+      'Valitse --take unit tai --take branch, tai poista koko kohde hallinnonalan suunnitelmasta.',
+      'Välj --take unit eller --take branch, eller ta bort hela posten ur förvaltningsområdets plan.',
+      "Choose --take unit or --take branch, or remove the whole item from the branch's plan.",
+    ),
+  )
+}

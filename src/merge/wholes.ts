@@ -1,0 +1,31 @@
+import { sameValue } from '../core/shape/same.ts'
+import type { Shape } from '../core/shape/shape.ts'
+import type { Sides } from './three-way.ts'
+
+/** Records that say one thing in several fields: a start from one side and an end from the other would be neither's schedule. */
+const wholes: ReadonlySet<string> = new Set(['schedule', 'responsible', 'range', 'span'])
+
+/** Whether a value is taken from one side as it stands, and never put together from both. */
+export const isWhole = (shape: Shape): boolean => shape.kind === 'record' && wholes.has(shape.name)
+
+/** The fields of a point that are its number together. */
+const number = ['value', 'numerator', 'denominator', 'weight', 'unitOfMeasure'] as const
+
+type Values = Readonly<Record<string, unknown>>
+
+/**
+ * Whether a merge by field would make a number of a period that neither side has said: the numerator of one, the
+ * denominator of the other. One field that both have changed is an ordinary conflict.
+ */
+export function mixes(shape: Shape, { base, ours, theirs, known }: Sides): boolean {
+  if (shape.kind !== 'record' || shape.name !== 'point') return false
+  const differ = (a: unknown, b: unknown): string[] =>
+    number.filter(
+      (name) => !sameValue({ kind: 'value' }, (a as Values | undefined)?.[name], (b as Values)[name]),
+    )
+  if (differ(ours, theirs).length === 0) return false
+  const [here, there] = known
+    ? [differ(base, ours), differ(base, theirs)]
+    : [differ(theirs, ours), differ(ours, theirs)]
+  return here.length > 0 && there.length > 0 && new Set([...here, ...there]).size > 1
+}
