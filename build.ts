@@ -39,7 +39,11 @@ const precompiledValidators: esbuild.Plugin = {
 /** esbuild splits ESM only, so the chunks are made as ESM and then turned into CommonJS one by one. */
 async function bundle(): Promise<esbuild.Metafile> {
   const { outputFiles, metafile } = await esbuild.build({
-    entryPoints: { bin: 'src/bin.ts', index: 'src/index.ts' },
+    entryPoints: {
+      bin: 'src/bin.ts',
+      index: 'src/index.ts',
+      'workbook-process': 'src/workbook-process.ts',
+    },
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -61,7 +65,12 @@ async function bundle(): Promise<esbuild.Metafile> {
   })
   for (const { path, text } of outputFiles) {
     // esbuild's stand-in for `require` in ESM is not needed where there is a real one.
-    const { code } = await esbuild.transform(text, { format: 'cjs', target: 'node20', platform: 'node' })
+    const { code } = await esbuild.transform(text, {
+      format: 'cjs',
+      target: 'node20',
+      platform: 'node',
+      define: { 'import.meta.filename': '__filename', 'import.meta.dirname': '__dirname' },
+    })
     writeFileSync(path, code)
   }
   return metafile

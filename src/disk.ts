@@ -137,3 +137,28 @@ export function readNamed(root: string, path: string): FileContent[] {
   if (isAbsolute(path) || path.split(/[\\/]/).includes('..') || !isThere(full)) return []
   return [isWithin(root, full) ? read(root, path) : { path, bytes: symbolicLink }]
 }
+
+/** A file that the user named, wherever it lies; links are followed. Refuses what cannot be read. */
+export function readGiven(path: string): Uint8Array {
+  try {
+    const full = realpathSync(path)
+    const reason = reasonNotToRead(full)
+    if (reason) throw new Refusal(reason)
+    return readFileSync(full)
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(...refused(error, path))
+  }
+}
+
+/** Excel keeps such a file beside each workbook that is open in it. */
+const isLock = (name: string): boolean => name.startsWith('~$')
+
+/** The workbooks that a path names: those of a folder in code point order, else the file itself. Lock files are none. */
+export function workbooksAt(path: string): string[] {
+  if (isLock(basename(path))) return []
+  if (!isFolder(path)) return [path]
+  return readdirSync(path)
+    .filter((name) => /\.xlsx$/i.test(name) && !isHidden(name))
+    .sort(byCodePoint)
+    .map((name) => join(path, name))
+}

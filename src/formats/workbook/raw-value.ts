@@ -1,0 +1,65 @@
+/** What exceljs makes of a cell, as one of few kinds of values. */
+import type ExcelJS from 'exceljs'
+import { exact, toNumeral } from '../../core/numerals.ts'
+import type { PlainValue, RawValue } from '../../core/workbook.ts'
+
+/** The digits that Excel shows of a number; what follows is dust of binary fractions. */
+const digits = 15
+
+function numberValue(number: number, format: string): PlainValue {
+  if (!Number.isFinite(number)) return { kind: 'error', code: '#NUM!' }
+  const numeral = toNumeral(exact(number.toPrecision(digits)))
+  return { kind: 'number', numeral: numeral === '-0' ? '0' : numeral, format }
+}
+
+/** Excel takes 1900 for a leap year, so its days before March 1900 are one off. */
+const firstSureDay = Date.UTC(1900, 2, 1)
+const epoch = Date.UTC(1899, 11, 30)
+const dayLength = 86_400_000
+
+function dateValue(date: Date, format: string): PlainValue {
+  const at = Math.round(date.getTime() / 1000) * 1000
+  if (Number.isNaN(at)) return { kind: 'error', code: '#NUM!' }
+  if (!isDateFormat(format)) return numberValue((date.getTime() - epoch) / dayLength, format)
+  const isEarly = at > epoch + dayLength && at < firstSureDay
+  const written = new Date(isEarly ? at + dayLength : at).toISOString()
+  return { kind: 'date', day: written.slice(0, 10), time: written.slice(11, 19), format }
+}
+
+/** exceljs sees a date wherever a format has the letter of one, even where that is but a letter to be shown: `0\ \m`. */
+const isDateFormat = (format: string): boolean =>
+  /[ymdhs]/i.test(format.replace(/\[[^\]]*]|"[^"]*"|\\.|_.|\*./g, ''))
+
+const richText = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null && 'richText' in value && Array.isArray(value.richText)
+    ? (value.richText as readonly { text?: string }[]).map(({ text = '' }) => text).join('')
+    : undefined
+
+/** What a value is that is no formula, by what it is made of. */
+function plainValue(value: unknown, format: string): PlainValue | undefined {
+  if (value === null || value === undefined || value === '') return undefined
+  if (typeof value === 'string') return { kind: 'text', text: value }
+  if (typeof value === 'number') return numberValue(value, format)
+  if (typeof value === 'boolean') return { kind: 'boolean', value }
+  if (value instanceof Date) return dateValue(value, format)
+  const text = richText(value)
+  if (text !== undefined) return text === '' ? undefined : { kind: 'text', text }
+  const {
+    error,
+    hyperlink,
+    text: shown,
+  } = value as Partial<ExcelJS.CellErrorValue & ExcelJS.CellHyperlinkValue>
+  if (error !== undefined) return { kind: 'error', code: String(error) }
+  if (hyperlink === undefined) return undefined
+  const inner = richText(shown) ?? String(shown ?? '')
+  return inner === '' ? undefined : { kind: 'hyperlink', text: inner, target: String(hyperlink) }
+}
+
+/** What a cell holds; undefined when it holds nothing, or is covered by the cell it is merged with. */
+export function rawValue(cell: ExcelJS.Cell): RawValue | undefined {
+  if (cell.isMerged && cell.master !== cell) return undefined
+  const { formula, numFmt: format = '' } = cell
+  if (!formula) return plainValue(cell.value, format)
+  const result = plainValue(cell.result, format)
+  return { kind: 'formula', formula, ...(result && { result }) }
+}

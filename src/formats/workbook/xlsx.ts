@@ -1,0 +1,99 @@
+import type ExcelJS from 'exceljs'
+import ExcelWorkbook from 'exceljs/lib/doc/workbook.js'
+import JSZip from 'jszip'
+import type { Sheet, SheetCell, Workbook } from '../../core/workbook.ts'
+import { columnName } from '../../core/workbook.ts'
+import type { Parts } from './parts.ts'
+import { rawValue } from './raw-value.ts'
+import { refusal } from './refusals.ts'
+
+/** What stands in a sheet besides cells. exceljs makes an object for each cell that these cover, be it a million. */
+const besideCells = [
+  'conditionalFormatting',
+  'dataValidations',
+  'drawing',
+  'extLst',
+  'legacyDrawing',
+  'picture',
+  'tableParts',
+]
+/** The most cells that a workbook may merge: more than any heading takes. */
+const mostMerged = 50_000
+const mostCells = 100_000
+
+const text = (part: Buffer): string => part.toString('utf8')
+
+/** A part as exceljs is to see it: names of ranges it would take apart cell by cell, and of relations it knows what to do with links only. */
+function harmless(name: string, part: Buffer): string | Buffer {
+  if (name.endsWith('workbook.xml'))
+    return text(part)
+      .replace(/<((?:\w+:)?definedNames)\b[\s\S]*?<\/\1>/g, '')
+      .replace(/\bdate1904="true"/, 'date1904="1"')
+  if (name.startsWith('xl/worksheets/_rels/'))
+    return text(part).replace(/<Relationship\b[^>]*?(\/>|>\s*<\/Relationship>)/g, (each) =>
+      /\/hyperlink"/.test(each) ? each : '',
+    )
+  return part
+}
+
+/** The parts that are read, as a workbook of their own. */
+function packed(parts: Parts): Promise<Buffer> {
+  const zip = new JSZip()
+  for (const [name, part] of parts.read) zip.file(name, harmless(name, part))
+  return zip.generateAsync({ type: 'nodebuffer', compression: 'STORE' })
+}
+
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+
+/** How many cells the sheets merge, in all. */
+function mergedCells({ read }: Parts): number {
+  const ranges = [...read].flatMap(([name, part]) =>
+    name.startsWith('xl/worksheets/sheet')
+      ? [...text(part).matchAll(/mergeCell ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g)]
+      : [],
+  )
+  return ranges.reduce((sum, [, left = '', top, right = '', bottom]) => {
+    const [width, height] = [columnNumber(right) - columnNumber(left), Number(bottom) - Number(top)]
+    return sum + (Math.abs(width) + 1) * (Math.abs(height) + 1)
+  }, 0)
+}
+
+function cellsOf(row: ExcelJS.Row): SheetCell[] {
+  const cells: SheetCell[] = []
+  row.eachCell((cell, column) => {
+    const value = rawValue(cell)
+    if (value) cells.push({ address: `${columnName(column)}${row.number}`, column, value })
+  })
+  return cells
+}
+
+function sheetOf(sheet: ExcelJS.Worksheet): Sheet {
+  const rows: Sheet['rows'][number][] = []
+  sheet.eachRow((row) => {
+    const cells = cellsOf(row)
+    if (cells.length > 0) rows.push({ row: row.number, hidden: row.hidden === true, cells })
+  })
+  return { name: sheet.name, state: sheet.state ?? 'visible', merged: sheet.model.merges ?? [], rows }
+}
+
+/** exceljs breaks over workbooks that other programs write in their own way; that is no fault of toimi. */
+async function load(parts: Parts): Promise<ExcelJS.Workbook> {
+  const ignoreNodes = mergedCells(parts) > mostMerged ? [...besideCells, 'mergeCells'] : besideCells
+  const workbook = new ExcelWorkbook()
+  const bytes = await packed(parts)
+  try {
+    return await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer, { ignoreNodes })
+  } catch {
+    throw refusal('unreadable')
+  }
+}
+
+/** Reads a workbook that has been taken apart. */
+export async function readXlsx(parts: Parts): Promise<Workbook> {
+  const sheets = (await load(parts)).worksheets.map(sheetOf)
+  const cells = sheets.flatMap(({ rows }) => rows).reduce((sum, row) => sum + row.cells.length, 0)
+  if (cells > mostCells) throw refusal('cells')
+  if (sheets.length === 0) throw refusal('unreadable')
+  return { sheets }
+}
