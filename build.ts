@@ -42,7 +42,7 @@ async function bundle(): Promise<esbuild.Metafile> {
     entryPoints: {
       bin: 'src/bin.ts',
       index: 'src/index.ts',
-      'workbook-process': 'src/workbook-process.ts',
+      'workbook-reader': 'src/workbook-reader.ts',
     },
     bundle: true,
     splitting: true,

@@ -138,15 +138,18 @@ export function readNamed(root: string, path: string): FileContent[] {
   return [isWithin(root, full) ? read(root, path) : { path, bytes: symbolicLink }]
 }
 
-/** A file that the user named, wherever it lies; links are followed. Refuses what cannot be read. */
-export function readGiven(path: string): Uint8Array {
+/** A path from the root of the plan repository, with `/`, of what may lie outside of it. */
+export const pathFrom = (root: string, full: string): string => relative(root, full).split(sep).join('/')
+
+/** A file that the user named, wherever it lies; links are followed. Refuses what cannot be read; people know it by `named`. */
+export function readGiven(path: string, named: string): Uint8Array {
   try {
     const full = realpathSync(path)
     const reason = reasonNotToRead(full)
     if (reason) throw new Refusal(reason)
     return readFileSync(full)
   } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(...refused(error, path))
+    throw error instanceof Refusal ? error : new Refusal(...refused(error, named))
   }
 }
 

@@ -19,6 +19,7 @@ import {
   truePath,
 } from './disk.ts'
 import { revision } from './git.ts'
+import { pathsIn, readGivenFiles } from './given.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import { chooseLanguage } from './language.ts'
 import { pathsFromRoot } from './paths.ts'
@@ -86,9 +87,11 @@ async function runCommand(command: Command, typed: AskedOfAny, terminal: Termina
   const language = chooseLanguage(typed.lang, env, workspace.settings.language)
   const words = command.words?.arePaths ? pathsFromRoot(typed.words, cwd, root, files) : typed.words
   const asked = await askAll(command, workspace, { ...typed, words }, language, terminal)
+  const given = await readGivenFiles(command, asked, cwd, root)
   const outcome = await command.run(workspace, asked, {
     language,
     version,
+    ...given,
     commit: command.citesRevision ? await revision(root, pathsOf(files)) : undefined,
     there: new Set(command.looksFor?.(asked, workspace).filter((path) => isThere(join(root, path)))),
   })
@@ -103,7 +106,9 @@ async function runCommand(command: Command, typed: AskedOfAny, terminal: Termina
     width,
     version,
     textOf: (file) => workspace.sources.get(file)?.text,
-    isInput: (path) => files.some((file) => join(root, file.path) === truePath(path)),
+    isInput: (path) =>
+      files.some((file) => join(root, file.path) === truePath(path)) ||
+      pathsIn(given).some((file) => truePath(join(root, file)) === truePath(path)),
   })
   if (asked.dryRun) for (const line of announce(changes)) terminal.err(`${harmless(line[language])}\n`)
   else await applyAll(root, changes)

@@ -1,8 +1,9 @@
-import { join, relative, resolve, sep } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type Command, presentation } from './commands/command.ts'
 import type { NamedDocument, Outcome, Result } from './commands/outcome.ts'
 import type { Change } from './core/outcome.ts'
 import type { Language } from './core/text.ts'
+import { pathFrom } from './disk.ts'
 import type { Style } from './formats/format.ts'
 import { type FormatName, formats } from './formats/index.ts'
 import type { AskedOfAny } from './program.ts'
@@ -35,8 +36,6 @@ export interface Scene {
   /** Whether toimi has read the file at a path: nothing may be written over it but by a command that is for that. */
   isInput(path: string): boolean
 }
-
-const pathFrom = (folder: string, path: string): string => relative(folder, path).split(sep).join('/')
 
 type Of<Kind extends Result['kind']> = Extract<Result, { readonly kind: Kind }>
 

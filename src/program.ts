@@ -33,6 +33,7 @@ const readers: {
 } = {
   flag: (made) => made.default(false),
   text: (made) => made,
+  file: (made) => made,
   number: (made, option) => made.argParser(toNumber).default(option.default),
   many: (made) => made.default([]).argParser(addTo()),
   choice: (made, option) => made.choices(option.of).default(option.default),

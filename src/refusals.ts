@@ -136,3 +136,18 @@ export const insideRepository = (root: string): Refusal =>
     ),
     t('Valitse kansio sen ulkopuolelta.', 'Välj en mapp utanför det.', 'Choose a folder outside of it.'),
   )
+
+/** There is no workbook where one was said to be. */
+export const noWorkbook = (at: string): Refusal =>
+  new Refusal(
+    t(
+      `Tässä ei ole työkirjaa: ${at}`,
+      `Här finns ingen arbetsbok: ${at}`,
+      `There is no workbook here: ${at}`,
+    ),
+    t(
+      'Anna työkirja (.xlsx) tai kansio, jossa niitä on. Tiedosto, jonka nimen alussa on ~$, on Excelin oma merkki avoimesta työkirjasta.',
+      'Ange en arbetsbok (.xlsx) eller en mapp som har sådana. En fil vars namn börjar med ~$ är Excels eget märke för en öppen arbetsbok.',
+      'Give a workbook (.xlsx) or a folder that has some. A file whose name begins with ~$ is Excel’s own mark of an open workbook.',
+    ),
+  )

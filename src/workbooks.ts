@@ -1,24 +1,25 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { diagnoseFile } from './core/diagnostic.ts'
 import { Refusal } from './core/outcome.ts'
 import type { Text } from './core/text.ts'
 import type { WorkbookFile } from './core/workbook.ts'
-import { readGiven, workbooksAt } from './disk.ts'
+import { pathFrom, readGiven, workbooksAt } from './disk.ts'
 import { refusal } from './formats/workbook/refusals.ts'
-import type { Answer, Question } from './workbook-process.ts'
+import { noWorkbook } from './refusals.ts'
+import type { Answer, Question } from './workbook-reader.ts'
 
 /** How much a workbook may take of the machine. */
 export interface Bounds {
   readonly seconds: number
   readonly megabytes: number
 }
-const bounds: Bounds = { seconds: 20, megabytes: 160 }
+const bounds: Bounds = { seconds: 15, megabytes: 140 }
 
 /** Sources are run through tsx, which only they need; what is built runs as it is. */
 const isSource = import.meta.filename.endsWith('.ts')
-const program = join(import.meta.dirname, isSource ? 'workbook-process.ts' : 'workbook-process.cjs')
+const program = join(import.meta.dirname, isSource ? 'workbook-reader.ts' : 'workbook-reader.cjs')
 
 /** Asks a process of its own to read a workbook. Throws a `Refusal` when that takes too much, or gives nothing. */
 export async function ask(question: Question, { seconds, megabytes }: Bounds = bounds): Promise<Answer> {
@@ -42,9 +43,6 @@ export async function ask(question: Question, { seconds, megabytes }: Bounds = b
   return found
 }
 
-/** A path as people see it in messages: from the root of the plan repository, with `/`. */
-const pathFrom = (root: string, full: string): string => relative(root, full).split(sep).join('/')
-
 /** What a workbook was found to be; what is wrong with it, or passed over in it, is told of the file as a whole. */
 async function read(full: string, root: string): Promise<WorkbookFile> {
   const file = pathFrom(root, full)
@@ -56,7 +54,11 @@ async function read(full: string, root: string): Promise<WorkbookFile> {
     ],
   })
   try {
-    const { read, refusal: against, trace } = await ask({ bytes: readGiven(full), name: basename(full) })
+    const {
+      read,
+      refusal: against,
+      trace,
+    } = await ask({ bytes: readGiven(full, file), name: basename(full) })
     if (against) return refused(against)
     if (!read) throw new Error(trace)
     const problems = read.ignored.map((said) => diagnoseFile(file, 'workbook-part-unread', 'warning', said))
@@ -76,9 +78,10 @@ export async function readWorkbooks(
   cwd: string,
   root: string,
 ): Promise<WorkbookFile[]> {
+  const paths = words.flatMap((word) => workbooksAt(resolve(cwd, word)))
+  if (paths.length === 0 && words.length > 0) throw noWorkbook(words.join(' '))
   const files: WorkbookFile[] = []
   // One after the other: each may take much memory.
-  for (const full of words.flatMap((word) => workbooksAt(resolve(cwd, word))))
-    files.push(await read(full, root))
+  for (const path of paths) files.push(await read(path, root))
   return files
 }

@@ -108,7 +108,7 @@ const folderOf = (path: string, from: string): string =>
     .split('/')[0] ?? ''
 
 /** What runs as a process: toimi, and the reader of workbooks that it starts. */
-const processes = ['bin.ts', 'workbook-process.ts']
+const processes = ['bin.ts', 'workbook-reader.ts']
 
 describe.each([...source])('src/%s', (path, text) => {
   const [folder = '', ...rest] = path.split('/')

@@ -1,5 +1,6 @@
 import { type Language, type Text, t } from '../core/text.ts'
-import type { Workspace } from '../core/workspace.ts'
+import type { WorkbookFile } from '../core/workbook.ts'
+import type { FileContent, Workspace } from '../core/workspace.ts'
 import { csvDialects } from '../formats/csv-dialect.ts'
 import type { FormatName } from '../formats/index.ts'
 import type { ReporterName } from '../reporters/index.ts'
@@ -14,6 +15,8 @@ interface About {
 export type Option =
   | (About & { readonly kind: 'flag' })
   | (About & { readonly kind: 'text'; readonly value: string })
+  /** The path of a file, wherever it lies; the command gets the file too. */
+  | (About & { readonly kind: 'file'; readonly value: string })
   | (About & { readonly kind: 'number'; readonly value: string; readonly default?: number })
   | (About & { readonly kind: 'many'; readonly value: string })
   | (About & { readonly kind: 'choice'; readonly of: readonly string[]; readonly default?: string })
@@ -51,6 +54,10 @@ export interface Surroundings {
   readonly commit: string | undefined
   /** The paths it looks for at which something lies. */
   readonly there: ReadonlySet<string>
+  /** The workbooks that its words name, where they do; those too that could not be read. */
+  readonly workbooks: readonly WorkbookFile[]
+  /** The files that its options name, by the keys of the options. */
+  readonly given: Readonly<Record<string, FileContent>>
 }
 
 /** What a command would like to be told before it runs, when somebody sits at the terminal. All of it can be given by options too. */
@@ -73,6 +80,8 @@ export interface Words {
   readonly of?: readonly string[]
   /** They are paths and patterns, typed from where the user stands; the command gets them as paths from the root. */
   readonly arePaths?: true
+  /** They are workbooks, tables of texts (.csv), or folders with workbooks, wherever they lie; the command gets what is in them. */
+  readonly areWorkbooks?: true
 }
 
 /** What `toimi NAME` does: a pure function from a workspace and what was asked for to an outcome. */

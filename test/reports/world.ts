@@ -198,6 +198,8 @@ export async function reportsOf(
     version: '0.0.0',
     commit,
     there: new Set(),
+    workbooks: [],
+    given: {},
   })
   if (result?.kind !== 'documents') throw new Error(`there is no report of the kind ${kind}`)
   return new Map(result.documents.map(({ name, document }) => [name, document]))

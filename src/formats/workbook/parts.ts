@@ -5,7 +5,7 @@ import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { type Reason, refusal } from './refusals.ts'
 
 /** How much a workbook may hold, in bytes and parts. A plan with all its years takes a hundredth of it. */
-export const limits = { file: 10_000_000, part: 24_000_000, all: 48_000_000, entries: 2_000 } as const
+export const limits = { file: 10_000_000, part: 16_000_000, all: 32_000_000, entries: 2_000 } as const
 
 /** The parts of a workbook that toimi reads, and the names of all that are in it. */
 export interface Parts {

@@ -179,14 +179,14 @@ const reasons = {
   ],
   cells: [
     t(
-      'Työkirjassa on liikaa täytettyjä soluja: raja on 100 000.',
-      'Arbetsboken har för många ifyllda celler: gränsen är 100 000.',
-      'The workbook has too many filled cells: the limit is 100,000.',
+      'Työkirjassa on liikaa soluja, kun tyhjät muotoillutkin lasketaan: raja on 100 000.',
+      'Arbetsboken har för många celler, också tomma formaterade medräknade: gränsen är 100 000.',
+      'The workbook has too many cells, counting those that are empty but formatted: the limit is 100,000.',
     ),
     t(
-      'Jaa tiedot useampaan työkirjaan.',
-      'Dela upp uppgifterna på flera arbetsböcker.',
-      'Split the data into several workbooks.',
+      'Poista tyhjät muotoillut rivit ja sarakkeet, tai jaa tiedot useampaan työkirjaan.',
+      'Ta bort tomma formaterade rader och kolumner, eller dela upp uppgifterna på flera arbetsböcker.',
+      'Remove empty formatted rows and columns, or split the data into several workbooks.',
     ),
   ],
   unreadable: [

@@ -7,14 +7,20 @@ import type { Parts } from './parts.ts'
 import { rawValue } from './raw-value.ts'
 import { refusal } from './refusals.ts'
 
-/** What stands in a sheet besides cells. exceljs makes an object for each cell that these cover, be it a million. */
+/** What stands in a sheet besides cells. exceljs makes an object for each cell or column that these cover, be it a million. */
 const besideCells = [
+  'autoFilter',
+  'cols',
   'conditionalFormatting',
   'dataValidations',
   'drawing',
   'extLst',
+  'headerFooter',
   'legacyDrawing',
   'picture',
+  'rowBreaks',
+  'sheetProtection',
+  'sheetViews',
   'tableParts',
 ]
 /** The most cells that a workbook may merge: more than any heading takes. */
@@ -46,13 +52,19 @@ function packed(parts: Parts): Promise<Buffer> {
 const columnNumber = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 
+/** The XML of the sheets. */
+const sheetsIn = ({ read }: Parts): string[] =>
+  [...read].flatMap(([name, part]) => (name.startsWith('xl/worksheets/sheet') ? [text(part)] : []))
+
+/** How many cells the sheets have, also those that hold nothing but a look. */
+const countCells = (sheets: readonly string[]): number =>
+  sheets.reduce((sum, sheet) => sum + (sheet.match(/<c[\s>]/g)?.length ?? 0), 0)
+
 /** How many cells the sheets merge, in all. */
-function mergedCells({ read }: Parts): number {
-  const ranges = [...read].flatMap(([name, part]) =>
-    name.startsWith('xl/worksheets/sheet')
-      ? [...text(part).matchAll(/mergeCell ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g)]
-      : [],
-  )
+function countMerged(sheets: readonly string[]): number {
+  const ranges = sheets.flatMap((sheet) => [
+    ...sheet.matchAll(/mergeCell ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g),
+  ])
   return ranges.reduce((sum, [, left = '', top, right = '', bottom]) => {
     const [width, height] = [columnNumber(right) - columnNumber(left), Number(bottom) - Number(top)]
     return sum + (Math.abs(width) + 1) * (Math.abs(height) + 1)
@@ -79,7 +91,9 @@ function sheetOf(sheet: ExcelJS.Worksheet): Sheet {
 
 /** exceljs breaks over workbooks that other programs write in their own way; that is no fault of toimi. */
 async function load(parts: Parts): Promise<ExcelJS.Workbook> {
-  const ignoreNodes = mergedCells(parts) > mostMerged ? [...besideCells, 'mergeCells'] : besideCells
+  const sheets = sheetsIn(parts)
+  if (countCells(sheets) > mostCells) throw refusal('cells')
+  const ignoreNodes = countMerged(sheets) > mostMerged ? [...besideCells, 'mergeCells'] : besideCells
   const workbook = new ExcelWorkbook()
   const bytes = await packed(parts)
   try {
@@ -92,8 +106,6 @@ async function load(parts: Parts): Promise<ExcelJS.Workbook> {
 /** Reads a workbook that has been taken apart. */
 export async function readXlsx(parts: Parts): Promise<Workbook> {
   const sheets = (await load(parts)).worksheets.map(sheetOf)
-  const cells = sheets.flatMap(({ rows }) => rows).reduce((sum, row) => sum + row.cells.length, 0)
-  if (cells > mostCells) throw refusal('cells')
   if (sheets.length === 0) throw refusal('unreadable')
   return { sheets }
 }
