@@ -61,7 +61,7 @@ test('workbooks are read where they lie, and one that is not read does not keep 
       [
         "../d.xlsx",
         "not read",
-        "error workbook-unreadable true Polkua ei ole: /tmp/toimi-w9xYPv/arkisto/d.xlsx",
+        "error workbook-unreadable true Polkua ei ole: ../d.xlsx",
       ],
     ]
   `)
