@@ -4,6 +4,7 @@ import { applyAll } from './apply.ts'
 import { askAll } from './ask.ts'
 import type { Command } from './commands/command.ts'
 import { commands } from './commands/index.ts'
+import type { Outcome } from './commands/outcome.ts'
 import type { ExitCode } from './core/exit-codes.ts'
 import { exitCodeOf } from './core/outcome.ts'
 import { type Language, t } from './core/text.ts'
@@ -81,20 +82,38 @@ const pathsOf = (files: readonly FileContent[]): string[] => [
   ...files.map(({ path }) => path).filter((path) => !path.startsWith('plans/')),
 ]
 
-async function runCommand(command: Command, typed: AskedOfAny, terminal: Terminal): Promise<ExitCode> {
-  const { env, version, width } = terminal
-  const { cwd, root, workspace, files } = enter(command, typed, terminal)
-  const language = chooseLanguage(typed.lang, env, workspace.settings.language)
+type Entered = ReturnType<typeof enter>
+
+/** Finds out what a command needs to know, and has it say what is to be done. */
+async function decide(
+  command: Command,
+  typed: AskedOfAny,
+  { cwd, root, workspace, files }: Entered,
+  language: Language,
+  terminal: Terminal,
+): Promise<{ asked: AskedOfAny; outcome: Outcome; inputs: readonly string[] }> {
+  // A workspace of defaults looks like one that somebody configured: no result is better than one of that.
+  const faults = command.despiteFaults ? [] : (await import('./commands/faults.ts')).faultsIn(workspace)
+  if (faults.length > 0) return { asked: typed, outcome: { diagnostics: faults }, inputs: [] }
   const words = command.words?.arePaths ? pathsFromRoot(typed.words, cwd, root, files) : typed.words
   const asked = await askAll(command, workspace, { ...typed, words }, language, terminal)
   const given = await readGivenFiles(command, asked, cwd, root)
   const outcome = await command.run(workspace, asked, {
     language,
-    version,
+    version: terminal.version,
     ...given,
     commit: command.citesRevision ? await revision(root, pathsOf(files)) : undefined,
     there: new Set(command.looksFor?.(asked, workspace).filter((path) => isThere(join(root, path)))),
   })
+  return { asked, outcome, inputs: pathsIn(given) }
+}
+
+async function runCommand(command: Command, typed: AskedOfAny, terminal: Terminal): Promise<ExitCode> {
+  const { env, version, width } = terminal
+  const entered = enter(command, typed, terminal)
+  const { cwd, root, workspace, files } = entered
+  const language = chooseLanguage(typed.lang, env, workspace.settings.language)
+  const { asked, outcome, inputs } = await decide(command, typed, entered, language, terminal)
   const exitCode = exitCodeOf(outcome)
   const { stdout, stderr, changes } = await present(outcome, command, asked, {
     language,
@@ -108,7 +127,7 @@ async function runCommand(command: Command, typed: AskedOfAny, terminal: Termina
     textOf: (file) => workspace.sources.get(file)?.text,
     isInput: (path) =>
       files.some((file) => join(root, file.path) === truePath(path)) ||
-      pathsIn(given).some((file) => truePath(join(root, file)) === truePath(path)),
+      inputs.some((file) => truePath(join(root, file)) === truePath(path)),
   })
   if (asked.dryRun) for (const line of announce(changes)) terminal.err(`${harmless(line[language])}\n`)
   else await applyAll(root, changes)

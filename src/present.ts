@@ -54,8 +54,8 @@ function circumstances({ outcome, asked, scene }: Task): Circumstances {
     color: false,
     quiet: asked.quiet ?? false,
     most: asked.maxProblems ?? presentation.maxProblems.default,
-    shownPath: (file) => pathFrom(cwd, join(root, file)),
-    checkoutPath: (file) => pathFrom(checkout, join(root, file)),
+    shownPath: (file) => pathFrom(cwd, resolve(root, file)),
+    checkoutPath: (file) => pathFrom(checkout, resolve(root, file)),
     files: outcome.files ?? 0,
     waived: outcome.waived ?? 0,
     rules: outcome.rules ?? [],
@@ -63,22 +63,23 @@ function circumstances({ outcome, asked, scene }: Task): Circumstances {
   }
 }
 
-/** Those of the names a command knows that `--format` asks for; when it asks for none, the first. */
-const chosen = <Name extends string>(
-  { format = [] }: AskedOfAny,
-  known: readonly Name[] = [],
-): readonly Name[] =>
+/** What `--format` asks for; when it asks for nothing, what the command gives first. */
+const chosen = ({ asked: { format = [] }, command: { formats: known = [] } }: Task): readonly string[] =>
   format.length === 0 ? known.slice(0, 1) : known.filter((name) => format.includes(name))
 
-/** The one name chosen, for a result that has one place only. */
-function onlyOne<Name extends string>({ asked, command }: Task, known?: readonly Name[]): Name | undefined {
-  const [name, ...others] = chosen(asked, known)
-  if (others.length > 0) throw severalFormats('also' in command.options)
+/** What is chosen among the ways of rendering one kind of result. */
+const chosenAmong = <Name extends string>(ways: Readonly<Record<Name, unknown>>, task: Task): Name[] =>
+  chosen(task).filter((name): name is Name => Object.hasOwn(ways, name))
+
+/** The one way chosen, for a result that has one place only. */
+function onlyOne<Name extends string>(ways: Readonly<Record<Name, unknown>>, task: Task): Name | undefined {
+  const [name, ...others] = chosenAmong(ways, task)
+  if (others.length > 0) throw severalFormats('also' in task.command.options)
   return name
 }
 
 /** Only a terminal is coloured, and a file never. */
-const isColored = ({ asked, scene }: Task): boolean => scene.color && asked.output === undefined
+const isColored = ({ asked, scene }: Task): boolean => scene.color && asked.out === undefined
 
 const tellProblems = (task: Task, name: ReporterName, differently: Partial<Circumstances> = {}): string =>
   reporters[name](task.outcome.diagnostics, { ...circumstances(task), ...differently })
@@ -127,23 +128,27 @@ function alsoWanted(task: Task, wanted: string): Change {
 const asText = (content: string | Uint8Array): string =>
   typeof content === 'string' ? content : new TextDecoder().decode(content)
 
-/** What has one place: the terminal, or the file that `--output` names. */
+/** What has one place: the terminal, or the file that `--out` names. */
 function place(task: Task, content: string | Uint8Array, stderr: string): Presented {
-  const { output, also = [] } = task.asked
+  const { out, also = [] } = task.asked
   const changes = also.map((wanted) => alsoWanted(task, wanted))
-  return output === undefined
+  return out === undefined
     ? { stdout: asText(content), stderr, changes }
-    : { stdout: '', stderr, changes: [...changes, write(task, output, content)] }
+    : { stdout: '', stderr, changes: [...changes, write(task, out, content)] }
 }
 
+/** Problems in the format asked for; beside the result when that is a format of documents only. */
 function presentProblems(task: Task): Presented {
-  const name = onlyOne(task, task.command.reporters) ?? 'text'
-  return place(task, tellProblems(task, name, { color: isColored(task) }), '')
+  const name = onlyOne(reporters, task)
+  return name === undefined && chosen(task).length > 0
+    ? { stdout: '', stderr: aside(task), changes: [] }
+    : place(task, tellProblems(task, name ?? 'text', { color: isColored(task) }), '')
 }
 
 async function presentDocument(task: Task, { document, data }: Of<'document'>): Promise<Presented> {
-  const { outcome, command, scene } = task
-  const name = onlyOne(task, command.formats) ?? 'text'
+  const { outcome, scene } = task
+  const name = onlyOne(formats, task)
+  if (name === undefined) return presentProblems(task)
   const content =
     name === 'json'
       ? toJson({ format: 1, toimi: scene.version, ...data, diagnostics: outcome.diagnostics })
@@ -153,12 +158,12 @@ async function presentDocument(task: Task, { document, data }: Of<'document'>): 
 
 /** Each document becomes a file in each format; what is printed is where they are. */
 async function presentDocuments(task: Task, { documents }: Of<'documents'>): Promise<Presented> {
-  const { asked, command, scene, outcome } = task
+  const { asked, scene, outcome } = task
   const changes: Change[] = []
   for (const document of documents) {
-    for (const format of chosen(asked, command.formats)) {
+    for (const format of chosenAmong(formats, task)) {
       for (const { name, content } of await filesOf(task, format, document))
-        changes.push(write(task, join(asked.output ?? 'reports', name), content))
+        changes.push(write(task, join(asked.out ?? 'reports', name), content))
     }
   }
   const lines = [

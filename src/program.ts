@@ -96,7 +96,7 @@ export function glance(argv: readonly string[]): Partial<Asked<typeof common>> {
 
 /** Understands what stands after `toimi NAME`. Throws a `Refusal` when it cannot. */
 export function parse(
-  command: Pick<Command, 'name' | 'options' | 'reporters' | 'formats' | 'words'>,
+  command: Pick<Command, 'name' | 'options' | 'formats' | 'words'>,
   argv: readonly string[],
 ): AskedOfAny {
   const options = optionsOf(command)

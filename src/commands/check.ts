@@ -1,6 +1,6 @@
 import type { Cell } from '../completeness/expectation.ts'
 import { divisions } from '../completeness/parts.ts'
-import { type Diagnostic, inOrder } from '../core/diagnostic.ts'
+import { inOrder } from '../core/diagnostic.ts'
 import { stageOrder } from '../core/files/choices.ts'
 import { unitsById } from '../core/organisation.ts'
 import { failLevels } from '../core/outcome.ts'
@@ -8,13 +8,9 @@ import { t } from '../core/text.ts'
 import { checkReport } from '../reports/check.ts'
 import type { Material } from '../reports/material.ts'
 import { resultOf } from './checked.ts'
-import { command, output, paths, type Surroundings, selection } from './command.ts'
+import { command, out, paths, type Surroundings, selection } from './command.ts'
 import { type Looked, look } from './look.ts'
 import { fieldsMissing, readMinimum, shortfalls } from './minimum.ts'
-
-/** What kept files from being looked at: the run has not seen everything. */
-const unread = ({ problems, wrecks }: Looked): Diagnostic[] =>
-  problems.filter(({ file, fault }) => fault || wrecks.includes(file))
 
 const isInternal = ({ item }: Cell): boolean =>
   ('full' in item ? item.full : (item as { visibility?: string })).visibility === 'internal'
@@ -79,7 +75,7 @@ export const check = command({
         'fail if anything this serious is missing [never]',
       ),
     },
-    output,
+    out,
   },
   examples: [
     { line: 'toimi check', about: t('koko tietovarasto', 'hela arkivet', 'the whole repository') },
@@ -105,7 +101,7 @@ export const check = command({
     const looked = look(workspace, asked, asked.by, asked.stage)
     const result = resultOf(looked)
     const diagnostics = [
-      ...unread(looked),
+      ...looked.unread,
       ...(minimum === undefined ? [] : shortfalls(minimum, result.score, looked.handIns)),
       ...fieldsMissing(looked.cells, asked.failOn),
     ]

@@ -98,10 +98,10 @@ export interface Command<O extends Options = Options> {
   readonly founds?: true
   readonly options: O
   readonly examples: readonly { readonly line: string; readonly about: Text }[]
-  /** The names `--format` knows when the result is problems, the first being the default. */
-  readonly reporters?: readonly ReporterName[]
-  /** The names `--format` knows when the result is a document, the first being the default. */
-  readonly formats?: readonly FormatName[]
+  /** It does its work although toimi.yaml, or the catalogue it names, has a fault; others only tell the fault then. */
+  readonly despiteFaults?: true
+  /** The names `--format` knows, the first being the default. Which of them render a result follows from what it is. */
+  readonly formats?: readonly (ReporterName | FormatName)[]
   /** The next thing to ask; undefined: everything is known. Called again after each answer. */
   question?(workspace: Workspace, asked: Asked<O>, language: Language): Question | undefined
   /** The paths, from the root, of which it must know whether something lies there. */
@@ -143,7 +143,7 @@ export const selection = {
   },
 } as const satisfies Options
 
-export const output = {
+export const out = {
   kind: 'text',
   value: 'PATH',
   short: 'o',
@@ -173,7 +173,7 @@ export const dryRun = {
 
 /** The options by which it is chosen where and how problems are shown. The shell heeds them; a command that has them need not. */
 export const presentation = {
-  output,
+  out,
   also: {
     kind: 'many',
     value: 'FORMAT=FILE',

@@ -74,6 +74,7 @@ export const explain = command({
     'Explain a rule: what it asks for, why, and how to write it right.',
   ),
   anywhere: true,
+  despiteFaults: true,
   words: {
     name: '[code]',
     about: t(

@@ -22,8 +22,8 @@ export interface Looked {
   readonly problems: readonly Diagnostic[]
   /** The units that are closed and have a plan all the same. */
   readonly closed: readonly string[]
-  /** The files that could not be looked at. */
-  readonly wrecks: readonly string[]
+  /** What is wrong with the files that could not be looked at. */
+  readonly unread: readonly Diagnostic[]
   readonly by: By
   /** The stage by which all plans are judged, when it is not their own. */
   readonly stage: Stage | undefined
@@ -36,8 +36,8 @@ export function look(workspace: Workspace, asked: Selected, by: By, stage: Stage
   const expected = handIns(workspace).filter(({ file }) => isAsked(file))
   const looked = new Set(scopes.map(({ source }) => source.file))
   const closed = workspace.units.filter(({ source }) => isAsked(source.file) && !looked.has(source.file))
-  const wrecks = unseen(workspace, isAsked)
-  if (scopes.length + expected.length + wrecks.length === 0) throw nothingSelected()
+  const unread = unseen(workspace, isAsked)
+  if (scopes.length + expected.length + unread.length === 0) throw nothingSelected()
   const { diagnostics } = runChecks(checksAmong(expectations), workspace)
   return {
     workspace,
@@ -46,7 +46,7 @@ export function look(workspace: Workspace, asked: Selected, by: By, stage: Stage
     handIns: workspace.organisations && expected,
     problems: [...workspace.problems, ...diagnostics],
     closed: closed.map(({ content }) => content.unit),
-    wrecks,
+    unread,
     by,
     stage,
   }

@@ -8,7 +8,8 @@ import { branchTask, sidesOf } from '../merge/branch.ts'
 import { nationalTask } from '../merge/national.ts'
 import { outcomeOf } from '../merge/outcome.ts'
 import type { Task } from '../merge/task.ts'
-import { command, dryRun } from './command.ts'
+import { reporterNames } from '../reporters/index.ts'
+import { command, dryRun, presentation } from './command.ts'
 import { nothingToSettle, rulingOf } from './ruling.ts'
 import { refuseUnknownSelection } from './select.ts'
 
@@ -79,7 +80,7 @@ export const merge = command({
     'Sammanställ enheternas planer till förvaltningsområdets plan. Områdets egna ändringar bevaras.',
     "Merge the units' plans into the plan of their branch of government. The branch's own edits stay.",
   ),
-  reporters: ['text', 'json', 'markdown'],
+  formats: reporterNames,
   options: {
     branch: {
       kind: 'many',
@@ -119,6 +120,7 @@ export const merge = command({
       ),
     },
     dryRun,
+    ...presentation,
     without: {
       kind: 'many',
       value: 'UNIT',
@@ -177,11 +179,10 @@ export const merge = command({
       : branchTasks(workspace, branch, new Set(without))
     const outcomes = tasks.map((task) => outcomeOf(workspace, task, { check, edits, ruling }))
     if (ruling && outcomes.every(({ settled }) => settled === 0)) throw nothingToSettle(ruling)
-    const faults = workspace.problems.filter(({ fault }) => fault)
     return {
-      diagnostics: inOrder([...faults, ...outcomes.flatMap(({ diagnostics }) => diagnostics)]),
+      diagnostics: inOrder(outcomes.flatMap(({ diagnostics }) => diagnostics)),
       files: workspace.sources.size,
-      changes: faults.length > 0 ? [] : outcomes.flatMap(({ changes }) => changes),
+      changes: outcomes.flatMap(({ changes }) => changes),
       closing: [
         ...(tasks.length === 0 ? [nothingToMerge] : []),
         ...waiting(without),

@@ -34,24 +34,19 @@ export const common = {
 } as const satisfies Options
 
 /** The options of a command with those that all have. */
-export function optionsOf({
-  options,
-  reporters,
-  formats,
-}: Pick<Command, 'options' | 'reporters' | 'formats'>): Options {
-  const of = reporters ?? formats
+export function optionsOf({ options, formats: of }: Pick<Command, 'options' | 'formats'>): Options {
   if (!of) return { ...options, ...common }
   const about = t(`muoto [${of[0]}]`, `format [${of[0]}]`, `format [${of[0]}]`)
   return { ...options, format: { kind: 'choices', of, about }, ...common }
 }
 
-/** The ways to type an option: `-o`, `--output`. */
+/** The ways to type an option: `-o`, `--out`. */
 export const typed = (key: string, { short }: Option): string[] => [
   ...(short ? [`-${short}`] : []),
   longFlag(key),
 ]
 
-/** An option as help shows it: `-o, --output <PATH>`. */
+/** An option as help shows it: `-o, --out <PATH>`. */
 export function flags(key: string, option: Option): string {
   const value = 'value' in option ? ` <${option.value}>` : 'of' in option ? ` <${option.of.join('|')}>` : ''
   return typed(key, option).join(', ') + value

@@ -1,11 +1,11 @@
 import { Refusal } from '../core/outcome.ts'
 import { eachLanguage, t } from '../core/text.ts'
-import { command, csvDialect, dryRun, longFlag, type Options, output, selection } from './command.ts'
+import { command, csvDialect, dryRun, longFlag, type Options, out, selection } from './command.ts'
 import { isEverything } from './report/asked.ts'
 import { reportKinds } from './report/index.ts'
 import type { ReportKind } from './report/kind.ts'
 import { materialOf } from './report/material.ts'
-import { nothingSelected } from './select.ts'
+import { asks, nothingSelected, unseen } from './select.ts'
 
 const noPlans = (): Refusal =>
   new Refusal(
@@ -61,8 +61,8 @@ export const report = command({
   formats: ['html', 'xlsx', 'csv', 'json', 'markdown'],
   options: {
     ...selection,
-    output: {
-      ...output,
+    out: {
+      ...out,
       about: t(
         'kansio, johon raportit kirjoitetaan [reports]',
         'mapp där rapporterna skrivs [reports]',
@@ -104,7 +104,7 @@ export const report = command({
     const documents = kind.make(own, materialOf(workspace, asked.internal, surroundings))
     if (documents.length === 0) throw isEverything(asked) ? noPlans() : nothingSelected()
     return {
-      diagnostics: workspace.problems.filter(({ severity }) => severity === 'error'),
+      diagnostics: unseen(workspace, asks(workspace, own)),
       result: { kind: 'documents', documents },
     }
   },

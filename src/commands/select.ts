@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../core/diagnostic.ts'
 import type { Goal, UnitPlan } from '../core/files/unit-plan.ts'
 import { Refusal } from '../core/outcome.ts'
 import { adviseWord } from '../core/shape/near.ts'
@@ -102,9 +103,9 @@ export function asks(workspace: Workspace, selected: Selected): (file: string) =
   return (file) => (everything || files.has(file) || byPath(file)) && within(file, words)
 }
 
-/** The files that could not be read and without which the answer is not whole: those asked for, and those that hold for every plan. */
-export const unseen = ({ broken }: Workspace, isAsked: (file: string) => boolean): string[] =>
-  [...broken].filter((file) => isAsked(file) || !file.startsWith('plans/'))
+/** Why the answer is not whole: what is wrong with files that could not be read and that are asked for, or hold for every plan. */
+export const unseen = ({ broken, problems }: Workspace, isAsked: (file: string) => boolean): Diagnostic[] =>
+  problems.filter(({ file }) => broken.has(file) && (isAsked(file) || !file.startsWith('plans/')))
 
 /** Whether a file is one that a command is asked about. Refuses when none is. */
 export function selects(workspace: Workspace, selected: Selected): (file: string) => boolean {

@@ -17,7 +17,8 @@ export const validate = command({
     'Check whether what is written in the plans is right.',
   ),
   words: paths,
-  reporters: reporterNames,
+  despiteFaults: true,
+  formats: reporterNames,
   options: {
     ...selection,
     ...presentation,
@@ -47,11 +48,11 @@ export const validate = command({
     const rules = checksAmong(expectations)
     const { diagnostics, waived } = runChecks(rules, workspace)
     const isAsked = selects(workspace, asked)
-    const wrecks = unseen(workspace, isAsked)
+    const needed = new Set(unseen(workspace, isAsked).map(({ file }) => file))
     const found = inOrder([...workspace.problems, ...diagnostics])
     return {
       // Faults of toimi's own configuration are always told, and so is what kept checks from being made.
-      diagnostics: found.filter(({ file, fault }) => fault || isAsked(file) || wrecks.includes(file)),
+      diagnostics: found.filter(({ file, fault }) => fault || isAsked(file) || needed.has(file)),
       failOn: asked.failOn,
       waived: waived.filter(({ file }) => isAsked(file)).length,
       rules,

@@ -1,7 +1,7 @@
 /** A workbook as it was read: what stands in its cells and nothing of how it looks. Plain data, since another process reads it. */
 import type { Diagnostic } from './diagnostic.ts'
-import { type Path, pointer, type Source, type Span } from './source.ts'
 import type { Numeral } from './shape/shape.ts'
+import { type Path, pointer, type Source, type Span } from './source.ts'
 
 /** What a cell holds when it is no formula. */
 export type PlainValue =

@@ -3,8 +3,8 @@ import { showNumeral } from '../../core/numerals.ts'
 import { showPeriod } from '../../core/periods.ts'
 import type { Language } from '../../core/text.ts'
 import type { Role } from '../../reports/document.ts'
-import { character, type LineView, frame, isSeen, isUncertain, round, type Seen, type Spot } from './spots.ts'
 import { words } from '../vocabulary.ts'
+import { character, frame, isSeen, isUncertain, type LineView, round, type Seen, type Spot } from './spots.ts'
 
 /** Where a label is anchored so that it stays inside the drawing, and the stretch it then takes. */
 function placed(

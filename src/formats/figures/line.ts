@@ -3,9 +3,9 @@ import { showNumeral } from '../../core/numerals.ts'
 import { period } from '../../core/periods.ts'
 import type { Language } from '../../core/text.ts'
 import type { LineDrawing, Role, SeriesPoint } from '../../reports/document.ts'
-import { character, type LineView, frame, isSeen, isUncertain, round, type Seen, type Spot } from './spots.ts'
 import { keyOf, labelsOf, periodsOf } from './line-labels.ts'
 import { type Scale, scale, ticks } from './scale.ts'
+import { character, frame, isSeen, isUncertain, type LineView, round, type Seen, type Spot } from './spots.ts'
 
 const timeOf = (name: string): number => Date.parse(period(name).end)
 const shapeOf = (spot: Spot): string =>
