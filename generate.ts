@@ -1,10 +1,11 @@
-/** Writes all that follows from the code: the published schemas, and the tables of README. `npm run generate`. */
+/** Writes all that follows from the code: the published schemas, the scripts for shells, and the tables of README. `npm run generate`. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { generated } from './schemas/generate.ts'
 import { checks } from './src/checks/index.ts'
 import { expectations } from './src/completeness/index.ts'
 import { type Severity, type Stage, stageOrder } from './src/core/files/choices.ts'
 import type { Rule } from './src/core/rule.ts'
+import { completionScripts } from './templates/completion/generate.ts'
 
 const severityIn = ({ severity }: Rule, stage: Stage): Severity | undefined =>
   typeof severity === 'string' ? severity : severity[stage]
@@ -46,5 +47,7 @@ export const withTables = (text: string): string =>
 if (process.argv[1]?.endsWith('generate.ts')) {
   const at = (name: string) => new URL(name, import.meta.url)
   for (const [name, content] of Object.entries(generated())) writeFileSync(at(`schemas/${name}`), content)
+  for (const [name, content] of Object.entries(completionScripts()))
+    writeFileSync(at(`templates/completion/${name}`), content)
   writeFileSync(at('README.md'), withTables(readFileSync(at('README.md'), 'utf8')))
 }

@@ -1,4 +1,12 @@
-import type { Command, Option, Options } from './commands/command.ts'
+import {
+  type Command,
+  csvDialect,
+  dryRun,
+  type Option,
+  type Options,
+  presentation,
+  selection,
+} from './commands/command.ts'
 import { common, flags, optionsOf } from './commands/options.ts'
 import { exitCodes } from './core/exit-codes.ts'
 import { type Language, type Text, t } from './core/text.ts'
@@ -8,6 +16,8 @@ const headings = {
   usage: t('Käyttö', 'Användning', 'Usage'),
   commands: t('Komennot', 'Kommandon', 'Commands'),
   options: t('Valitsimet', 'Flaggor', 'Options'),
+  selection: t('Rajaus', 'Avgränsning', 'Selection'),
+  result: t('Tulos', 'Resultat', 'Result'),
   common: t('Yhteiset valitsimet', 'Gemensamma flaggor', 'Common options'),
   examples: t('Esimerkkejä', 'Exempel', 'Examples'),
   exit: t('Paluukoodit', 'Returkoder', 'Exit codes'),
@@ -51,6 +61,19 @@ const optionRows = (options: Options, language: Language): [string, string][] =>
     option.about[language] + note(option, language),
   ])
 
+/** The options that many commands share, by what they are for. */
+const shared = {
+  selection: Object.values<Option>(selection),
+  result: Object.values<Option>({ ...presentation, csvDialect, dryRun }),
+  common: Object.values<Option>(common),
+}
+type Group = 'options' | keyof typeof shared
+
+function groupOf([key, option]: [string, Option]): Group {
+  const names = Object.keys(shared) as (keyof typeof shared)[]
+  return key === 'format' ? 'result' : (names.find((name) => shared[name].includes(option)) ?? 'options')
+}
+
 const page = (...parts: readonly (readonly string[])[]): string =>
   `${parts
     .filter((part) => part.length > 0)
@@ -60,16 +83,23 @@ const page = (...parts: readonly (readonly string[])[]): string =>
 /** The help page of one command: what for, how to call it, examples. */
 export function commandHelp(command: Command, language: Language): string {
   const { name, words, summary, examples } = command
-  const own = Object.fromEntries(Object.entries(optionsOf(command)).filter(([key]) => !(key in common)))
-  const section = (heading: Text, lines: readonly string[]) => [`${heading[language]}:`, ...lines]
+  const options = Object.entries(optionsOf(command))
+  const section = (heading: Text, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [`${heading[language]}:`, ...lines]
+  const group = (asked: Group) => {
+    const own = options.filter((option) => groupOf(option) === asked)
+    return section(headings[asked], columns(optionRows(Object.fromEntries(own), language)))
+  }
   return page(
     wrap(summary[language], width),
     section(headings.usage, [
       `  toimi ${name}${words ? ` ${words.name}` : ''} [--…]`,
       ...(words ? columns([[words.name, words.about[language]]]) : []),
     ]),
-    Object.keys(own).length === 0 ? [] : section(headings.options, columns(optionRows(own, language))),
-    section(headings.common, columns(optionRows(common, language))),
+    group('options'),
+    group('selection'),
+    group('result'),
+    group('common'),
     section(
       headings.examples,
       examples.flatMap(({ line, about }) => [`  ${line}`, `      ${about[language]}`]),

@@ -2,8 +2,9 @@ import { join, resolve } from 'node:path'
 import { announce } from './announce.ts'
 import { applyAll } from './apply.ts'
 import { askAll } from './ask.ts'
-import type { Command } from './commands/command.ts'
+import type { Command, Options } from './commands/command.ts'
 import { commands } from './commands/index.ts'
+import { optionsOf } from './commands/options.ts'
 import type { Outcome } from './commands/outcome.ts'
 import type { ExitCode } from './core/exit-codes.ts'
 import { exitCodeOf } from './core/outcome.ts'
@@ -136,13 +137,26 @@ async function runCommand(command: Command, typed: AskedOfAny, terminal: Termina
   return exitCode
 }
 
-/** The command of a name, and what stood before it. */
-async function load(name: string, before: readonly string[] = []): Promise<Command> {
+/** The command of a name. */
+async function load(name: string): Promise<Command> {
   const found = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (found) return found()
-  // After an option that toimi does not know, the word was perhaps meant as its value.
-  parse({ name: '', options: {} }, before)
   throw unknownCommand(name, Object.keys(commands))
+}
+
+const everyCommand = (): Promise<Command[]> => Promise.all(Object.keys(commands).map((name) => load(name)))
+
+/** Takes a command line apart. An option of a command may stand before its name, where it cannot be known yet whose it is. */
+async function understand(argv: readonly string[]): Promise<CommandLine> {
+  const line = commandLine(argv)
+  if (line.before.length === 0 || line.name === undefined || Object.hasOwn(commands, line.name)) return line
+  const declared = (await everyCommand()).flatMap((command) => Object.entries(optionsOf(command)))
+  const options: Options = Object.fromEntries(
+    declared.map(([key, each]) => [key, each.kind === 'flag' ? each : { ...each, kind: 'many', value: '' }]),
+  )
+  const other = commandLine(argv, options)
+  parse({ name: '', options }, other.before)
+  return other
 }
 
 const topic = { name: '[command]', about: t('komento', 'kommando', 'command') }
@@ -154,17 +168,17 @@ async function help({ before, name, after }: CommandLine, language: Language): P
     ? name
     : parse({ name: name ?? '', options: {}, words: topic }, [...before, ...after]).words[0]
   if (about !== undefined) return commandHelp(await load(about), language)
-  return generalHelp(await Promise.all(Object.keys(commands).map((each) => load(each))), language)
+  return generalHelp(await everyCommand(), language)
 }
 
 /** Understands and carries out one command. Prints nothing but through the terminal; whatever goes wrong is told there. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
     const seen = glance(argv)
-    const line = commandLine(argv)
+    const line = await understand(argv)
     const { before, name, after } = line
     if (!seen.version && !seen.help && name !== undefined && name !== 'help') {
-      const command = await load(name, before)
+      const command = await load(name)
       return await runCommand(command, parse(command, [...before, ...after]), terminal)
     }
     terminal.out(seen.version ? `toimi ${terminal.version}\n` : await help(line, languageFor(argv, terminal)))

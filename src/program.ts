@@ -45,10 +45,6 @@ function commanderOption([key, option]: [string, Option]): CommanderOption {
   return read(new CommanderOption(flags(key, option)), option)
 }
 
-const takeValue = Object.entries(common).flatMap(([key, option]) =>
-  option.kind === 'flag' ? [] : typed(key, option),
-)
-
 /** The name of the command on a command line, and the words before and after it. */
 export interface CommandLine {
   readonly before: readonly string[]
@@ -56,8 +52,11 @@ export interface CommandLine {
   readonly after: readonly string[]
 }
 
-/** Finds the name of the command: the first word that is neither an option nor the value of a common one. */
-export function commandLine(argv: readonly string[]): CommandLine {
+/** Finds the name of the command: the first word that is neither an option nor the value of one that may stand before it. */
+export function commandLine(argv: readonly string[], options: Options = common): CommandLine {
+  const takeValue = Object.entries(options).flatMap(([key, option]) =>
+    option.kind === 'flag' ? [] : typed(key, option),
+  )
   const at = argv.findIndex(
     (word, index) => !word.startsWith('-') && !takeValue.includes(argv[index - 1] ?? ''),
   )

@@ -46,7 +46,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'reporters',
       'formats',
     ],
-    packages: [],
+    packages: ['@bomb.sh/tab'],
   },
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { commands } from '../src/commands/index.ts'
 import { languages } from '../src/core/text.ts'
 import { main } from '../src/main.ts'
+import { parse } from '../src/program.ts'
 import { toimi } from './cli.ts'
 import { folderOf } from './folder.ts'
 import { head, small } from './repository.ts'
@@ -29,6 +30,19 @@ describe('help', () => {
     const { stdout } = await toimi([])
     for (const name of Object.keys(commands)) expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
   })
+
+  test.each(Object.entries(commands))(
+    'of %s has two examples or more, which toimi understands',
+    async (_, load) => {
+      const command = await load()
+      expect(command.examples.length).toBeGreaterThanOrEqual(2)
+      for (const { line } of command.examples) {
+        const [toimi, name, ...words] = line.replace(/ >.*$/, '').match(/"[^"]*"|\S+/g) ?? []
+        expect([toimi, name]).toEqual(['toimi', command.name])
+        expect(() => parse(command, words), line).not.toThrow()
+      }
+    },
+  )
 
   test('of validate', async () => {
     expect((await toimi(['validate', '-h', '--lang', 'en'])).stdout).toMatchSnapshot()
@@ -70,7 +84,10 @@ describe('a mistake on the command line is told in every language', () => {
     [['constructor']],
     [['--foo']],
     [['help', 'foo']],
-    [['--format', 'json', 'validate']],
+    [['--format', 'json', 'validte']],
+    [['--format', 'xml', 'validate']],
+    [['--formt', 'json', 'validate']],
+    [['--format', 'json', 'explain']],
     [['validate', '--qiet']],
     [['validate', '--quiet=1']],
     [['validate', '-x']],
@@ -197,6 +214,13 @@ describe('options that stand before the command', () => {
     [['-C', repository, 'validate', '--as-of=2024-10-01']],
   ])('%j', async (args) => {
     expect(await toimi(args, { cwd: nowhere })).toEqual(await toimi(['validate'], { cwd: repository }))
+  })
+
+  test('may be those of the command too', async () => {
+    const options = ['--format', 'json', '--quiet', '--unit', 'mallivirasto', '-C', repository]
+    const before = await toimi([...options, 'validate'], { cwd: nowhere })
+    expect(before).toEqual(await toimi(['validate', ...options], { cwd: nowhere }))
+    expect(JSON.parse(before.stdout)).toMatchObject({ format: 1 })
   })
 
   test('a folder may have the name of the command', async () => {

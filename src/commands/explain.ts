@@ -8,7 +8,7 @@ import { type Language, t } from '../core/text.ts'
 import { command } from './command.ts'
 
 /** Every rule there is: of validate, then of check. */
-const rules: readonly Rule[] = [...checks, ...expectations]
+export const rules: readonly Rule[] = [...checks, ...expectations]
 
 const words = {
   severity: t('Vakavuus', 'Allvarlighetsgrad', 'Severity'),

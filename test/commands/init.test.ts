@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/core/text.ts'
 import { toimi } from '../cli.ts'
 import { folderOf } from '../folder.ts'
+import { environment } from '../on-path.ts'
 
 const empty = () => folderOf({ 'uusi tietovarastö/': '' })
 const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8')
@@ -90,14 +91,7 @@ test('its hook lets a plan that is written right be committed, and no other', as
   const cwd = empty()
   await toimi(['init'], { cwd })
   expect(statSync(join(cwd, '.githooks/pre-commit')).mode & 0o111).toBe(0o111)
-  const bin = join(cwd, '..', 'bin')
-  mkdirSync(bin)
-  writeFileSync(
-    join(bin, 'toimi'),
-    `#!/bin/sh\nexec "${process.execPath}" "${resolve('bin/toimi.cjs')}" "$@"\n`,
-    { mode: 0o755 },
-  )
-  const env = { ...process.env, PATH: `${bin}:${process.env['PATH']}`, TOIMI_LANG: 'fi' }
+  const env = { ...environment(), TOIMI_LANG: 'fi' }
   const git = (...args: string[]) =>
     spawnSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], {
       cwd,

@@ -1,0 +1,124 @@
+import { RootCommand, ShellCompDirective, type Command as Tab } from '@bomb.sh/tab'
+import { type Language, t } from '../core/text.ts'
+import type { Workspace } from '../core/workspace.ts'
+import { shellScripts, shells } from '../starter/completion.ts'
+import { type Candidate, candidates } from './candidates.ts'
+import { type Command, command, longFlag, type Option, type Options } from './command.ts'
+import { commands } from './index.ts'
+import { common, optionsOf } from './options.ts'
+
+/** Who the completion is for: whose ids are offered, and in which language they are explained. */
+interface Reader {
+  readonly workspace: Workspace
+  readonly language: Language
+}
+
+const plain = (values: readonly string[]): Candidate[] => values.map((value) => ({ value, about: '' }))
+
+const offered = (option: Option, { workspace, language }: Reader): readonly Candidate[] =>
+  'of' in option ? plain(option.of) : 'value' in option ? candidates(option.value, workspace, language) : []
+
+/** A handler as @bomb.sh/tab calls it. */
+const offering = (find: () => readonly Candidate[]) => (complete: (value: string, about: string) => void) => {
+  for (const { value, about } of find()) complete(value, about)
+}
+
+function addOptions(tab: Tab, options: Options, reader: Reader): void {
+  for (const [key, option] of Object.entries(options)) {
+    const name = longFlag(key).slice(2)
+    const about = option.about[reader.language]
+    if (option.kind === 'flag') tab.option(name, about, option.short)
+    else
+      tab.option(
+        name,
+        about,
+        offering(() => offered(option, reader)),
+        option.short,
+      )
+  }
+}
+
+function addCommand(root: RootCommand, { words, ...known }: Command, reader: Reader): void {
+  const tab = root.command(known.name, known.summary[reader.language])
+  addOptions(tab, optionsOf(known), reader)
+  if (!words) return
+  const find = () => (words.of ? plain(words.of) : candidates(words.name, reader.workspace, reader.language))
+  tab.argument(words.name, offering(find), words.name.includes('...'))
+}
+
+/** toimi's commands and options, as @bomb.sh/tab takes them. */
+async function everything(reader: Reader): Promise<RootCommand> {
+  const root = new RootCommand()
+  addOptions(root, common, reader)
+  for (const load of Object.values(commands)) addCommand(root, await load(), reader)
+  return root
+}
+
+/** The part of a word that is being completed: of `--unit=mal`, `mal`. */
+const begun = (word: string): string => /^--[\w-]+=(.*)$/s.exec(word)?.[1] ?? word
+
+/** What can stand in place of the last of some words. */
+async function completionsOf(words: readonly string[], reader: Reader): Promise<Candidate[]> {
+  const root = await everything(reader)
+  // It would print what it has found.
+  Object.assign(root, { complete: () => {} })
+  root.parse([...words])
+  const start = begun(words.at(-1) ?? '')
+  const found = root.completions.filter(({ value }) => value.startsWith(start))
+  return found.map(({ value, description = '' }) => ({ value, about: description }))
+}
+
+/** The lines that the script of a shell reads; where toimi has nothing to offer, the shell offers files. */
+function answer(found: readonly Candidate[]): string {
+  const lines = new Map(found.map(({ value, about }) => [value, `${value}\t${about.replace(/\s+/g, ' ')}\n`]))
+  const { ShellCompDirectiveDefault: files, ShellCompDirectiveNoFileComp: noFiles } = ShellCompDirective
+  return `${[...lines.values()].join('')}:${lines.size === 0 ? files : noFiles}\n`
+}
+
+export const complete = command({
+  name: 'complete',
+  summary: t(
+    'Täydennä komentoja komentotulkissa sarkaimella: komennot, valitsimet ja tunnukset.',
+    'Komplettera kommandon i skalet med tabb: kommandon, flaggor och id:n.',
+    'Complete commands in the shell with the tab key: commands, options and ids.',
+  ),
+  anywhere: true,
+  words: {
+    name: '[words...]',
+    about: t(
+      'kesken olevan rivin sanat: komentotulkki antaa ne',
+      'orden på den påbörjade raden: skalet ger dem',
+      'the words of the line so far: the shell gives them',
+    ),
+  },
+  options: {
+    shell: {
+      kind: 'choice',
+      of: shells,
+      about: t(
+        'tulosta komentotulkin käynnistystiedostoon kuuluva skripti',
+        'skriv ut skriptet som hör hemma i skalets startfil',
+        "print the script that belongs into the shell's start-up file",
+      ),
+    },
+  },
+  examples: [
+    {
+      line: 'toimi complete --shell bash >> ~/.bashrc',
+      about: t('bash; zsh: ~/.zshrc', 'bash; zsh: ~/.zshrc', 'bash; zsh: ~/.zshrc'),
+    },
+    {
+      line: 'toimi complete --shell fish > ~/.config/fish/completions/toimi.fish',
+      about: t('fish', 'fish', 'fish'),
+    },
+    {
+      line: 'toimi complete --shell powershell >> $PROFILE',
+      about: t('PowerShell', 'PowerShell', 'PowerShell'),
+    },
+  ],
+  async run(workspace, { words, shell }, { language }) {
+    const text =
+      shell === undefined ? answer(await completionsOf(words, { workspace, language })) : shellScripts[shell]
+    return { diagnostics: [], result: { kind: 'text', text } }
+  },
+})
