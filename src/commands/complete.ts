@@ -85,6 +85,7 @@ export const complete = command({
     'Complete commands in the shell with the tab key: commands, options and ids.',
   ),
   anywhere: true,
+  despiteFaults: true,
   words: {
     name: '[words...]',
     about: t(

@@ -47,7 +47,7 @@ describe('what is offered', () => {
       'id-unique\tTavoitteiden, toimenpiteiden ja mittarien tunnukset ovat suunnitelmassa eri tunnuksia.\n:4\n',
     ],
     ['files, where toimi knows nothing', ['validate', 'plans/'], ':0\n'],
-    ['files for a value', ['validate', '--output', ''], ':0\n'],
+    ['files for a value', ['validate', '--out', ''], ':0\n'],
     ['files for what there is not', ['nonsense', ''], ':0\n'],
   ])('%s: %j', async (_, words, lines) => {
     expect(await offered(words)).toBe(lines)
