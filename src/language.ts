@@ -1,12 +1,9 @@
 import { resolve } from 'node:path'
-import { type Language, languages } from './core/text.ts'
+import { asLanguage, type Language } from './core/text.ts'
 import { openWorkspace } from './core/workspace.ts'
 import { findRoot, readNamed } from './disk.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
-
-const asLanguage = (word: string | undefined): Language | undefined =>
-  languages.find((language) => language === word)
 
 /** The language of the system's locale: `fi_FI.UTF-8` is Finnish, `C` none. */
 const localeLanguage = (env: Environment): Language | undefined =>

@@ -156,9 +156,27 @@ async function presentDocument(task: Task, { document, data }: Of<'document'>): 
   return place(task, content, aside(task))
 }
 
-/** Each document becomes a file in each format; what is printed is where they are. */
+/** Files, of which what is printed is where they are. */
+function listed(task: Task, changes: readonly Change[]): Presented {
+  const { scene, outcome } = task
+  const lines = [
+    ...changes.map(({ path }) => pathFrom(scene.cwd, path)),
+    ...(outcome.closing ?? []).map((line) => line[scene.language]),
+  ]
+  return { stdout: toText(lines.map(harmless)), stderr: aside(task), changes }
+}
+
+function presentFiles(task: Task, { files, folder }: Of<'files'>): Presented {
+  const into = task.asked.out ?? folder
+  return listed(
+    task,
+    files.map(({ name, content }) => write(task, join(into, name), content)),
+  )
+}
+
+/** Each document becomes a file in each format. */
 async function presentDocuments(task: Task, { documents }: Of<'documents'>): Promise<Presented> {
-  const { asked, scene, outcome } = task
+  const { asked } = task
   const changes: Change[] = []
   for (const document of documents) {
     for (const format of chosenAmong(formats, task)) {
@@ -166,11 +184,7 @@ async function presentDocuments(task: Task, { documents }: Of<'documents'>): Pro
         changes.push(write(task, join(asked.out ?? 'reports', name), content))
     }
   }
-  const lines = [
-    ...changes.map(({ path }) => pathFrom(scene.cwd, path)),
-    ...(outcome.closing ?? []).map((line) => line[scene.language]),
-  ]
-  return { stdout: toText(lines.map(harmless)), stderr: aside(task), changes }
+  return listed(task, changes)
 }
 
 async function presentResult(task: Task): Promise<Presented> {
@@ -184,6 +198,8 @@ async function presentResult(task: Task): Promise<Presented> {
       return presentDocument(task, result)
     case 'documents':
       return presentDocuments(task, result)
+    case 'files':
+      return presentFiles(task, result)
   }
 }
 

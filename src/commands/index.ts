@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   merge: async () => (await import('./merge.ts')).merge,
   report: async () => (await import('./report.ts')).report,
+  form: async () => (await import('./form.ts')).form,
   explain: async () => (await import('./explain.ts')).explain,
   init: async () => (await import('./init.ts')).init,
   schema: async () => (await import('./schema.ts')).schema,

@@ -29,6 +29,13 @@ export type Result =
     }
   /** Documents for readers, each written as a file in each format asked for. */
   | { readonly kind: 'documents'; readonly documents: readonly NamedDocument[] }
+  /** Files that are whole already, in a folder that the user may choose another for. */
+  | { readonly kind: 'files'; readonly folder: string; readonly files: readonly NamedFile[] }
+
+export interface NamedFile {
+  readonly name: string
+  readonly content: string | Uint8Array
+}
 
 /** A document, and the name of its file without the ending. */
 export interface NamedDocument {

@@ -4,6 +4,10 @@ export const languages = ['fi', 'sv', 'en'] as const
 /** One of the languages toimi speaks: Finnish, Swedish, English. */
 export type Language = (typeof languages)[number]
 
+/** A language by its code; undefined for any other word. */
+export const asLanguage = (word: string | undefined): Language | undefined =>
+  languages.find((language) => language === word)
+
 /** Something toimi itself says, in all its languages. A missing language does not compile. */
 export type Text = Readonly<Record<Language, string>>
 

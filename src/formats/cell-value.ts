@@ -10,7 +10,12 @@ export interface CellValue {
   readonly format?: string
 }
 
-const dayFormats: Readonly<Record<Language, string>> = { fi: 'd.m.yyyy', sv: 'd.m.yyyy', en: 'd mmmm yyyy' }
+/** How days are shown. */
+export const dayFormats: Readonly<Record<Language, string>> = {
+  fi: 'd.m.yyyy',
+  sv: 'd.m.yyyy',
+  en: 'd mmmm yyyy',
+}
 /** The digits that Excel keeps of a number. */
 const digits = 15
 

@@ -1,9 +1,9 @@
 /** Cells as the templates take them: every field is there, every number is a text. */
+import { inLanguage } from '../core/files/choices.ts'
 import type { Language } from '../core/text.ts'
 import type { Cell, Passage } from '../reports/document.ts'
 import { looks } from './marks.ts'
 import { besides, shownCell, shownNumber } from './shown.ts'
-import { inLanguage } from './vocabulary.ts'
 
 /** Words, with what must be said of them. */
 export interface PassageView {

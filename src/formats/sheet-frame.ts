@@ -5,10 +5,13 @@ import { toCellText } from './cell-text.ts'
 import { styles } from './sheet-look.ts'
 import { words } from './vocabulary.ts'
 
+/** What sheets say around their content, whatever they are sheets of. */
+export type Frame = Pick<Document, 'language' | 'title' | 'banners' | 'footer'>
+
 /** In the margins of a printed page `&` begins a code; Excel takes 255 characters. */
 const margin = (text: string): string => toCellText(text).slice(0, 100).replaceAll('&', '&&')
 
-function marginsOf({ language, title, banners, footer }: Document): Partial<ExcelJS.HeaderFooter> {
+function marginsOf({ language, title, banners, footer }: Frame): Partial<ExcelJS.HeaderFooter> {
   return {
     oddHeader: `&L${margin(title.text)}&R${margin(banners.join(' '))}`,
     oddFooter: `&L${margin(footer)}&R${words.page[language]} &P / &N`,
@@ -25,17 +28,17 @@ const page: Partial<ExcelJS.PageSetup> = {
 }
 
 /** A sheet that is one page. */
-export const onePage = (document: Document): Partial<ExcelJS.AddWorksheetOptions> => ({
+export const onePage = (frame: Frame): Partial<ExcelJS.AddWorksheetOptions> => ({
   views: [{ state: 'normal', showGridLines: false }],
   pageSetup: { ...page, orientation: 'portrait', fitToHeight: 1 },
-  headerFooter: marginsOf(document),
+  headerFooter: marginsOf(frame),
 })
 
 /** A sheet of as many pages as it takes; the row of heads stays in sight and stands on each of them. */
-export const manyPages = (document: Document, heads: number): Partial<ExcelJS.AddWorksheetOptions> => ({
+export const manyPages = (frame: Frame, heads: number): Partial<ExcelJS.AddWorksheetOptions> => ({
   views: [{ state: 'frozen', ySplit: heads, showGridLines: false }],
   pageSetup: { ...page, fitToHeight: 0, printTitlesRow: `${heads}:${heads}` },
-  headerFooter: marginsOf(document),
+  headerFooter: marginsOf(frame),
 })
 
 /** Writes a text of toimi's own into a cell. */
@@ -45,7 +48,7 @@ export function put(cell: ExcelJS.Cell, text: string, style: Partial<ExcelJS.Sty
 }
 
 /** The first row below what every sheet begins with, and a line of air. */
-export const firstRow = ({ banners }: Document): number => 4 + banners.length
+export const firstRow = ({ banners }: Pick<Frame, 'banners'>): number => 4 + banners.length
 
 /** Writes what every sheet begins with: what it is, whose, and what must not be overlooked. */
 export function putHead(

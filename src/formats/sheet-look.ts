@@ -4,7 +4,8 @@ import type { Cell, Mark } from '../reports/document.ts'
 import { looks, type Tone } from './marks.ts'
 import type { Head } from './sheets.ts'
 
-const colours = {
+/** The colours of a workbook. */
+export const colours = {
   brand: 'FF002E5F',
   white: 'FFFFFFFF',
   soft: 'FFE9EFF6',
@@ -22,13 +23,18 @@ const tones: Readonly<Record<Tone, string>> = {
 }
 
 /** Always with a name and a size: LibreOffice takes another font where one of them is missing. */
-const font = (more: Partial<ExcelJS.Font> = {}): Partial<ExcelJS.Font> => ({
+export const font = (more: Partial<ExcelJS.Font> = {}): Partial<ExcelJS.Font> => ({
   name: 'Arial',
   size: 12,
   color: { argb: colours.ink },
   ...more,
 })
-const filled = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } })
+/** A cell filled with a colour. */
+export const filled = (argb: string): ExcelJS.Fill => ({
+  type: 'pattern',
+  pattern: 'solid',
+  fgColor: { argb },
+})
 const line = { style: 'thin', color: { argb: colours.line } } as const
 const wrapped = { vertical: 'top', wrapText: true } as const
 

@@ -1,13 +1,5 @@
 /** What pages and workbooks say by themselves. */
-import type { Language } from '../core/text.ts'
-import { type Text, t } from '../core/text.ts'
-
-/** Said beside words that are not in the reader's language. */
-export const inLanguage: Readonly<Record<Language, Text>> = {
-  fi: t('suomeksi', 'på finska', 'in Finnish'),
-  sv: t('ruotsiksi', 'på svenska', 'in Swedish'),
-  en: t('englanniksi', 'på engelska', 'in English'),
-}
+import { t } from '../core/text.ts'
 
 export const words = {
   skip: t('Siirry sisältöön', 'Gå till innehållet', 'Skip to content'),

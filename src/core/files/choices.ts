@@ -19,6 +19,13 @@ export const languageNames = {
   en: t('englanti', 'engelska', 'English'),
 } as const satisfies Record<string, Text>
 
+/** Said beside words, of the language they are in. */
+export const inLanguage = {
+  fi: t('suomeksi', 'på finska', 'in Finnish'),
+  sv: t('ruotsiksi', 'på svenska', 'in Swedish'),
+  en: t('englanniksi', 'på engelska', 'in English'),
+} as const satisfies Record<string, Text>
+
 export const statuses = {
   'not-started': t('ei aloitettu', 'inte påbörjad', 'not started'),
   'in-progress': t('käynnissä', 'pågår', 'in progress'),

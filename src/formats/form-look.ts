@@ -1,0 +1,40 @@
+/** How the cells of a form look: light ones are to be written in, grey ones are locked. */
+import type ExcelJS from 'exceljs'
+import type { FormCell, FormColumn } from '../core/form.ts'
+import type { Language } from '../core/text.ts'
+import { dayFormats } from './cell-value.ts'
+import { colours, filled, font } from './sheet-look.ts'
+
+const line = { style: 'thin', color: { argb: colours.line } } as const
+const around = { top: line, bottom: line, left: line, right: line }
+const dash = { style: 'dashed', color: { argb: 'FF8A5300' } } as const
+
+/** A needed cell that is empty: its frame is another, not only its colour. */
+export const lackingStyle: Partial<ExcelJS.Style> = {
+  border: { top: dash, bottom: dash, left: dash, right: dash },
+  fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFFF4DC' } },
+}
+
+/** The number format of a cell: texts stay as they are typed, so that `2003-05` does not become a day. */
+export function formatOf(cell: FormCell, { takes }: Pick<FormColumn, 'takes'>, language: Language): string {
+  if (cell.kind === 'day' || takes === 'day') return dayFormats[language]
+  if (cell.kind === 'number' && cell.decimals > 0) return `0.${'0'.repeat(cell.decimals)}`
+  return takes === 'number' ? 'General' : '@'
+}
+
+/** The look of a cell that people may write in, or may not. */
+export function cellLook(cell: FormCell, column: FormColumn, language: Language): Partial<ExcelJS.Style> {
+  const { locked } = column
+  return {
+    font: font({ size: locked ? 10 : 12, color: { argb: locked ? colours.muted : colours.ink } }),
+    fill: filled(locked ? 'FFEDEFF2' : colours.white),
+    border: around,
+    alignment: {
+      vertical: 'top',
+      wrapText: true,
+      horizontal: column.takes === 'number' && cell.kind !== 'text' ? 'right' : 'left',
+    },
+    numFmt: formatOf(cell, column, language),
+    protection: { locked },
+  }
+}

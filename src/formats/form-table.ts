@@ -1,0 +1,130 @@
+/** A table of a form as rows of a sheet: keys that are hidden, heads, then the rows that people write in. */
+import type ExcelJS from 'exceljs'
+import { columnsBefore, type FormCell, type FormColumn, type FormTable, rowsOf } from '../core/form.ts'
+import type { Language } from '../core/text.ts'
+import { columnName } from '../core/workbook.ts'
+import { toCellText } from './cell-text.ts'
+import { rowHeight } from './column-width.ts'
+import { cellLook, lackingStyle } from './form-look.ts'
+import { put } from './sheet-frame.ts'
+import { styles } from './sheet-look.ts'
+
+/** What the tables of a form have in common. */
+export interface Hand {
+  readonly language: Language
+  /** Where the choices of each list stand. */
+  readonly choices: ReadonlyMap<string, string>
+}
+
+const empty: FormCell = { kind: 'empty' }
+
+/** What a cell of a workbook holds. */
+function heldBy(cell: FormCell): ExcelJS.CellValue {
+  if (cell.kind === 'empty') return null
+  if (cell.kind === 'day') return new Date(`${cell.day}T00:00:00Z`)
+  return cell.kind === 'number' ? cell.number : toCellText(cell.text)
+}
+
+const bare = (head: string): string => head.replace(/ \*$/, '')
+
+/** The columns that a row is to have, each with the one that makes it needless. */
+const wantedIn = ({ columns }: FormTable) =>
+  columns.flatMap((column, at) => (column.wanted ? [{ column, at }] : []))
+
+/** When a cell is needed and empty, as a condition of a formula. `row` is a number, for a rule that of its first row. */
+function isLacking({ unless }: FormColumn, at: number, row: number): string {
+  const here = `$${columnName(at + 1)}${row}=""`
+  return unless === undefined ? here : `AND(${here},$${columnName(unless + 1)}${row}="")`
+}
+
+const used = ({ columns }: FormTable, row: number): string =>
+  `COUNTA($${columnName(columnsBefore + 1)}${row}:$${columnName(columns.length)}${row})>0`
+
+/** What a row lacks in words, kept up to date while people write. */
+function lackingIn(table: FormTable, cells: readonly FormCell[], row: number): ExcelJS.CellValue {
+  const parts = wantedIn(table).map(({ column, at }) => {
+    const text = `${bare(column.head).replaceAll('"', '""')}. `
+    return `IF(${isLacking(column, at, row)},"${text}","")`
+  })
+  const isThere = (at: number) => (cells[at] ?? empty).kind !== 'empty'
+  const isUsed = cells.slice(columnsBefore).some(({ kind }) => kind !== 'empty')
+  const missing = wantedIn(table).filter(
+    ({ column: { unless }, at }) => !isThere(at) && !(unless !== undefined && isThere(unless)),
+  )
+  const result = isUsed ? missing.map(({ column }) => `${bare(column.head)}. `).join('') : ''
+  return parts.length === 0 ? null : { formula: `IF(${used(table, row)},${parts.join('&')},"")`, result }
+}
+
+function putRow(
+  sheet: ExcelJS.Worksheet,
+  table: FormTable,
+  cells: readonly FormCell[],
+  row: number,
+  { language }: Hand,
+): void {
+  const { columns } = table
+  for (const [at, column] of columns.entries()) {
+    const cell = sheet.getCell(row, at + 1)
+    cell.style = cellLook(cells[at] ?? empty, column, language)
+    cell.value = at === 1 ? lackingIn(table, cells, row) : heldBy(cells[at] ?? empty)
+  }
+  const shown = cells.map((cell) => ({
+    kind: 'text' as const,
+    passage: { text: cell.kind === 'text' ? cell.text : '' },
+  }))
+  const widths = columns.map(({ width }) => width)
+  sheet.getRow(row).height = Math.max(rowHeight(shown, widths, language), 34)
+}
+
+function putHeads(sheet: ExcelJS.Worksheet, { columns, top }: FormTable): void {
+  sheet.getRow(top).hidden = true
+  for (const [at, { key, head }] of columns.entries()) {
+    sheet.getCell(top, at + 1).value = key
+    put(sheet.getCell(top + 1, at + 1), head, styles.head)
+  }
+  const lines = columns.map(({ head, width }) => Math.ceil((head.length + 2) / (width * 0.85)))
+  sheet.getRow(top + 1).height = 8 + 16 * Math.max(...lines)
+}
+
+type Validation = ExcelJS.DataValidation
+interface WithValidations {
+  readonly dataValidations: { add(range: string, validation: Validation): void }
+}
+
+/** What is shown beside a cell, and what it takes: once for a whole column, since cells one by one would overlap. */
+function validationOf({ choices, closed, head, help }: FormColumn, hand: Hand): Validation | undefined {
+  const list = choices === undefined ? undefined : hand.choices.get(choices)
+  const prompt =
+    help === ''
+      ? {}
+      : { showInputMessage: true, promptTitle: bare(head).slice(0, 32), prompt: help.slice(0, 255) }
+  const common = { allowBlank: true, ...prompt }
+  if (list !== undefined)
+    return { type: 'list', formulae: [list], showErrorMessage: closed, errorStyle: 'stop', ...common }
+  if (help === '') return undefined
+  return { type: 'textLength', operator: 'lessThan', formulae: [32_768], showErrorMessage: false, ...common }
+}
+
+function putRules(sheet: ExcelJS.Worksheet, table: FormTable, hand: Hand): void {
+  const { first, last } = rowsOf(table)
+  for (const [at, column] of table.columns.entries()) {
+    const letter = columnName(at + 1)
+    const ref = `${letter}${first}:${letter}${last}`
+    const validation = validationOf(column, hand)
+    if (validation) (sheet as unknown as WithValidations).dataValidations.add(ref, validation)
+    if (!column.wanted) continue
+    const formula = `AND(${used(table, first)},${isLacking(column, at, first)})`
+    sheet.addConditionalFormatting({
+      ref,
+      rules: [{ type: 'expression', priority: 1, formulae: [formula], style: lackingStyle }],
+    })
+  }
+}
+
+/** Writes a table into a sheet. */
+export function putTable(sheet: ExcelJS.Worksheet, table: FormTable, hand: Hand): void {
+  putHeads(sheet, table)
+  const { first, last } = rowsOf(table)
+  for (let row = first; row <= last; row++) putRow(sheet, table, table.rows[row - first] ?? [], row, hand)
+  if (last >= first) putRules(sheet, table, hand)
+}

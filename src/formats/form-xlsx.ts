@@ -1,0 +1,145 @@
+/** A form as a workbook. */
+import type ExcelJS from 'exceljs'
+import { columnsBefore, type Form, type FormSheet, hiddenSheets, rowsOf } from '../core/form.ts'
+import { columnName } from '../core/workbook.ts'
+import { toCellText } from './cell-text.ts'
+import { rowHeight } from './column-width.ts'
+import { addLists, choicesOf } from './form-lists.ts'
+import { type Hand, putTable } from './form-table.ts'
+import { type Frame, manyPages, onePage, put, putHead } from './sheet-frame.ts'
+import { styles } from './sheet-look.ts'
+import { bytesOf, newWorkbook } from './workbook-file.ts'
+
+const frameOf = ({ language, title, banners, footer }: Form): Frame => ({
+  language,
+  title: { text: title },
+  banners,
+  footer,
+})
+
+/** Locked without a password: it keeps people from slips, not from their own work. */
+function protect(sheet: ExcelJS.Worksheet): void {
+  const allowed = {
+    sheet: true,
+    selectLockedCells: true,
+    selectUnlockedCells: true,
+    formatCells: true,
+    formatColumns: true,
+    formatRows: true,
+    insertRows: true,
+    sort: true,
+    autoFilter: true,
+  }
+  Object.assign(sheet, { sheetProtection: allowed })
+}
+
+/** Writes lines of text below each other; each takes the width it needs. */
+function putLines(sheet: ExcelJS.Worksheet, lines: readonly string[], from: number): void {
+  for (const [at, line] of lines.entries()) put(sheet.getCell(from + at, 1), line, styles.subtitle)
+}
+
+const guideWidth = 110
+/** How many characters can be read on a page that lies. */
+const pageWidth = 200
+
+function addGuide(workbook: ExcelJS.Workbook, form: Form): void {
+  const { guide, title, subject, banners, language } = form
+  const sheet = workbook.addWorksheet(guide.name, onePage(frameOf(form)))
+  sheet.getColumn(1).width = guideWidth
+  putHead(sheet, [`${title} – ${subject}`, form.footer], banners)
+  let row = 4 + banners.length
+  for (const { heading, lines } of guide.parts) {
+    put(sheet.getCell(row, 1), heading, styles.heading)
+    sheet.getRow(row++).height = 30
+    for (const line of lines) {
+      put(sheet.getCell(row, 1), line, styles.text)
+      const cell = { kind: 'text' as const, passage: { text: line } }
+      sheet.getRow(row++).height = rowHeight([cell], [guideWidth], language)
+    }
+  }
+  protect(sheet)
+}
+
+/** The widths of the columns: two tables on one sheet share them, and the wider has its way. */
+function setWidths(sheet: ExcelJS.Worksheet, { tables }: FormSheet): void {
+  const most = Math.max(...tables.map(({ columns }) => columns.length))
+  for (let at = 0; at < most; at++) {
+    sheet.getColumn(at + 1).width = Math.max(...tables.map(({ columns }) => columns[at]?.width ?? 0))
+  }
+}
+
+/** On paper the columns go over as many pages as they can be read on; what a row is stands on each. */
+function paging(sheet: ExcelJS.Worksheet, { tables }: FormSheet): void {
+  const width = Math.max(...tables.map(({ columns }) => columns.reduce((sum, each) => sum + each.width, 0)))
+  sheet.pageSetup.fitToWidth = Math.max(1, Math.round(width / pageWidth))
+  if (tables.length === 1) sheet.pageSetup.printTitlesColumn = `A:${columnName(columnsBefore + 1)}`
+}
+
+function addSheet(workbook: ExcelJS.Workbook, content: FormSheet, form: Form, hand: Hand): void {
+  const { tables, name, title, about } = content
+  const [table, ...others] = tables
+  if (!table) return
+  const options = manyPages(frameOf(form), table.top + 1)
+  const sheet = workbook.addWorksheet(name, {
+    ...options,
+    views: [
+      others.length > 0
+        ? { state: 'normal', showGridLines: false }
+        : { state: 'frozen', ySplit: table.top + 1, xSplit: columnsBefore + 1, showGridLines: false },
+    ],
+  })
+  setWidths(sheet, content)
+  putHead(sheet, [title, form.subject], form.banners)
+  putLines(sheet, about, 3 + form.banners.length)
+  for (const each of tables) {
+    if (others.length > 0) put(sheet.getCell(each.top - 1, 1), each.title, styles.heading)
+    putTable(sheet, each, hand)
+  }
+  if (others.length === 0)
+    sheet.autoFilter = `A${table.top + 1}:${columnName(table.columns.length)}${rowsOf(table).last}`
+  paging(sheet, content)
+  protect(sheet)
+}
+
+function addGaps(workbook: ExcelJS.Workbook, form: Form): void {
+  const { gaps, subject, banners, language } = form
+  const top = 5 + banners.length
+  const sheet = workbook.addWorksheet(gaps.name, manyPages(frameOf(form), top))
+  const widths = [24, 44, 80]
+  for (const [at, width] of widths.entries()) sheet.getColumn(at + 1).width = width
+  putHead(sheet, [gaps.title, subject], banners)
+  putLines(sheet, gaps.about, 3 + banners.length)
+  for (const [at, head] of gaps.heads.entries()) put(sheet.getCell(top, at + 1), head, styles.head)
+  for (const [at, gap] of gaps.rows.entries()) {
+    const row = sheet.getRow(top + 1 + at)
+    const texts = [gap.cell ? `${gap.sheet} ${gap.cell}` : gap.sheet, gap.where, gap.text]
+    for (const [column, text] of texts.entries()) put(row.getCell(column + 1), text, styles.text)
+    if (gap.cell) {
+      const formula = `HYPERLINK("#'${gap.sheet}'!${gap.cell}","${texts[0]}")`
+      row.getCell(1).value = { formula, result: texts[0] ?? '' }
+    }
+    row.height = rowHeight(
+      texts.map((text) => ({ kind: 'text', passage: { text } })),
+      widths,
+      language,
+    )
+  }
+  protect(sheet)
+}
+
+function addMemory(workbook: ExcelJS.Workbook, { memory }: Form): void {
+  const sheet = workbook.addWorksheet(hiddenSheets.memory, { state: 'veryHidden' })
+  for (const [name, value] of memory) sheet.addRow([name, toCellText(value)])
+}
+
+/** The bytes of a form. The same form gives the same bytes. */
+export function writeForm(form: Form): Promise<Uint8Array> {
+  const { language, title, subject, asOf, lists } = form
+  const workbook = newWorkbook({ language, title: { text: title }, subtitle: subject, asOf })
+  addGuide(workbook, form)
+  for (const sheet of form.sheets) addSheet(workbook, sheet, form, { language, choices: choicesOf(lists) })
+  addGaps(workbook, form)
+  addLists(workbook, lists)
+  addMemory(workbook, form)
+  return bytesOf(workbook)
+}

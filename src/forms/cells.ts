@@ -1,0 +1,75 @@
+/** What stands in a cell of a form for what stands in a plan. */
+import type { FormCell } from '../core/form.ts'
+import type { PointValue, Shape } from '../core/shape/shape.ts'
+import { type Language, type Text, t, type Words } from '../core/text.ts'
+import type { Column } from './columns.ts'
+import type { Values } from './flat.ts'
+import { listNameOf } from './lists.ts'
+
+/** The digits that a workbook keeps of a number. */
+const digits = 15
+const empty: FormCell = { kind: 'empty' }
+
+/** What yes and no are called. */
+export const answers: Readonly<Record<'true' | 'false', Text>> = {
+  true: t('kyllä', 'ja', 'yes'),
+  false: t('ei', 'nej', 'no'),
+}
+
+/** Between the values of a list that share a cell. */
+export const separator = '; '
+
+/** What an id is called, by the list it is in; the id itself where it has no other name. */
+export type Naming = (list: string, id: string) => string
+
+const text = (written: string): FormCell => (written === '' ? empty : { kind: 'text', text: written })
+
+/** A number, with the decimals it was written with; a text where a workbook would not keep its digits. */
+function number(numeral: string): FormCell {
+  const significant = numeral.replace(/[-.]/g, '').replace(/^0+/, '').length
+  return significant > digits
+    ? text(numeral)
+    : { kind: 'number', number: Number(numeral), decimals: numeral.split('.')[1]?.length ?? 0 }
+}
+
+function pointValue(value: PointValue, language: Language, of: Language | undefined): FormCell {
+  if (typeof value === 'string') return number(value)
+  if (typeof value === 'boolean') return text(answers[`${value}`][language])
+  return text((of && value[of]) ?? '')
+}
+
+type Show = (value: never, column: Column, language: Language) => FormCell
+
+/** How a value of each kind of shape stands in a cell; the others are texts as they are. */
+const shows: Readonly<Partial<Record<Shape['kind'], Show>>> = {
+  numeral: (value: string) => number(value),
+  // Programs do not agree on the days before 1901.
+  date: (day: string) => (day < '1901' ? text(day) : { kind: 'day', day }),
+  value: (value: PointValue, column, language) => pointValue(value, language, column.language),
+  words: (words: Words, column) => text((column.language && words[column.language]) ?? ''),
+}
+
+/** What stands at a path of a row; undefined where there is nothing. */
+export function at(row: Values, path: readonly string[]): unknown {
+  let here: unknown = row
+  for (const step of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined
+    here = (here as Values)[step]
+  }
+  return here
+}
+
+/** The way to the field of a column: a text is one field, whatever its languages. */
+export const fieldPath = ({ path, shape, language }: Column): readonly string[] =>
+  shape.kind === 'words' && language ? path.slice(0, -1) : path
+
+/** The cell of a row in a column. */
+export function cellOf(row: Values, column: Column, name: Naming, language: Language): FormCell {
+  const value = at(row, fieldPath(column))
+  if (value === undefined) return empty
+  const list = listNameOf(column)
+  if (Array.isArray(value))
+    return text(value.map((each) => (list ? name(list, String(each)) : String(each))).join(separator))
+  if (list) return text(name(list, String(value)))
+  return shows[column.shape.kind]?.(value as never, column, language) ?? text(String(value))
+}
