@@ -1,7 +1,7 @@
 import { optionsFrom } from '../core/shape/publish.ts'
 import { type Language, pick, type Words } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
-import { rules } from './explain.ts'
+import { explained } from './explain.ts'
 
 /** Something that can stand at a place of the command line, and what it is. */
 export interface Candidate {
@@ -40,7 +40,7 @@ const finders: Readonly<Record<string, Find>> = {
     ...items(workspace, language),
     ...known('sharedIndicator')(workspace, language),
   ],
-  CODE: (_, language) => rules.map(({ code, title }) => ({ value: code, about: title[language] })),
+  CODE: (_, language) => explained.map(({ code, title }) => ({ value: code, about: title[language] })),
 }
 
 /** What can stand where help says `<UNIT>`, `[code]` or `ID[.FIELD]`; nothing where anything can. */

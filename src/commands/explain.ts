@@ -1,14 +1,27 @@
-import { checks } from '../checks/index.ts'
+import { checksAmong } from '../checks/index.ts'
 import { expectations } from '../completeness/index.ts'
+import { verdicts as checkVerdicts } from '../completeness/verdicts.ts'
 import { type Stage, severities, stageOrder, stages } from '../core/files/choices.ts'
+import type { Gate } from '../core/gates/gate.ts'
+import { gates } from '../core/gates/index.ts'
 import { Refusal } from '../core/outcome.ts'
 import type { Example, Rule } from '../core/rule.ts'
 import { adviseWord } from '../core/shape/near.ts'
-import { type Language, t } from '../core/text.ts'
+import { type Language, type Text, t } from '../core/text.ts'
+import { verdicts as mergeVerdicts } from '../merge/verdicts.ts'
 import { command } from './command.ts'
 
-/** Every rule there is: of validate, then of check. */
-export const rules: readonly Rule[] = [...checks, ...expectations]
+/** Whatever can be explained: rules, and what is told of files, merges and counts by no rule of its own. */
+type Explained = Rule | Gate
+
+/** Everything that a problem's code can stand for: in the order of the gates, then of merge and check. */
+export const explained: readonly Explained[] = [
+  ...gates,
+  ...checksAmong(expectations),
+  ...mergeVerdicts,
+  ...expectations,
+  ...checkVerdicts,
+]
 
 const words = {
   severity: t('Vakavuus', 'Allvarlighetsgrad', 'Severity'),
@@ -35,23 +48,27 @@ const exampleText = (example: Example): string =>
         .map(([file, text]) => indented(`# ${file}\n${text.trimEnd()}`))
         .join('\n\n')
 
-function explanation(rule: Rule, language: Language): string {
+const example = (title: Text, shown: Example | undefined, language: Language): string[] =>
+  shown === undefined ? [] : [`${title[language]}:\n\n${exampleText(shown)}`]
+
+function explanation(rule: Explained, language: Language): string {
+  const severity = 'severity' in rule ? [`${words.severity[language]}: ${severityText(rule, language)}`] : []
   const parts = [
     `${rule.code}\n\n${rule.title[language]}`,
-    `${words.severity[language]}: ${severityText(rule, language)}\n${words.why[language]}: ${rule.why[language]}`,
-    `${words.good[language]}:\n\n${exampleText(rule.good)}`,
-    `${words.bad[language]}:\n\n${exampleText(rule.bad)}`,
+    [...severity, `${words.why[language]}: ${rule.why[language]}`].join('\n'),
+    ...example(words.good, rule.good, language),
+    ...example(words.bad, rule.bad, language),
   ]
   return `${parts.join('\n\n')}\n`
 }
 
 function list(language: Language): string {
-  const width = Math.max(...rules.map(({ code }) => code.length))
-  return `${rules.map(({ code, title }) => `${code.padEnd(width)}  ${title[language]}`).join('\n')}\n`
+  const width = Math.max(...explained.map(({ code }) => code.length))
+  return `${explained.map(({ code, title }) => `${code.padEnd(width)}  ${title[language]}`).join('\n')}\n`
 }
 
-function ruleOf(code: string): Rule {
-  const rule = rules.find((each) => each.code === code)
+function ruleOf(code: string): Explained {
+  const rule = explained.find((each) => each.code === code)
   if (rule) return rule
   throw new Refusal(
     t(
@@ -61,7 +78,7 @@ function ruleOf(code: string): Rule {
     ),
     adviseWord(
       code,
-      rules.map((each) => each.code),
+      explained.map((each) => each.code),
     ) ?? t('Säännöt: toimi explain', 'Regler: toimi explain', 'Rules: toimi explain'),
   )
 }

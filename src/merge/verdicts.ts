@@ -1,0 +1,84 @@
+/** What a merge can have to say, as rules are explained. */
+import type { Gate } from '../core/gates/gate.ts'
+import { t } from '../core/text.ts'
+
+export const verdicts: readonly Gate[] = [
+  {
+    code: 'merge-conflict',
+    title: t(
+      'Kun hallinnonala ja yksikkö ovat muuttaneet samaa arvoa, joku päättää, kumpi jää.',
+      'När förvaltningsområdet och enheten har ändrat samma värde avgör någon vilket som gäller.',
+      'When the branch and a unit have changed the same value, somebody decides which stands.',
+    ),
+    why: t(
+      'Kumpaakaan muutosta ei saa hukata, eikä toimi voi tietää, kumpi on oikea. Päätös jää hallinnonalan suunnitelmaan.',
+      'Ingen av ändringarna får gå förlorad, och toimi kan inte veta vilken som är rätt. Beslutet står kvar i områdets plan.',
+      'Neither change may be lost, and toimi cannot know which is right. The decision stays in the plan of the branch.',
+    ),
+  },
+  {
+    code: 'merge-incomplete',
+    title: t(
+      'Kaikki odotetut suunnitelmat voi lukea ennen kuin ne yhdistetään.',
+      'Alla väntade planer går att läsa innan de sammanställs.',
+      'All expected plans can be read before they are merged.',
+    ),
+    why: t(
+      'Muuten se, mitä ei voitu lukea, näyttäisi poistetulta. Yksikön voi jättää odottamaan: --without.',
+      'Annars skulle det som inte gick att läsa se borttaget ut. En enhet kan få vänta: --without.',
+      'Otherwise what could not be read would look removed. A unit can be left waiting: --without.',
+    ),
+  },
+  {
+    code: 'merge-stale',
+    title: t(
+      'Yhdistetty suunnitelma vastaa yksiköiden suunnitelmia.',
+      'Den sammanställda planen motsvarar enheternas planer.',
+      'The merged plan agrees with the plans of the units.',
+    ),
+    why: t(
+      'Vanhentunut suunnitelma kertoo lukijoille luvut, jotka eivät enää pidä paikkaansa.',
+      'En föråldrad plan ger läsarna tal som inte längre stämmer.',
+      'A stale plan tells its readers numbers that no longer hold.',
+    ),
+  },
+  {
+    code: 'merge-edited',
+    title: t(
+      'Hallinnonala sanoo jotakin toisin kuin yksikkö.',
+      'Förvaltningsområdet säger något annat än enheten.',
+      'The branch says something otherwise than the unit.',
+    ),
+    why: t(
+      'Se on sallittua, mutta lukijan pitää saada tietää, mitä yksikkö itse sanoi.',
+      'Det är tillåtet, men läsaren ska få veta vad enheten själv sade.',
+      'That is allowed, but the reader must be able to know what the unit itself said.',
+    ),
+  },
+  {
+    code: 'merge-left-out',
+    title: t(
+      'Hallinnonala on jättänyt pois jotakin, mitä yksikkö sanoo.',
+      'Förvaltningsområdet har lämnat bort något som enheten säger.',
+      'The branch has left out something that the unit says.',
+    ),
+    why: t(
+      'Mikään ei katoa huomaamatta: pois jätetty luetellaan aina.',
+      'Inget försvinner obemärkt: det som lämnats bort räknas alltid upp.',
+      'Nothing vanishes unseen: what is left out is always listed.',
+    ),
+  },
+  {
+    code: 'aggregate-edited',
+    title: t(
+      'Lasketut luvut ovat sellaiset kuin toimi ne laski.',
+      'De beräknade talen är så som toimi räknade dem.',
+      'Computed numbers are as toimi computed them.',
+    ),
+    why: t(
+      'Käsin muutettu summa ei enää vastaa osiaan. Muuta osaa, niin summa lasketaan uudelleen.',
+      'En summa som ändrats för hand motsvarar inte längre sina delar. Ändra en del, så räknas summan om.',
+      'A sum that was changed by hand no longer agrees with its parts. Change a part, and the sum is computed anew.',
+    ),
+  },
+]
