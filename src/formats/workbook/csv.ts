@@ -15,7 +15,16 @@ function decode(bytes: Uint8Array): string {
 }
 
 /** Excel’s own first line that names what parts the fields: `sep=;`. It takes a line in the sheet of nobody. */
-const separator = /^sep=(.)\r?\n/
+const separator = /^sep=(.)\n/
+
+/** What parts the fields, by the first line that has anything in it: commas do only where nothing else does, since they stand in numbers too. */
+function delimiterOf(text: string): string {
+  const [line = ''] = text
+    .replace(/"[^"]*"/g, '')
+    .split('\n')
+    .filter((each) => each.trim() !== '')
+  return ['\t', ';', '|'].find((mark) => line.includes(mark)) ?? ','
+}
 
 /** A sign before what could pass for a formula, which toimi and others put into such files. */
 const guard = /^'(?=[=+\-@\t\r])/
@@ -31,14 +40,12 @@ function rowOf(fields: readonly string[], at: number): SheetRow {
   return { row, hidden: false, cells }
 }
 
-/** Reads a table of texts as a workbook of one sheet, in which every cell is a text. Fields are parted by what parts them best. */
+/** Reads a table of texts as a workbook of one sheet, in which every cell is a text. */
 export function readCsv(bytes: Uint8Array, name: string): Workbook {
-  const whole = decode(bytes)
-  const delimiter = separator.exec(whole)?.[1]
-  const { data, errors } = Papa.parse<string[]>(whole.replace(separator, '\n'), {
-    delimitersToGuess: [';', '\t', ',', '|'],
-    ...(delimiter !== undefined && { delimiter }),
-  })
+  const whole = decode(bytes).replace(/\r\n?/g, '\n')
+  const text = whole.replace(separator, '\n')
+  const delimiter = separator.exec(whole)?.[1] ?? delimiterOf(text)
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' })
   if (errors.some(({ type }) => type === 'Quotes')) throw refusal('quotes')
   const rows = data.map(rowOf).filter(({ cells }) => cells.length > 0)
   return { sheets: [{ name, state: 'visible', merged: [], rows }] }

@@ -2,6 +2,7 @@
 import type ExcelJS from 'exceljs'
 import { exact, toNumeral } from '../../core/numerals.ts'
 import type { PlainValue, RawValue } from '../../core/workbook.ts'
+import { bareFormat } from '../../core/cells/number-format.ts'
 
 /** The digits that Excel shows of a number; what follows is dust of binary fractions. */
 const digits = 15
@@ -26,9 +27,11 @@ function dateValue(date: Date, format: string): PlainValue {
   return { kind: 'date', day: written.slice(0, 10), time: written.slice(11, 19), format }
 }
 
-/** exceljs sees a date wherever a format has the letter of one, even where that is but a letter to be shown: `0\ \m`. */
-const isDateFormat = (format: string): boolean =>
-  /[ymdhs]/i.test(format.replace(/\[[^\]]*]|"[^"]*"|\\.|_.|\*./g, ''))
+/** exceljs sees a date wherever a format has the letter of one, even where that is shown after a number: `0 \\m`. */
+function isDateFormat(format: string): boolean {
+  const bare = bareFormat(format).replace(/s\.0+/, 's')
+  return /[ymdhs]/i.test(bare) && !/[0#?]/.test(bare)
+}
 
 const richText = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null && 'richText' in value && Array.isArray(value.richText)

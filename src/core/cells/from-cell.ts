@@ -1,0 +1,145 @@
+/** From a cell of a workbook to a value of a plan: total, so that nothing that can stand in a cell is lost or guessed at. */
+import type { Kind } from '../files/choices.ts'
+import type { Shape } from '../shape/shape.ts'
+import { type Language, t } from '../text.ts'
+import type { PlainValue, RawValue } from '../workbook.ts'
+import { type Item, itemsOf, saysAnswer, saysChoice } from './choice.ts'
+import { saysDay } from './day.ts'
+import { saysNumber } from './number.ts'
+import { saysPeriod } from './period.ts'
+import { nothing, type Said, says, unclear } from './said.ts'
+import { cleaned, saysLine, saysWords } from './text.ts'
+
+export type { Item } from './choice.ts'
+export type { CellProblem, Said } from './said.ts'
+
+/** What belongs in a cell. */
+export interface Slot {
+  readonly shape: Shape
+  /** The language of the texts in it, and of whoever filled it in. */
+  readonly language: Language
+  /** Of the value of an indicator: the indicator's kind, where it is known. */
+  readonly kind?: Kind | undefined
+  /** It may stand after a number; of a percentage it is `%`. */
+  readonly unitOfMeasure?: string | undefined
+  /** What an id that belongs here may be, and what each is called; not given: what a closed choice itself says, else any. */
+  readonly items?: readonly Item[]
+}
+
+type Say = (value: PlainValue, slot: Slot) => Said
+
+const number: Say = (value, { language, unitOfMeasure }) => saysNumber(value, { language, unitOfMeasure })
+const words: Say = (value, { language }) => saysWords(value, language)
+const line: Say = (value, { language, items }) =>
+  items ? saysChoice(value, items, language) : saysLine(value, language)
+
+/** A text as the value of an indicator, which is a map of languages. */
+const wordsValue: Say = (value, { language }) => {
+  const said = saysWords(value, language)
+  return said.is === 'value' ? says({ [language]: said.value }) : said
+}
+
+/** Of an indicator whose kind nobody has said yet a number is a number, yes or no is that, and all else is words. */
+const anyValue: Say = (value, slot) => {
+  if (value.kind === 'boolean') return saysAnswer(value)
+  const said = number(value, slot)
+  return said.is === 'problem' && said.problem.code === 'cell-not-number' ? wordsValue(value, slot) : said
+}
+
+const numberKinds: ReadonlySet<Kind> = new Set(['number', 'count', 'money', 'percent', 'scale'])
+
+const pointValue: Say = (value, slot) => {
+  const { kind } = slot
+  if (kind === undefined) return anyValue(value, slot)
+  if (kind === 'text') return wordsValue(value, slot)
+  const unitOfMeasure = kind === 'percent' ? '%' : slot.unitOfMeasure
+  return numberKinds.has(kind) ? number(value, { ...slot, unitOfMeasure }) : saysAnswer(value)
+}
+
+/** The items of a list in one cell, parted by `;` or each on a line of its own. Where one of them is unclear, that is said. */
+const list: Say = (value, slot) => {
+  const of = slot.shape.kind === 'list' ? (slot.shape.of as Shape) : slot.shape
+  if (value.kind !== 'text' && value.kind !== 'hyperlink') {
+    const one = sayIt(value, { ...slot, shape: of })
+    return one.is === 'value' ? says([one.value]) : one
+  }
+  const said = cleaned(value.text)
+    .split(/\s*[;\n]\s*/)
+    .map((text) => sayIt({ kind: 'text', text }, { ...slot, shape: of }))
+  const values = said.flatMap((each) => (each.is === 'value' ? [each.value] : []))
+  return said.find(({ is }) => is === 'problem') ?? (values.length > 0 ? says(values) : nothing)
+}
+
+/** What has parts of its own does not fit in one cell. */
+const tooMuch: Say = () =>
+  unclear(
+    'cell-too-small',
+    t(
+      'Tällä tiedolla on osia, eikä se mahdu yhteen soluun.',
+      'Uppgiften har delar och ryms inte i en cell.',
+      'This has parts of its own and does not fit in one cell.',
+    ),
+    t(
+      'Anna sen osat omissa sarakkeissaan.',
+      'Ange delarna i egna kolumner.',
+      'Give its parts in columns of their own.',
+    ),
+  )
+
+/** What a cell may say, by the kind of the shape that belongs there. */
+const byShape: Readonly<Record<Shape['kind'], Say>> = {
+  words,
+  line,
+  id: line,
+  ref: line,
+  choice: (value, { shape, items, language }) =>
+    saysChoice(value, items ?? (shape.kind === 'choice' ? itemsOf(shape.of, language) : []), language),
+  numeral: number,
+  version: number,
+  period: saysPeriod,
+  date: saysDay,
+  flag: saysAnswer,
+  value: pointValue,
+  list,
+  map: tooMuch,
+  record: tooMuch,
+}
+
+const sayIt: Say = (value, slot) => byShape[slot.shape.kind](value, slot)
+
+const brokenFormula = (code: string): Said =>
+  unclear(
+    'cell-error',
+    t(
+      `Solussa on Excelin virhe: ${code}`,
+      `I cellen står ett fel från Excel: ${code}`,
+      `The cell holds an error of Excel: ${code}`,
+    ),
+    t(
+      'Korjaa kaava, tai kirjoita soluun arvo kaavan tilalle.',
+      'Rätta formeln, eller skriv ett värde i stället för den.',
+      'Mend the formula, or write a value in its slot.',
+    ),
+  )
+
+const notReckoned = unclear(
+  'cell-formula-without-result',
+  t(
+    'Solussa on kaava, jonka tulosta ei ole tallennettu.',
+    'I cellen står en formel vars resultat inte har sparats.',
+    'The cell holds a formula whose result has not been saved.',
+  ),
+  t(
+    'Avaa työkirja Excelissä ja tallenna se, tai kirjoita soluun arvo.',
+    'Öppna arbetsboken i Excel och spara den, eller skriv ett värde i cellen.',
+    'Open the workbook in Excel and save it, or write a value in the cell.',
+  ),
+)
+
+/** What a cell says, for the place it has in a plan. Of a formula its saved result counts, of a link the text. */
+export function fromCell(raw: RawValue | undefined, slot: Slot): Said {
+  if (raw === undefined) return nothing
+  const value = raw.kind === 'formula' ? raw.result : raw
+  if (!value) return notReckoned
+  return value.kind === 'error' ? brokenFormula(value.code) : sayIt(value, slot)
+}

@@ -1,0 +1,121 @@
+import type { Numeral } from '../shape/shape.ts'
+import { type Language, t } from '../text.ts'
+import type { PlainValue } from '../workbook.ts'
+import { percentOf } from './number-format.ts'
+import { nothing, type Said, says, unclear } from './said.ts'
+import { oneLine } from './text.ts'
+
+/** What belongs in a cell for a number. */
+export interface NumberPlace {
+  readonly language: Language
+  /** The unit of measure that may stand after the number; `%` also where the cell shows per cent. */
+  readonly unitOfMeasure?: string | undefined
+}
+
+const plainly = t(
+  'Kirjoita soluun yksi luku, esimerkiksi 1234,5, tai jätä se tyhjäksi.',
+  'Skriv ett enda tal i cellen, till exempel 1234,5, eller lämna den tom.',
+  'Write one number in the cell, for example 1234.5, or leave it empty.',
+)
+
+const notANumber = (found: string): Said =>
+  unclear(
+    'cell-not-number',
+    t(
+      `Tähän kuuluu luku, mutta solussa lukee: ${found}`,
+      `Här hör ett tal, men i cellen står: ${found}`,
+      `A number belongs here, but the cell says: ${found}`,
+    ),
+    plainly,
+  )
+
+function twoMeanings(found: string): Said {
+  const digits = found.replace(/[.,]/, '')
+  const [whole, decimals] = found.split(/[.,]/)
+  return unclear(
+    'cell-number-unclear',
+    t(
+      `Tämän voi lukea kahdella tavalla: ${found}`,
+      `Detta kan läsas på två sätt: ${found}`,
+      `This can be read in two ways: ${found}`,
+    ),
+    t(
+      `Kirjoita ${digits}, jos tarkoitat tuhansia, tai ${whole},${decimals}0, jos tarkoitat desimaaleja.`,
+      `Skriv ${digits} om du menar tusental, eller ${whole},${decimals}0 om du menar decimaler.`,
+      `Write ${digits} if you mean thousands, or ${whole}.${decimals}0 if you mean decimals.`,
+    ),
+  )
+}
+
+const shownAsPercent = (percent: Numeral): Said =>
+  unclear(
+    'cell-percent',
+    t(
+      `Solussa näkyy ${percent} %, mutta tähän ei kuulu prosenttiluku.`,
+      `I cellen syns ${percent} %, men här hör inget procenttal.`,
+      `The cell shows ${percent} %, but no percentage belongs here.`,
+    ),
+    t(
+      'Muuta solun muotoiluksi luku ja kirjoita arvo uudelleen.',
+      'Ändra cellens format till tal och skriv värdet på nytt.',
+      'Change the format of the cell to a number and type the value again.',
+    ),
+  )
+
+/** How digits may be grouped and broken, with the sign between groups: `1 234,5`, `1.234,5`, `1,234.5`. */
+const writings: readonly (readonly [form: RegExp, group: string])[] = [
+  [/^\d+([.,]\d+)?$/, ''],
+  [/^\d{1,3}( \d{3})+([.,]\d+)?$/, ' '],
+  [/^\d{1,3}('\d{3})+([.,]\d+)?$/, "'"],
+  [/^\d{1,3}(\.\d{3})+,\d+$|^\d{1,3}(\.\d{3}){2,}$/, '.'],
+  [/^\d{1,3}(,\d{3})+\.\d+$|^\d{1,3}(,\d{3}){2,}$/, ','],
+]
+
+/** Whether a mark before three last digits may part thousands as well as decimals: `1.234`, and in English `1,234`. */
+const hasTwoMeanings = (digits: string, language: Language): boolean =>
+  (language === 'en' ? /^[1-9]\d{0,2}[.,]\d{3}$/ : /^[1-9]\d{0,2}\.\d{3}$/).test(digits)
+
+/** The numeral that digits write, grouped and broken in one of the ways people do; undefined when it is none of these. */
+function numeralOf(digits: string): Numeral | undefined {
+  const group = writings.find(([form]) => form.test(digits))?.[1]
+  return group === undefined
+    ? undefined
+    : digits
+        .replaceAll(group, '')
+        .replace(',', '.')
+        .replace(/^0+(?=\d)/, '')
+}
+
+/** The signs that people and programs write for a minus. */
+const minus = /^[\u2212\u2012\u2013\u2010\u2011\ufe63\uff0d-]\s*/
+
+/** A unit of measure after a number is but a reminder, when it is the one that belongs there. */
+function withoutUnit(text: string, unitOfMeasure: string | undefined): string {
+  const unit = unitOfMeasure?.toLowerCase() ?? ''
+  return unit !== '' && text.toLowerCase().endsWith(unit) ? text.slice(0, -unit.length).trimEnd() : text
+}
+
+function fromText(text: string, { language, unitOfMeasure }: NumberPlace): Said {
+  const line = oneLine(text)
+  if (line === '') return nothing
+  const bare = withoutUnit(line, unitOfMeasure)
+  const digits = bare.replace(minus, '').replace(/^\+/, '').replaceAll('’', "'")
+  if (hasTwoMeanings(digits, language)) return twoMeanings(digits)
+  const numeral = numeralOf(digits)
+  if (numeral === undefined) return notANumber(line)
+  return says(minus.test(bare) && !/^0(\.0+)?$/.test(numeral) ? `-${numeral}` : numeral)
+}
+
+function fromNumber(value: Extract<PlainValue, { kind: 'number' }>, { unitOfMeasure }: NumberPlace): Said {
+  const percent = percentOf(value)
+  if (percent === undefined) return says(value.numeral)
+  return unitOfMeasure === '%' ? says(percent) : shownAsPercent(percent)
+}
+
+/** What a cell says where a number belongs: a number, or a text that writes one in only one way. */
+export function saysNumber(value: PlainValue, place: NumberPlace): Said {
+  if (value.kind === 'number') return fromNumber(value, place)
+  if (value.kind === 'text' || value.kind === 'hyperlink') return fromText(value.text, place)
+  if (value.kind === 'boolean') return notANumber(value.value ? 'TRUE' : 'FALSE')
+  return notANumber(value.kind === 'date' ? value.day : value.code)
+}

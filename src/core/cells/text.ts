@@ -1,0 +1,78 @@
+import { showDay } from '../numerals.ts'
+import { composed, type Language, type Text, t } from '../text.ts'
+import type { PlainValue } from '../workbook.ts'
+import { percentOf } from './number-format.ts'
+import { nothing, type Said, says, unclear } from './said.ts'
+
+/** A line break of Windows, of an old Mac, and as some programs leave it in a workbook. */
+const breaks = /_x000D_\n?|\r\n?|[\u2028\u2029\v\f]/g
+/** Blanks that look like a space: of web pages, of Word, of typesetters. */
+const blanks = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
+/** What nobody sees: soft hyphens, joiners, byte order marks, control characters. */
+const unseen = /[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f\u0080-\u009f]/g
+
+/**
+ * A text as it goes into a plan, however it was typed or pasted: accents composed, every blank a space, invisible characters gone, no
+ * blanks at the ends of lines, no empty lines at either end. Cleaning it again changes nothing.
+ */
+export const cleaned = (text: string): string =>
+  composed(
+    text
+      .replace(breaks, '\n')
+      .replace(unseen, '')
+      .replace(blanks, ' ')
+      .replace(/[ \t]+$/gm, '')
+      .trim(),
+  )
+
+/** A text on one line, words parted by one space. */
+export const oneLine = (text: string): string => cleaned(text).replace(/\s+/g, ' ')
+
+const madeIntoDate = (day: string): Said =>
+  unclear(
+    'cell-made-date',
+    t(
+      `Solussa on päivä (${showDay(day, 'fi')}), mutta tähän kuuluu teksti. Ehkä Excel teki kirjoitetusta päivän.`,
+      `I cellen står ett datum (${showDay(day, 'sv')}), men här hör en text. Kanske gjorde Excel om det skrivna till ett datum.`,
+      `The cell holds a date (${showDay(day, 'en')}), but a text belongs here. Perhaps Excel made a date of what was typed.`,
+    ),
+    asText,
+  )
+
+/** How to keep Excel from making something else of what is typed. */
+export const asText: Text = t(
+  'Muotoile solu tekstiksi ja kirjoita arvo uudelleen.',
+  'Formatera cellen som text och skriv värdet på nytt.',
+  'Format the cell as text and type the value again.',
+)
+
+const decimalMarks: Readonly<Record<Language, string>> = { fi: ',', sv: ',', en: '.' }
+const truths: Readonly<Record<'true' | 'false', Text>> = {
+  true: t('kyllä', 'ja', 'yes'),
+  false: t('ei', 'nej', 'no'),
+}
+
+/** A value as the words that its cell shows, in the language of whoever wrote it. */
+function inWords(value: PlainValue, language: Language): string {
+  if (value.kind === 'text' || value.kind === 'hyperlink') return value.text
+  if (value.kind === 'boolean') return truths[`${value.value}`][language]
+  if (value.kind === 'date') return showDay(value.day, language)
+  if (value.kind === 'error') return value.code
+  const percent = percentOf(value)
+  return (percent === undefined ? value.numeral : `${percent} %`).replace('.', decimalMarks[language])
+}
+
+/** What a cell says where words belong, over as many lines as it has. */
+export function saysWords(value: PlainValue, language: Language): Said {
+  const text = cleaned(inWords(value, language))
+  return text === '' ? nothing : says(text)
+}
+
+/** What a cell says where a line belongs that is the same in each language: a number keeps its digits, a date was hardly meant. */
+export function saysLine(value: PlainValue, language: Language): Said {
+  if (value.kind === 'date') return madeIntoDate(value.day)
+  const written =
+    value.kind === 'number' && percentOf(value) === undefined ? value.numeral : inWords(value, language)
+  const text = oneLine(written)
+  return text === '' ? nothing : says(text)
+}
