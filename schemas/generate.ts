@@ -7,6 +7,7 @@ import { readModel } from '../src/core/shape/model.ts'
 import { optionsFrom, publishedSchema } from '../src/core/shape/publish.ts'
 import { defaultLimits } from '../src/core/yaml/problem.ts'
 import { readYaml } from '../src/core/yaml/reader.ts'
+import { exportSchema } from './export-schema.ts'
 
 const here = new URL('.', import.meta.url)
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
@@ -31,5 +32,9 @@ export function generated(): Record<string, string> {
     `${name}.schema.json`,
     json(publishedSchema(name, shape, voice)),
   ])
-  return Object.fromEntries([['strategy-2020.json', json(strategy)], ...schemas])
+  return Object.fromEntries([
+    ['strategy-2020.json', json(strategy)],
+    ['export.schema.json', json(exportSchema())],
+    ...schemas,
+  ])
 }

@@ -4,7 +4,7 @@ import type { NamedDocument, Outcome, Result } from './commands/outcome.ts'
 import type { Change } from './core/outcome.ts'
 import type { Language } from './core/text.ts'
 import { pathFrom } from './disk.ts'
-import type { Style } from './formats/format.ts'
+import type { NamedFile, Style } from './formats/format.ts'
 import { type FormatName, formats } from './formats/index.ts'
 import type { AskedOfAny } from './program.ts'
 import { overwrites, severalFormats, unclearAlso } from './refusals.ts'
@@ -101,14 +101,19 @@ async function render(task: Task, name: FormatName, document: Document): Promise
   return format.write(document, styleOf(task))
 }
 
-/** A document as files of a name: the one that is asked for, and what belongs beside it. */
-async function filesOf(task: Task, name: FormatName, { name: file, document }: NamedDocument) {
+/** A document as files of a name: one in most formats. */
+async function filesOf(
+  task: Task,
+  name: FormatName,
+  { name: file, document }: NamedDocument,
+): Promise<readonly NamedFile[]> {
   const format = await formats[name]()
   const style = styleOf(task)
-  return [
-    { name: `${file}.${format.extension}`, content: await format.write(document, style) },
-    ...(format.beside?.(document, style, file) ?? []),
-  ]
+  return (
+    format.files?.(document, style, file) ?? [
+      { name: `${file}.${format.extension}`, content: await format.write(document, style) },
+    ]
+  )
 }
 
 function write({ scene }: Task, path: string, content: string | Uint8Array): Change {
@@ -156,9 +161,10 @@ async function presentDocument(task: Task, { document, data }: Of<'document'>): 
   return place(task, content, aside(task))
 }
 
-/** Files, of which what is printed is where they are. */
-function listed(task: Task, changes: readonly Change[]): Presented {
-  const { scene, outcome } = task
+/** Files in a folder; what is printed is where they are. */
+function presentFiles(task: Task, { folder, files }: Omit<Of<'files'>, 'kind'>): Presented {
+  const { asked, scene, outcome } = task
+  const changes = files.map(({ name, content }) => write(task, join(asked.out ?? folder, name), content))
   const lines = [
     ...changes.map(({ path }) => pathFrom(scene.cwd, path)),
     ...(outcome.closing ?? []).map((line) => line[scene.language]),
@@ -166,25 +172,13 @@ function listed(task: Task, changes: readonly Change[]): Presented {
   return { stdout: toText(lines.map(harmless)), stderr: aside(task), changes }
 }
 
-function presentFiles(task: Task, { files, folder }: Of<'files'>): Presented {
-  const into = task.asked.out ?? folder
-  return listed(
-    task,
-    files.map(({ name, content }) => write(task, join(into, name), content)),
-  )
-}
-
 /** Each document becomes a file in each format. */
 async function presentDocuments(task: Task, { documents }: Of<'documents'>): Promise<Presented> {
-  const { asked } = task
-  const changes: Change[] = []
+  const files: NamedFile[] = []
   for (const document of documents) {
-    for (const format of chosenAmong(formats, task)) {
-      for (const { name, content } of await filesOf(task, format, document))
-        changes.push(write(task, join(asked.out ?? 'reports', name), content))
-    }
+    for (const format of chosenAmong(formats, task)) files.push(...(await filesOf(task, format, document)))
   }
-  return listed(task, changes)
+  return presentFiles(task, { folder: 'reports', files })
 }
 
 async function presentResult(task: Task): Promise<Presented> {

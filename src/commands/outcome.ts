@@ -1,6 +1,7 @@
 import type { Change, Findings } from '../core/outcome.ts'
 import type { Rule } from '../core/rule.ts'
 import type { Text } from '../core/text.ts'
+import type { NamedFile } from '../formats/format.ts'
 import type { Document } from '../reports/document.ts'
 
 /** What a command has found out and would do. Nothing has happened until the shell prints and writes. */
@@ -29,13 +30,8 @@ export type Result =
     }
   /** Documents for readers, each written as a file in each format asked for. */
   | { readonly kind: 'documents'; readonly documents: readonly NamedDocument[] }
-  /** Files that are whole already, in a folder that the user may choose another for. */
+  /** Files that are written as they are, into a folder: the one asked for, else this. */
   | { readonly kind: 'files'; readonly folder: string; readonly files: readonly NamedFile[] }
-
-export interface NamedFile {
-  readonly name: string
-  readonly content: string | Uint8Array
-}
 
 /** A document, and the name of its file without the ending. */
 export interface NamedDocument {

@@ -1,10 +1,10 @@
 import { t } from '../core/text.ts'
 import type { Dataset } from '../reports/dataset.ts'
 import type { Document } from '../reports/document.ts'
-import { csvDialects } from './csv-dialect.ts'
+import { type CsvDialectName, csvDialects } from './csv-dialect.ts'
 import { toCsv } from './csv-text.ts'
-import { dataPackage, type Resource } from './data-package.ts'
-import type { Format } from './format.ts'
+import { dataPackage } from './data-package.ts'
+import type { NamedFile, Format } from './format.ts'
 import { longForm } from './long-form.ts'
 import { shownCell, shownPassage } from './shown.ts'
 
@@ -24,6 +24,13 @@ const words = {
   ),
 }
 
+/** What the files of a document are called: the whole, each dataset, and the description of them. */
+interface Naming {
+  readonly name: string
+  nameOf(dataset: Dataset, at: number): string
+  readonly described: string
+}
+
 /** What a document gives to programs: at least one dataset. */
 const dataOf = (document: Document): readonly [Dataset, ...Dataset[]] => {
   const [first, ...others] = document.data ?? []
@@ -38,32 +45,30 @@ const toldOf = ({ banners, provenance, language }: Document): [string, string][]
   [words.lists[language], words.aboutLists[language]],
 ]
 
-/** The files of a document: the first dataset has the plain name. */
-function resourcesOf(document: Document, name: string): Resource[] {
-  return dataOf(document).map((dataset, at) => ({
-    path: at === 0 ? `${name}.csv` : `${name}.${dataset.name}.csv`,
-    dataset,
-  }))
+/** Each dataset of a document as a file, named by `nameOf`; then what their fields mean, in a file named by `described`. */
+export function csvFiles(
+  document: Document,
+  dialectName: CsvDialectName,
+  { name, nameOf, described }: Naming,
+): readonly NamedFile[] {
+  const dialect = csvDialects[dialectName]
+  const { title, about, asOf, language } = document
+  const resources = dataOf(document).map((dataset, at) => ({ path: nameOf(dataset, at), dataset }))
+  const whole = { name, title: shownPassage(title, language), about, asOf, told: toldOf(document) }
+  return [
+    ...resources.map(({ path, dataset }) => ({ name: path, content: toCsv(dataset, dialect) })),
+    { name: described, content: dataPackage(whole, resources, dialect) },
+  ]
 }
 
 /** For spreadsheets and programs: the facts of a document, one row each; beside them what the fields mean. */
 export const csv: Format = {
   extension: 'csv',
   write: (document, { csvDialect }) => toCsv(dataOf(document)[0], csvDialects[csvDialect]),
-  beside(document, { csvDialect }, name) {
-    const dialect = csvDialects[csvDialect]
-    const resources = resourcesOf(document, name)
-    const { title, about, asOf, language } = document
-    return [
-      ...resources.slice(1).map(({ path, dataset }) => ({ name: path, content: toCsv(dataset, dialect) })),
-      {
-        name: `${name}.datapackage.json`,
-        content: dataPackage(
-          { name, title: shownPassage(title, language), about, asOf, told: toldOf(document) },
-          resources,
-          dialect,
-        ),
-      },
-    ]
-  },
+  files: (document, { csvDialect }, name) =>
+    csvFiles(document, csvDialect, {
+      name,
+      nameOf: (dataset, at) => (at === 0 ? `${name}.csv` : `${name}.${dataset.name}.csv`),
+      described: `${name}.datapackage.json`,
+    }),
 }

@@ -15,12 +15,11 @@ export interface Format {
   /** The ending of its files, without the dot. */
   readonly extension: string
   write(document: Document, style: Style): string | Uint8Array | Promise<Uint8Array>
-  /** What belongs beside a file of this name (without its ending), and cannot stand in it. */
-  beside?(document: Document, style: Style, name: string): readonly FileBeside[]
+  /** The document as files, where one cannot hold it all; `name` is what the first would be called without its ending. */
+  files?(document: Document, style: Style, name: string): readonly NamedFile[]
 }
 
-/** A file that belongs to another one. */
-export interface FileBeside {
+export interface NamedFile {
   readonly name: string
-  readonly content: string
+  readonly content: string | Uint8Array
 }

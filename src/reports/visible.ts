@@ -1,4 +1,7 @@
 import type { Goal } from '../core/files/unit-plan.ts'
+import { qualify } from '../core/ids.ts'
+import { once } from '../core/once.ts'
+import type { Workspace } from '../core/workspace.ts'
 import type { Gap } from './material.ts'
 
 /** The goals that a report may tell, and the ids of the items that it leaves out. */
@@ -35,10 +38,27 @@ function without(goal: Goal, leftOut: ReadonlySet<string>): Goal {
   }
 }
 
-/** What may be told of a plan: everything with `internal`, else what is not marked internal. */
-export function visible(goals: readonly Goal[], internal: boolean): Visible {
+/** What is marked internal in the plans of all units, as another plan refers to it: `unit/id`. */
+export const internalElsewhere = once(
+  ({ units }: Workspace): ReadonlySet<string> =>
+    new Set(
+      units.flatMap(({ content: { unit, goals = [] } }) =>
+        goals.flatMap(internalIn).map((id) => qualify(unit, id)),
+      ),
+    ),
+)
+
+/**
+ * What may be told of a plan: everything with `internal`, else what is not marked internal.
+ * `elsewhere`: what may not be referred to in other plans.
+ */
+export function visible(
+  goals: readonly Goal[],
+  internal: boolean,
+  elsewhere: ReadonlySet<string> = new Set(),
+): Visible {
   const leftOut = internal ? [] : goals.flatMap(internalIn)
-  const hidden = new Set(leftOut)
+  const hidden = internal ? new Set<string>() : new Set([...leftOut, ...elsewhere])
   return { goals: goals.filter(({ id }) => !hidden.has(id)).map((goal) => without(goal, hidden)), leftOut }
 }
 

@@ -6,7 +6,7 @@ import type { PlanFile } from '../../core/workspace.ts'
 import type { Dataset, FieldOf } from '../dataset.ts'
 import type { Material } from '../material.ts'
 import type { Telling } from '../telling.ts'
-import { visible } from '../visible.ts'
+import { internalElsewhere, visible } from '../visible.ts'
 import { nouns } from '../vocabulary.ts'
 
 /** The plan of a unit, as it may be told. */
@@ -22,13 +22,17 @@ export interface Told {
 export type DataMaker = (plans: readonly Told[], material: Material) => Dataset
 
 /** The plans of some units in the order of their files, as they may be told. */
-export const toldPlans = (files: readonly PlanFile<UnitPlan>[], { internal }: Material): Told[] =>
+export const toldPlans = (files: readonly PlanFile<UnitPlan>[], { internal, workspace }: Material): Told[] =>
   files
     .toSorted((a, b) => byCodePoint(a.source.file, b.source.file))
     .map(({ folder, content }) => {
-      const { goals, leftOut } = visible(content.goals ?? [], internal)
+      const { goals, leftOut } = visible(content.goals ?? [], internal, internalElsewhere(workspace))
       return { branch: folder, plan: content, goals, leftOut: leftOut.length }
     })
+
+/** How many internal items are not told of some plans. */
+export const leftOutOf = (plans: readonly Told[]): number =>
+  plans.reduce((sum, { leftOut }) => sum + leftOut, 0)
 
 /** A plan as what is told of its goals. */
 export const tellingOf = ({ plan, goals }: Told, material: Material): Telling => ({

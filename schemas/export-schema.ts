@@ -1,0 +1,91 @@
+/** The JSON Schema of what `toimi export json` gives: it follows from the fields of the datasets. */
+import { openWorkspace } from '../src/core/workspace.ts'
+import type { DataField, Dataset } from '../src/reports/dataset.ts'
+import { openData } from '../src/reports/open-data/document.ts'
+
+const types: { readonly [T in DataField['type']]: object } = {
+  string: { type: 'string' },
+  number: { type: 'number' },
+  integer: { type: 'integer' },
+  boolean: { type: 'boolean' },
+  date: { type: 'string', format: 'date' },
+  list: { type: 'array', items: { type: 'string' } },
+}
+
+function fieldSchema({ type, title, about, of }: DataField, isKey: boolean) {
+  const values = of && type === 'string' ? { enum: of } : types[type]
+  const described = { title, ...(about !== undefined && { description: about }) }
+  return isKey ? { ...described, ...values } : { ...described, anyOf: [values, { type: 'null' }] }
+}
+
+const datasetSchema = ({ title, about, fields, key }: Dataset) => ({
+  title,
+  description: `${about} Told apart by: ${key.join(', ')}.`,
+  type: 'array',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: fields.map(({ name }) => name),
+    properties: Object.fromEntries(
+      fields.map((field) => [field.name, fieldSchema(field, key.includes(field.name))]),
+    ),
+  },
+})
+
+/** What stands before the datasets. */
+const head = {
+  format: { const: 1, description: 'The version of this form.' },
+  toimi: { type: 'string', minLength: 1, description: 'The version of toimi.' },
+  asOf: { type: 'string', format: 'date', description: 'The day as of which the data are.' },
+  revision: {
+    type: ['string', 'null'],
+    description:
+      'The revision of the plans in git; a + at its end: with changes that are not committed. null: not committed.',
+  },
+  strategy: { type: 'string', description: 'The version of the catalogue of the strategy.' },
+  example: { type: 'boolean', description: 'true: all units, goals and numbers are fictitious.' },
+  internal: { type: 'boolean', description: 'true: items marked internal are among the data.' },
+  leftOut: { type: 'integer', minimum: 0, description: 'How many internal items were left out.' },
+  selection: { type: ['string', 'null'], description: 'The part that was asked for; null: everything.' },
+  unread: {
+    type: 'array',
+    items: { type: 'string' },
+    description: 'Files that could not be read: what they hold is missing here.',
+  },
+  stale: {
+    type: 'array',
+    items: { type: 'string' },
+    description: 'Branches whose merged plan, and so the aggregates, is behind the plans of its units.',
+  },
+}
+
+/** The schema, in English. */
+export function exportSchema() {
+  const { data = [] } = openData([], [], {
+    workspace: openWorkspace([], { asOf: '2024-01-01' }),
+    language: 'en',
+    version: '0',
+    commit: undefined,
+    units: new Map(),
+    internal: false,
+    gaps: [],
+    awaited: [],
+    stale: new Set(),
+    selection: undefined,
+  })
+  const properties = {
+    ...head,
+    ...Object.fromEntries(data.map((dataset) => [dataset.name, datasetSchema(dataset)])),
+  }
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'toimi-export-1',
+    title: 'toimi export json',
+    description:
+      'What `toimi export json` gives: all that the plans say. Within format 1 nothing is taken away or given another meaning.',
+    type: 'object',
+    additionalProperties: false,
+    required: Object.keys(properties),
+    properties,
+  }
+}

@@ -1,0 +1,134 @@
+import { t } from '../core/text.ts'
+import { csvFiles } from '../formats/csv.ts'
+import type { CsvDialectName } from '../formats/csv-dialect.ts'
+import { toDataJson } from '../formats/records.ts'
+import type { Document } from '../reports/document.ts'
+import type { Material } from '../reports/material.ts'
+import { openData } from '../reports/open-data/document.ts'
+import { leftOutOf, type Told, toldPlans } from '../reports/open-data/told.ts'
+import { command, csvDialect, dryRun, out, selection } from './command.ts'
+import type { Result } from './outcome.ts'
+import { branchesAsked, isEverything, selectionOf } from './report/asked.ts'
+import { materialOf } from './report/material.ts'
+import { nothingSelected, type Selected, selectUnits } from './select.ts'
+
+/** The version of the form of the data. Within it nothing is taken away or given another meaning. */
+const format = 1
+
+/** What was asked for, and the data of it. */
+interface Chosen {
+  readonly plans: readonly Told[]
+  readonly material: Material
+  readonly document: Document
+}
+
+/** What the data were made from, for programs. */
+function headOf({ plans, material }: Chosen) {
+  const { workspace, version, commit, internal, selection, stale } = material
+  const { asOf, settings, catalogue, broken } = workspace
+  return {
+    format,
+    toimi: version,
+    asOf,
+    revision: commit ?? null,
+    strategy: catalogue.version,
+    example: settings.example ?? false,
+    internal,
+    leftOut: leftOutOf(plans),
+    selection: selection ?? null,
+    unread: [...broken].sort(),
+    stale: [...stale].sort(),
+  }
+}
+
+/** The units of which a plan is expected, as far as they were asked for. */
+const awaitedAmong = ({ branch, unit, goal }: Selected, { awaited }: Material): Material['awaited'] =>
+  awaited.filter(
+    (each) =>
+      goal.length === 0 &&
+      (branch.length === 0 || branch.includes(each.branch)) &&
+      (unit.length === 0 || unit.includes(each.unit)),
+  )
+
+function choose(selected: Selected, whole: Material): Chosen {
+  const material = { ...whole, selection: selectionOf(selected), awaited: awaitedAmong(selected, whole) }
+  const plans = toldPlans(selectUnits(whole.workspace, selected), material)
+  if (plans.length + material.awaited.length === 0 && !isEverything(selected)) throw nothingSelected()
+  return { plans, material, document: openData(plans, branchesAsked(selected, material), material) }
+}
+
+/** How each form of the data is made. */
+const makers: Readonly<Record<'csv' | 'json', (chosen: Chosen, dialect: CsvDialectName) => Result>> = {
+  csv: ({ document }, dialect) => ({
+    kind: 'files',
+    folder: 'export',
+    files: csvFiles(document, dialect, {
+      name: 'toimi',
+      nameOf: ({ name }) => `${name}.csv`,
+      described: 'datapackage.json',
+    }),
+  }),
+  json: (chosen) => ({ kind: 'text', text: toDataJson(headOf(chosen), chosen.document.data ?? []) }),
+}
+
+export const exporting = command({
+  name: 'export',
+  citesRevision: true,
+  summary: t(
+    'Anna suunnitelmat datana: taulukoita tai yksi JSON-tiedosto.',
+    'Ge planerna som data: tabeller eller en JSON-fil.',
+    'Give the plans as data: tables, or one JSON file.',
+  ),
+  words: {
+    name: '<form>',
+    about: t(
+      'csv: taulukot kansioon ja niiden kuvaus datapackage.json · json: kaikki yhdessä',
+      'csv: tabellerna i en mapp och en beskrivning av dem, datapackage.json · json: allt i ett',
+      'csv: the tables in a folder, and what they mean in datapackage.json · json: all in one',
+    ),
+    of: Object.keys(makers),
+  },
+  options: {
+    ...selection,
+    out: {
+      ...out,
+      about: t(
+        'csv: kansio [export]; json: tiedosto',
+        'csv: mapp [export]; json: fil',
+        'csv: folder [export]; json: file',
+      ),
+    },
+    internal: {
+      kind: 'flag',
+      about: t(
+        'myös sisäisiksi merkityt kohteet',
+        'också poster som är märkta som interna',
+        'items marked internal too',
+      ),
+    },
+    csvDialect,
+    dryRun,
+  },
+  examples: [
+    {
+      line: 'toimi export csv -o data',
+      about: t(
+        'Power BI:lle ja avoimeksi dataksi',
+        'för Power BI och öppna data',
+        'for Power BI and open data',
+      ),
+    },
+    {
+      line: 'toimi export json --branch vm -o vm.json',
+      about: t('yksi hallinnonala', 'ett förvaltningsområde', 'one branch of government'),
+    },
+  ],
+  run(workspace, asked, surroundings) {
+    const { words, internal, branch, unit, goal, csvDialect } = asked
+    const chosen = choose({ branch, unit, goal }, materialOf(workspace, internal, surroundings))
+    return {
+      diagnostics: workspace.problems.filter(({ severity }) => severity === 'error'),
+      result: makers[words[0] as keyof typeof makers](chosen, csvDialect),
+    }
+  },
+})

@@ -1,0 +1,37 @@
+import { t } from '../../core/text.ts'
+import { assemble } from '../assemble.ts'
+import type { Document } from '../document.ts'
+import type { Material } from '../material.ts'
+import { aggregatesData } from './aggregates.ts'
+import { datasets } from './index.ts'
+import { leftOutOf, type Told } from './told.ts'
+
+const words = {
+  title: t(
+    'Hankintastrategian toimintasuunnitelmat datana',
+    'Handlingsplanerna för upphandlingsstrategin som data',
+    'Action plans of the procurement strategy as data',
+  ),
+  about: t(
+    'Kaikki, mitä suunnitelmissa lukee, taulukoina, jotka viittaavat toisiinsa tunnuksilla.',
+    'Allt som står i planerna, som tabeller som hänvisar till varandra med id.',
+    'All that the plans say, as tables that refer to each other by ids.',
+  ),
+}
+
+/** All that some plans say, and what their branches' plans put together, as data and nothing else. */
+export function openData(plans: readonly Told[], branches: readonly string[], material: Material): Document {
+  const { language } = material
+  return assemble(
+    {
+      kind: 'data',
+      title: { text: words.title[language] },
+      subtitle: '',
+      about: words.about[language],
+      leftOut: leftOutOf(plans),
+      sections: [],
+      data: [...datasets.map((make) => make(plans, material)), aggregatesData(branches, material)],
+    },
+    material,
+  )
+}
