@@ -7,25 +7,27 @@ import type { AskedOfAny } from './program.ts'
 /** What the command line names that is no part of the plan repository. */
 type Given = Pick<Surroundings, 'workbooks' | 'given'>
 
-/** The files that options name, by the keys of the options. */
-function filesOf(
-  { options }: Command,
-  asked: AskedOfAny,
-  cwd: string,
-  root: string,
-): Readonly<Record<string, FileContent>> {
-  const named = Object.keys(options).flatMap((key) => {
+/** The paths of files that options and words name, by the keys of the options and the numbers of the words. */
+function namesOf({ options, words }: Command, asked: AskedOfAny): [string, string][] {
+  const byOption = Object.keys(options).flatMap((key): [string, string][] => {
     const path =
       options[key]?.kind === 'file' ? (asked as unknown as Record<string, unknown>)[key] : undefined
-    return typeof path === 'string' ? [[key, resolve(cwd, path)] as const] : []
+    return typeof path === 'string' ? [[key, path]] : []
   })
-  return Object.fromEntries(
-    named.map(([key, full]) => {
+  const byWord = asked.words
+    .slice(0, words?.areFiles ?? 0)
+    .map((path, at): [string, string] => [`${at}`, path])
+  return [...byOption, ...byWord]
+}
+
+const filesOf = (command: Command, asked: AskedOfAny, cwd: string, root: string) =>
+  Object.fromEntries(
+    namesOf(command, asked).map(([key, named]): [string, FileContent] => {
+      const full = resolve(cwd, named)
       const path = pathFrom(root, full)
       return [key, { path, bytes: readGiven(full, path) }]
     }),
   )
-}
 
 /** Reads the files that the command line names, wherever they lie. Refuses one that an option names and that cannot be read. */
 export async function readGivenFiles(

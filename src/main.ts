@@ -134,7 +134,7 @@ async function runCommand(command: Command, typed: AskedOfAny, terminal: Termina
   else await applyAll(root, changes)
   terminal.err(stderr)
   terminal.out(stdout)
-  return exitCode
+  return outcome.again ? runCommand(command, { ...typed, ...outcome.again }, terminal) : exitCode
 }
 
 /** The command of a name. */

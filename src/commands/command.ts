@@ -56,7 +56,7 @@ export interface Surroundings {
   readonly there: ReadonlySet<string>
   /** The workbooks that its words name, where they do; those too that could not be read. */
   readonly workbooks: readonly WorkbookFile[]
-  /** The files that its options name, by the keys of the options. */
+  /** The files that its options name, by the keys of the options, and those that its words name, by their numbers from 0. */
   readonly given: Readonly<Record<string, FileContent>>
 }
 
@@ -82,6 +82,8 @@ export interface Words {
   readonly arePaths?: true
   /** They are workbooks, tables of texts (.csv), or folders with workbooks, wherever they lie; the command gets what is in them. */
   readonly areWorkbooks?: true
+  /** So many of them, from the first, are the paths of files, wherever they lie; the command gets the files too. */
+  readonly areFiles?: number
 }
 
 /** What `toimi NAME` does: a pure function from a workspace and what was asked for to an outcome. */

@@ -5,6 +5,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./validate.ts')).validate,
   check: async () => (await import('./check.ts')).check,
   merge: async () => (await import('./merge.ts')).merge,
+  'merge-driver': async () => (await import('./merge-driver.ts')).mergeDriver,
   report: async () => (await import('./report.ts')).report,
   form: async () => (await import('./form.ts')).form,
   export: async () => (await import('./export.ts')).exporting,

@@ -13,6 +13,8 @@ export interface Outcome extends Findings {
   /** How many files were looked at. */
   readonly files?: number
   readonly changes?: readonly Change[]
+  /** There is more to ask: the command is to run once more, on what is there then, and be asked these options besides. */
+  readonly again?: Readonly<Record<string, unknown>>
   /** Said to a person at the end. */
   readonly closing?: readonly Text[]
   /** What was asked for; not given: the problems themselves. */

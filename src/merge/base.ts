@@ -13,14 +13,14 @@ export interface Base {
 }
 
 /** The digest of a text, whatever line ends git gives it on this machine. */
-const digest = (text: string): string =>
+export const digest = (text: string): string =>
   createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex')
 
 const warning = 'Made by toimi merge. Do not edit: it is the base of the next merge.'
 
 /** The text of a base file. It carries its own checksum, so that an edit, or a merge of lines by git, is noticed. */
-export function writeBase(generated: Collated, aggregates: readonly Aggregate[], planText: string): string {
-  const body = { generated, aggregates, plan: digest(planText) }
+export function writeBase({ generated, aggregates, plan }: Base): string {
+  const body = { generated, aggregates, plan }
   return `${JSON.stringify({ format: 1, note: warning, checksum: digest(JSON.stringify(body)), ...body }, null, 1)}\n`
 }
 

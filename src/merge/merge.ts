@@ -5,7 +5,7 @@ import { isNothing, sameValue } from '../core/shape/same.ts'
 import type { Field, Shape } from '../core/shape/shape.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { aggregates } from './aggregate.ts'
-import { type Base, belongsTo, readBase, remembers, writeBase } from './base.ts'
+import { type Base, belongsTo, digest, readBase, remembers, writeBase } from './base.ts'
 import { type Collated, goalsIn, statesIn } from './collate.ts'
 import { latest, settleBy } from './decisions.ts'
 import { goalsOf, type Item, itemsOf } from './items.ts'
@@ -112,7 +112,9 @@ export function mergePlan(workspace: Workspace, task: Task): Merge {
   const written = (): Change[] => {
     const text = textOf(task, plan, names)
     const there = readBase(workspace.bases.get(basePath(path)))
-    const next = remembers(there, generated, reckoned) ? undefined : writeBase(generated, reckoned, text)
+    const next = remembers(there, generated, reckoned)
+      ? undefined
+      : writeBase({ generated, aggregates: reckoned, plan: digest(text) })
     return changesOfMerge(path, text, next, ours?.source.text, workspace)
   }
   const isEdited =

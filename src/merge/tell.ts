@@ -79,6 +79,23 @@ export function conflictDiagnostic(conflict: Conflict, task: Task): Diagnostic {
   return atValue(conflict, task, 'merge-conflict', 'error', message, settling(conflict, task))
 }
 
+/** What two versions of a file say differently, in git's words: ours and theirs. */
+export function versionConflict({ id, field, ours, theirs }: Conflict, path: string): Diagnostic {
+  const name = [id, ...field].filter((part) => part !== '').join(' · ')
+  const [here, there] = [told(ours), told(theirs)]
+  const message = t(
+    `${name}: versiot ovat ristiriidassa. Oma: ${here.fi}; toinen: ${there.fi}.`,
+    `${name}: versionerna går isär. Den egna: ${here.sv}; den andra: ${there.sv}.`,
+    `${name}: the versions differ. Ours: ${here.en}; theirs: ${there.en}.`,
+  )
+  const fix = t(
+    'Valitse merkittyjen rivien väliltä, poista merkit ja aja git add.',
+    'Välj mellan de märkta raderna, ta bort märkena och kör git add.',
+    'Choose between the marked lines, remove the marks, and run git add.',
+  )
+  return diagnoseFile(path, 'merge-conflict', 'error', message, { fix })
+}
+
 /** A place where the merged plan says something else than the unit, with the reason that was recorded for it. */
 export function editDiagnostic(edit: Edit, task: Task): Diagnostic {
   const name = nameOf(edit, task)

@@ -12,7 +12,7 @@ const ownPart = (value: Values, name: string): unknown =>
   Object.hasOwn(value, name) ? value[name] : undefined
 
 /** A stretch of the text and what to put there. */
-interface Splice {
+export interface Splice {
   readonly start: number
   readonly end: number
   readonly text: string
@@ -220,7 +220,8 @@ const inShapeOrder = (shape: Shape, entries: [string, unknown][]): [string, unkn
   return [...entries].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
 }
 
-function applied(text: string, splices: readonly Splice[]): string {
+/** A text with splices in it. */
+export function applied(text: string, splices: readonly Splice[]): string {
   let result = text
   // From the end, so that earlier places stay true. At one place: what goes out, then what comes in, the last one first.
   const ordered = splices
@@ -230,6 +231,17 @@ function applied(text: string, splices: readonly Splice[]): string {
     result = result.slice(0, start) + piece + result.slice(end)
   return result
 }
+
+/** The splices that turn `before` into `after` in a text; undefined: it has to be written anew as a whole. */
+export const splicesOf = (
+  shape: Shape,
+  text: string,
+  before: unknown,
+  after: unknown,
+  language: Language,
+  names: ReadonlyMap<string, string> = new Map(),
+): readonly Splice[] | undefined =>
+  new Patcher(text, language, names).value(shape, parse(text).contents, before, after)
 
 /**
  * The text of a file with `after` in it instead of `before` (what `readModel` reads from the text): only the lines that
@@ -245,6 +257,6 @@ export function patch(
   names: ReadonlyMap<string, string> = new Map(),
 ): string {
   if (sameValue(shape, before, after)) return text
-  const splices = new Patcher(text, language, names).value(shape, parse(text).contents, before, after)
+  const splices = splicesOf(shape, text, before, after, language, names)
   return splices ? applied(text, splices) : emit(shape, after, language)
 }
