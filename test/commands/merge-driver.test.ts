@@ -98,9 +98,10 @@ describe('toimi merge-driver', () => {
   })
 })
 
-describe('git merge', () => {
+describe('git merge', { timeout: 120_000 }, () => {
   const example = resolve('examples/hankinta')
-  const driver = `${JSON.stringify(process.execPath)} --import ${JSON.stringify(resolve('node_modules/tsx/dist/esm/index.mjs'))} ${JSON.stringify(resolve('test/run.ts'))} merge-driver %O %A %B %P`
+  // What is built, since git starts it for each file.
+  const driver = `${JSON.stringify(process.execPath)} ${JSON.stringify(resolve('bin/toimi.cjs'))} merge-driver %O %A %B %P`
 
   function repository() {
     const root = copyOf(example)
