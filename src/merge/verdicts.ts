@@ -81,4 +81,43 @@ export const verdicts: readonly Gate[] = [
       'A sum that was changed by hand no longer agrees with its parts. Change a part, and the sum is computed anew.',
     ),
   },
+  {
+    code: 'merge-by-hand',
+    title: t(
+      'gitin yhdistämät versiot ovat ehjiä suunnitelmia samalla kielellä.',
+      'De versioner som git sammanfogar är hela planer på samma språk.',
+      'The versions that git merges are sound plans in one language.',
+    ),
+    why: t(
+      'Muita ei voi yhdistää kentittäin. Oma versio jää paikalleen, kunnes ihminen on yhdistänyt ne.',
+      'Andra kan inte sammanfogas fält för fält. Den egna versionen står kvar tills en människa har gjort det.',
+      'Others cannot be merged by field. Our version stays until a person has put them together.',
+    ),
+  },
+  {
+    code: 'merge-base-lost',
+    title: t(
+      'Yhdistetyn suunnitelman vieressä on pohja, jonka edellinen yhdistäminen jätti.',
+      'Bredvid den sammanställda planen finns basen som den förra sammanställningen lämnade.',
+      'Beside the merged plan lies the base that the last merge left.',
+    ),
+    why: t(
+      'Ilman pohjaa ei tiedetä, kumpi on muuttanut mitä, ja jokaisesta erosta pitää kysyä. --adopt ottaa suunnitelman sellaisenaan.',
+      'Utan bas vet ingen vem som har ändrat vad, och varje skillnad måste frågas. --adopt tar planen som den är.',
+      'Without it nobody knows who has changed what, and every difference must be asked about. --adopt takes the plan as it is.',
+    ),
+  },
+  {
+    code: 'merge-adopt',
+    title: t(
+      'Ihminen vahvistaa, miten käsin kirjoitettu suunnitelma vastaa yksiköiden suunnitelmia.',
+      'En människa bekräftar hur en plan som skrivits för hand motsvarar enheternas planer.',
+      'A person confirms how a plan written by hand corresponds to the plans of the units.',
+    ),
+    why: t(
+      'Samannäköinen otsikko on vain arvaus. Vahvistettu vastaavuus kirjataan ratkaisuna perusteluineen.',
+      'En liknande rubrik är bara en gissning. En bekräftad motsvarighet antecknas som avgörande med motivering.',
+      'A title that looks alike is only a guess. What is confirmed is recorded as a decision, with its reason.',
+    ),
+  },
 ]
