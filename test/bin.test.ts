@@ -63,6 +63,17 @@ test.skipIf(!existsSync('/dev/full'))('a full disk is told in a sentence', async
   })
 })
 
+test.skipIf(!existsSync('/dev/full'))('a full disk ends the shortest way too, without a trace', async () => {
+  const stdio = ['ignore', openSync('/dev/full', 'w'), 'pipe'] as const
+  const child = spawn(process.execPath, ['bin/toimi.cjs', '--version'], { stdio: [...stdio] })
+  let stderr = ''
+  child.stderr?.on('data', (text) => {
+    stderr += text
+  })
+  expect(await once(child, 'close')).toEqual([2, null])
+  expect(stderr).toBe('')
+})
+
 test.each([
   [
     'a bug before anything can be told',
