@@ -70,6 +70,7 @@ export function exportSchema() {
     internal: false,
     gaps: [],
     awaited: [],
+    followed: { indicators: [], measures: [] },
     stale: new Set(),
     selection: undefined,
   })

@@ -2,29 +2,17 @@ import type { Cell } from '../completeness/expectation.ts'
 import { divisions } from '../completeness/parts.ts'
 import { inOrder } from '../core/diagnostic.ts'
 import { stageOrder } from '../core/files/choices.ts'
-import { unitsById } from '../core/organisation.ts'
 import { failLevels } from '../core/outcome.ts'
 import { t } from '../core/text.ts'
 import { checkReport } from '../reports/check.ts'
-import type { Material } from '../reports/material.ts'
+import { bareMaterial } from './bare-material.ts'
 import { resultOf } from './checked.ts'
-import { command, out, paths, type Surroundings, selection } from './command.ts'
-import { type Looked, look } from './look.ts'
+import { command, out, paths, selection } from './command.ts'
+import { look } from './look.ts'
 import { fieldsMissing, readMinimum, shortfalls } from './minimum.ts'
 
 const isInternal = ({ item }: Cell): boolean =>
   ('full' in item ? item.full : (item as { visibility?: string })).visibility === 'internal'
-
-const materialOf = ({ workspace, cells }: Looked, surroundings: Surroundings): Material => ({
-  ...surroundings,
-  workspace,
-  units: unitsById(workspace),
-  internal: cells.some(isInternal),
-  gaps: [],
-  awaited: [],
-  stale: new Set(),
-  selection: undefined,
-})
 
 export const check = command({
   name: 'check',
@@ -109,7 +97,7 @@ export const check = command({
       diagnostics: inOrder(diagnostics),
       result: {
         kind: 'document',
-        document: checkReport(result, materialOf(looked, surroundings)),
+        document: checkReport(result, bareMaterial(workspace, looked.cells.some(isInternal), surroundings)),
         data: result,
       },
     }

@@ -1,8 +1,7 @@
 /** Whose forms are asked for, and what their plans are. */
-import { isClosed } from '../completeness/hand-in.ts'
 import { files } from '../core/files/index.ts'
 import type { UnitPlan } from '../core/files/unit-plan.ts'
-import { type RegisteredUnit, unitsById } from '../core/organisation.ts'
+import { isClosed, type RegisteredUnit, unitsById } from '../core/organisation.ts'
 import { Refusal } from '../core/outcome.ts'
 import { byCodePoint } from '../core/order.ts'
 import { type Language, t } from '../core/text.ts'

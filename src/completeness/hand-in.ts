@@ -1,4 +1,4 @@
-import { type RegisteredUnit, unitsIn } from '../core/organisation.ts'
+import { isClosed, type RegisteredUnit, unitsIn } from '../core/organisation.ts'
 import type { Workspace } from '../core/workspace.ts'
 
 /** How a plan has come in: it can be read, it cannot, it is not there. */
@@ -12,13 +12,7 @@ export interface HandIn {
   readonly file: string
 }
 
-type Dated = Pick<RegisteredUnit, 'item' | 'branch'>
-
-/** Whether a unit, or its whole branch, is no more as of a day. */
-export const isClosed = ({ item, branch }: Dated, asOf: string): boolean =>
-  [item, branch].some(({ valid }) => valid?.until !== undefined && valid.until < asOf)
-
-const isComing = ({ item, branch }: Dated, asOf: string): boolean =>
+const isComing = ({ item, branch }: RegisteredUnit, asOf: string): boolean =>
   [item, branch].some(({ valid }) => valid?.from !== undefined && asOf < valid.from)
 
 /** Whether a plan of its own is expected of a unit as of a day. */

@@ -1,16 +1,7 @@
-import type { UnitPlan } from '../core/files/unit-plan.ts'
+import { reportedYear } from '../core/due.ts'
 import { showDay } from '../core/numerals.ts'
-import { period } from '../core/periods.ts'
 import { eachLanguage, same, type Text, t } from '../core/text.ts'
 import type { Expectation } from './expectation.ts'
-
-/** The end of the last year of a plan whose actuals are due; undefined before its first year is. */
-function reportedYear({ period: span }: UnitPlan, until: string): string | undefined {
-  const last = `${Number(until.slice(0, 4)) - (until.endsWith('-12-31') ? 0 : 1)}-12-31`
-  const end = period(span.to).end
-  const year = last < end ? last : end
-  return year < period(span.from).start ? undefined : year
-}
 
 const stale = (updated: string, year: string): Text => {
   const [day, end] = [updated, year].map((each) => eachLanguage((language) => showDay(each, language)))
@@ -45,7 +36,7 @@ export const planUpdated: Expectation<'plan'> = {
   good: 'updated: 2024-03-15',
   bad: 'updated: 2022-03-15',
   look(plan, { dueUntil }) {
-    const year = reportedYear(plan, dueUntil)
+    const year = reportedYear(plan.period, dueUntil)
     if (year === undefined) return 'not-applicable'
     if (plan.updated === undefined) return 'missing'
     const { updated } = plan

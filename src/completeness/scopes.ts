@@ -2,11 +2,10 @@ import { dueUntil } from '../core/due.ts'
 import type { BranchPlan } from '../core/files/branch-plan.ts'
 import type { Stage } from '../core/files/choices.ts'
 import type { Goal, UnitPlan } from '../core/files/unit-plan.ts'
-import { unitsById } from '../core/organisation.ts'
+import { isClosed, unitsById } from '../core/organisation.ts'
 import { stageOf } from '../core/rule.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
 import type { Scope } from './expectation.ts'
-import { isClosed } from './hand-in.ts'
 
 /** What is to be looked at. */
 export interface Asked {

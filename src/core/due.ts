@@ -7,6 +7,9 @@ import { daysAfter, type Grain, type Period, period } from './periods.ts'
 /** How many days after the end of a period its actual is due, when toimi.yaml does not say. */
 const defaultDueDays = 90
 
+/** How many days after the end of a period its actual is due. */
+export const dueDays = ({ reporting }: Settings): number => Number(reporting?.dueDays ?? defaultDueDays)
+
 /** From the most to the least frequent. */
 const byFrequency: readonly Frequency[] = [
   'monthly',
@@ -79,7 +82,7 @@ export const dueUntil = ({
 }: {
   readonly asOf: string
   readonly settings: Settings
-}): string => daysAfter(asOf, -1 - Number(settings.reporting?.dueDays ?? defaultDueDays))
+}): string => daysAfter(asOf, -1 - dueDays(settings))
 
 /**
  * The periods inside a plan's years of which an indicator should have an actual: those that ended on or before
@@ -93,4 +96,12 @@ export function duePeriods(indicator: Reported, span: Span, until: string): Peri
   return periodsIn(frequencyIn(indicator), span).filter(
     (each) => each.end <= until && ((since < each.end && each.end <= done) || isTold(each, actuals)),
   )
+}
+
+/** The last day of the last year of a plan whose actuals are due; undefined before those of its first year are. */
+export function reportedYear({ from, to }: Span, until: string): string | undefined {
+  const last = `${yearOf(until) - (until.endsWith('-12-31') ? 0 : 1)}-12-31`
+  const end = period(to).end
+  const year = last < end ? last : end
+  return year < period(from).start ? undefined : year
 }

@@ -40,3 +40,7 @@ export const unitsById = once(
         .map((unit) => [unit.item.id, unit]),
     ),
 )
+
+/** Whether a unit, or its whole branch, is no more as of a day. */
+export const isClosed = ({ item, branch }: Pick<RegisteredUnit, 'item' | 'branch'>, asOf: string): boolean =>
+  [item, branch].some(({ valid }) => valid?.until !== undefined && valid.until < asOf)

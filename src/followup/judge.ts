@@ -32,14 +32,17 @@ const against = t(
   'The target lies on the wrong side of the baseline.',
 )
 
-const valueOf = ({ amount }: Known) => toBig(amount)
-const stopOf = (known: Known): Stop => ({ month: monthOf(known.point.period), value: valueOf(known) })
+const numberOf = ({ amount }: Known) => toBig(amount)
+const stopOf = (known: Known): Stop => ({ month: monthOf(known.point.period), value: numberOf(known) })
 const rounded = ({ over, under }: Quotient): Numeral => toNumeral(over.div(under).round(10))
+
+/** A share with four decimals, cut and not rounded, so that it never looks better than its state. */
+const shareOf = (share: ReturnType<typeof exact>): Numeral => toNumeral(share.round(4, 0).plus(0))
 
 /** Within its tolerance of the baseline; achieved when it still is at the end of the last target's period. */
 function judgeKept({ indicator: { tolerance = '0' }, base, last, latest }: Case): Judged {
-  const expected = rounded({ over: valueOf(base), under: 1 })
-  if (valueOf(latest).minus(valueOf(base)).abs().gt(tolerance)) return { state: 'off-track', expected }
+  const expected = rounded({ over: numberOf(base), under: 1 })
+  if (numberOf(latest).minus(numberOf(base)).abs().gt(tolerance)) return { state: 'off-track', expected }
   const isOver = monthOf(latest.point.period) >= monthOf(last.point.period)
   return { state: isOver ? 'achieved' : 'on-track', expected }
 }
@@ -50,9 +53,9 @@ function onSteps(path: Quotient, { indicator: { kind, scale = [] }, base }: Case
   const steps = scale
     .map(({ value }) => exact(value))
     .filter((step) => step.times(path.under).minus(path.over).times(way).lte(0))
-    .filter((step) => step.minus(valueOf(base)).times(way).gte(0))
+    .filter((step) => step.minus(numberOf(base)).times(way).gte(0))
     .sort((a, b) => a.cmp(b) * way)
-  return { over: steps.at(-1) ?? valueOf(base), under: 1 }
+  return { over: steps.at(-1) ?? numberOf(base), under: 1 }
 }
 
 /** How much of the expected change has come about; `way` is 1 when the value should increase, −1 when it should decrease. */
@@ -60,16 +63,16 @@ function judgeChange(one: Case, way: 1 | -1): Judged {
   const { base, targets, last, latest } = one
   if (compareAmounts(last.amount, base.amount) * way < 0) return { state: 'unclear', reason: against }
   const path = onSteps(pathAt(stopOf(base), targets.map(stopOf), monthOf(latest.point.period)), one, way)
-  const from = valueOf(base)
+  const from = numberOf(base)
   const asked = path.over.minus(from.times(path.under)).times(way)
-  const moved = valueOf(latest).minus(from).times(path.under).times(way)
+  const moved = numberOf(latest).minus(from).times(path.under).times(way)
   const expected = rounded(path)
   const isAchieved = compareAmounts(latest.amount, last.amount) * way >= 0
   // Where the path asks for no improvement yet there is no share to speak of: the value must not be worse than the path.
   if (asked.lte(0)) {
     return { state: isAchieved ? 'achieved' : moved.gte(asked) ? 'on-track' : 'off-track', expected }
   }
-  const told = { expected, ratio: toNumeral(moved.div(asked).round(4)) }
+  const told = { expected, ratio: shareOf(moved.div(asked)) }
   if (isAchieved) return { state: 'achieved', ...told }
   if (moved.gte(asked.times(thresholds.onTrack))) return { state: 'on-track', ...told }
   return { state: moved.gte(asked.times(thresholds.behind)) ? 'behind' : 'off-track', ...told }

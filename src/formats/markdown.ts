@@ -5,6 +5,7 @@ import type { Block, Cell, Document, Fact, Section, Table } from '../reports/doc
 import type { Format } from './format.ts'
 import { looks } from './marks.ts'
 import { shownCell, shownPassage } from './shown.ts'
+import { shownTable } from './shown-table.ts'
 
 /** Words that stay words in Markdown, in a table too, and on one line. */
 const escaped = (text: string): string =>
@@ -53,11 +54,14 @@ const inTable = (cell: Cell, language: Language): string =>
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
-const tableLines = ({ columns, rows }: Table, language: Language): string[] => [
-  row(columns.map(({ title }) => escaped(title))),
-  row(columns.map(() => '---')),
-  ...rows.map(({ cells }) => row(cells.map((cell) => inTable(cell, language)))),
-]
+function tableLines(table: Table, language: Language): string[] {
+  const { columns, rows } = shownTable(table)
+  return [
+    row(columns.map(({ title }) => escaped(title))),
+    row(columns.map(() => '---')),
+    ...rows.map(({ cells }) => row(cells.map((cell) => inTable(cell, language)))),
+  ]
+}
 
 function blockLines(block: Block, language: Language): string[] {
   if (block.kind === 'facts') return block.facts.flatMap((fact) => factLines(fact, language))

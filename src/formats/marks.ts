@@ -8,7 +8,7 @@ export interface Look {
   readonly tone: Tone
 }
 /** Colours by what they are for; each format has its own values. */
-export type Tone = 'quiet' | 'calm' | 'good' | 'ended' | 'alert' | 'notice'
+export type Tone = 'quiet' | 'calm' | 'good' | 'ended' | 'alert' | 'notice' | 'astray'
 
 /** No two marks that can stand in one column share a shape: on paper, colour says nothing. */
 export const looks: Readonly<Record<Mark, Look>> = {
@@ -25,4 +25,13 @@ export const looks: Readonly<Record<Mark, Look>> = {
   missing: { shape: 'triangle', glyph: '▲', tone: 'alert' },
   explained: { shape: 'rhombus', glyph: '◆', tone: 'notice' },
   waived: { shape: 'outline', glyph: '◇', tone: 'quiet' },
+  // Progress has its own shapes and colours: how far something has come is not how complete it is.
+  achieved: { shape: 'star', glyph: '★', tone: 'good' },
+  'on-track': { shape: 'right', glyph: '→', tone: 'calm' },
+  behind: { shape: 'falling', glyph: '↘', tone: 'ended' },
+  'off-track': { shape: 'down', glyph: '↓', tone: 'astray' },
+  unjudged: { shape: 'dot', glyph: '·', tone: 'quiet' },
+  late: { shape: 'exclamation', glyph: '!', tone: 'astray' },
+  soon: { shape: 'clock', glyph: '»', tone: 'calm' },
+  silent: { shape: 'dots', glyph: '…', tone: 'ended' },
 }

@@ -1,9 +1,10 @@
 /** A document as what the templates take: every field is there, every number is a text, nothing is left to decide. */
 import type { Language } from '../core/text.ts'
-import type { Block, Cell, Column, Document, Row, Section, Table } from '../reports/document.ts'
+import type { Block, Document, Row, Section, Table } from '../reports/document.ts'
 import { type CellView, cellView, type PassageView, passageView } from './cell-view.ts'
 import { draw } from './figures/index.ts'
 import { isNumeric } from './shown.ts'
+import { shownTable } from './shown-table.ts'
 import { words } from './vocabulary.ts'
 
 interface ColumnView {
@@ -37,38 +38,30 @@ interface Entry {
   readonly entries: readonly Entry[]
 }
 
-/** The columns of a table that a page shows: not what the heading says already, nor one in which nothing stands. */
-const shownColumns = ({
-  columns,
-  rows,
-}: Table): { readonly column: Column; readonly at: number; readonly cells: readonly Cell[] }[] =>
-  columns
-    .map((column, at) => ({ column, at, cells: rows.flatMap((row) => row.cells[at] ?? []) }))
-    .filter(({ column, cells }) => !column.context && cells.some(({ kind }) => kind !== 'none'))
-
 function tableView(table: Table, heading: string, language: Language): TableView {
-  const columns = shownColumns(table).map((each) => ({
-    ...each,
-    kind: isNumeric(each.cells) ? 'number' : each.column.width,
-  }))
+  const { id, caption, columns, rows } = shownTable(table)
+  const kinds = columns.map(({ width }, at) =>
+    isNumeric(rows.flatMap(({ cells }) => cells[at] ?? [])) ? 'number' : width,
+  )
   const rowView = (row: Row) => ({
     group: row.group ?? false,
-    cells: columns.flatMap(({ column, at, kind }) => {
-      const cell = row.cells[at]
-      return cell ? [{ ...cellView(cell, language), header: column.header ?? false, kind }] : []
-    }),
+    cells: row.cells.map((cell, at) => ({
+      ...cellView(cell, language),
+      header: columns[at]?.header ?? false,
+      kind: kinds[at] ?? '',
+    })),
   })
   return {
-    id: table.id,
+    id,
     heading,
-    caption: table.caption,
-    columns: columns.map(({ column, kind }) => ({
+    caption,
+    columns: columns.map((column, at) => ({
       title: column.title,
       about: column.about ?? '',
       unitOfMeasure: column.unitOfMeasure ?? '',
-      kind,
+      kind: kinds[at] ?? '',
     })),
-    rows: table.rows.map(rowView),
+    rows: rows.map(rowView),
   }
 }
 

@@ -20,6 +20,7 @@ const tones: Readonly<Record<Tone, string>> = {
   ended: 'FF6B3A78',
   alert: 'FFA82A20',
   notice: 'FF8A5300',
+  astray: 'FF96105F',
 }
 
 /** Always with a name and a size: LibreOffice takes another font where one of them is missing. */

@@ -20,6 +20,7 @@ const codes = {
   ended: 2,
   alert: 31,
   notice: 33,
+  astray: 35,
 } as const satisfies Record<Tone | 'bold' | 'faint', number>
 
 /** A text in a colour, where there are colours. */

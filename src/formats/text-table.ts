@@ -1,5 +1,6 @@
 import type { Cell, Column, Row, Table } from '../reports/document.ts'
 import { columns, indent, pad, wrap } from './lines.ts'
+import { shownTable } from './shown-table.ts'
 import { cellLines, type Pen, paint, safe } from './text-cell.ts'
 
 const between = 2
@@ -23,8 +24,10 @@ function measure({ columns: heads, rows }: Table, pen: Pen): Measures {
   ]
   const natural = heads.map((_, at) => widest(texts(at, wide)))
   const words = (at: number) => texts(at, wide).flatMap((line) => line.split(' '))
+  // Below a mark the further lines of its words are indented.
+  const beside = (at: number) => (rows.some(({ cells }) => cells[at]?.kind === 'mark') ? 2 : 0)
   const least = heads.map(({ width }, at) =>
-    Math.min(natural[at] ?? 0, Math.max(comfortable[width], widest(words(at)))),
+    Math.min(natural[at] ?? 0, Math.max(comfortable[width], widest(words(at)) + beside(at))),
   )
   return { natural, least }
 }
@@ -104,7 +107,8 @@ function stack({ columns: heads, rows }: Table, width: number, pen: Pen): string
 }
 
 /** A table in columns when it fits, else its rows below each other. */
-export function tableLines(table: Table, width: number, pen: Pen): string[] {
+export function tableLines(whole: Table, width: number, pen: Pen): string[] {
+  const table = shownTable(whole)
   const widths = fitted(measure(table, pen), width)
   return widths ? grid(table, widths, pen) : stack(table, width, pen).slice(0, -1)
 }

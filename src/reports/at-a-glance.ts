@@ -7,7 +7,8 @@ import type { ColumnOf } from './table.ts'
 import type { ValueRow } from './value-table.ts'
 import { nouns } from './vocabulary.ts'
 
-const titles = {
+/** What the three values are called. */
+export const glanceTitles = {
   baseline: nouns.baseline,
   actual: t('Viimeisin toteuma', 'Senaste utfall', 'Latest actual'),
   target: nouns.target,
@@ -41,7 +42,7 @@ export const glances = <T extends { readonly rows: readonly ValueRow[] }>(
   language: Language,
 ): ColumnOf<T>[] =>
   (['baseline', 'actual', 'target'] as const).map((role) => ({
-    title: titles[role],
+    title: glanceTitles[role],
     width: 'narrow',
     cell: ({ rows }) => lastOf(rows, role, language),
   }))

@@ -9,6 +9,7 @@ import { paragraph } from './cells.ts'
 import { coverageMatrix } from './coverage.ts'
 import { decisionsSection } from './decisions.ts'
 import type { Document, Section } from './document.ts'
+import { followUpOf } from './follow-up.ts'
 import { gapsSection } from './gaps.ts'
 import { goalsByStrategy } from './goals-by-strategy.ts'
 import type { Gap, Material } from './material.ts'
@@ -86,6 +87,7 @@ export function branchReport(branch: string, material: Material): Document {
   const own = material.gaps.filter((gap) => gap.unit === undefined && gap.branch === branch)
   const found = [...own, ...standings.flatMap(({ gaps }) => gaps)]
   const gaps = plan ? visibleGaps(qualified(found), merged.leftOut) : found
+  const source = material.workspace.branches.find(({ folder }) => folder === branch)?.source.file
   const decisions = (plan?.decisions ?? []).filter(({ id }) => !merged.leftOut.includes(id))
   return assemble(
     {
@@ -99,6 +101,7 @@ export function branchReport(branch: string, material: Material): Document {
         stateSection(branch, merged, units, gaps),
         matrixSection(units, material),
         ...(plan ? [sharedSection(merged), goalsByStrategy(telling)] : []),
+        ...followUpOf(({ file, branch: its }) => (plan ? file === source : its === branch), material),
         ...decisionsSection(decisions, telling),
         gapsSection(gaps, telling),
       ],

@@ -172,6 +172,14 @@ export type Mark =
   | 'missing'
   | 'explained'
   | 'waived'
+  | 'achieved'
+  | 'on-track'
+  | 'behind'
+  | 'off-track'
+  | 'unjudged'
+  | 'late'
+  | 'soon'
+  | 'silent'
 
 /** A drawing of what also stands in a table. Its title and description are for those, too, who cannot see it. */
 export interface Figure {

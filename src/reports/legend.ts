@@ -1,4 +1,6 @@
 import { stages, statuses } from '../core/files/choices.ts'
+import { remarks } from '../core/follow-up.ts'
+import { progressStates } from '../core/progress.ts'
 import { type Text, t } from '../core/text.ts'
 import { mark } from './cells.ts'
 import { cellsIn } from './contents.ts'
@@ -93,6 +95,66 @@ const meanings: Readonly<Record<Mark, { readonly name: Text; readonly meaning: T
       'Puutteelle on hyväksytty poikkeus.',
       'Ett undantag har godkänts för bristen.',
       'An exception has been accepted for the gap.',
+    ),
+  },
+  achieved: {
+    name: progressStates.achieved,
+    meaning: t(
+      'Viimeinen tavoitetaso on saavutettu.',
+      'Den sista målnivån har uppnåtts.',
+      'The last target has been reached.',
+    ),
+  },
+  'on-track': {
+    name: progressStates['on-track'],
+    meaning: t(
+      'Muutoksesta, jota tähän mennessä odotetaan, on toteutunut vähintään 95 prosenttia; säilytettävä arvo on säilynyt.',
+      'Av den förändring som väntas hittills har minst 95 procent skett; ett värde som ska behållas har behållits.',
+      'At least 95 per cent of the change expected by now has come about; a value to be maintained has been.',
+    ),
+  },
+  behind: {
+    name: progressStates.behind,
+    meaning: t(
+      'Odotetusta muutoksesta on toteutunut vähintään 60 mutta alle 95 prosenttia.',
+      'Minst 60 men mindre än 95 procent av den väntade förändringen har skett.',
+      'At least 60 but less than 95 per cent of the expected change has come about.',
+    ),
+  },
+  'off-track': {
+    name: progressStates['off-track'],
+    meaning: t(
+      'Odotetusta muutoksesta on toteutunut alle 60 prosenttia, tai arvo on mennyt väärään suuntaan.',
+      'Mindre än 60 procent av den väntade förändringen har skett, eller så har värdet gått åt fel håll.',
+      'Less than 60 per cent of the expected change has come about, or the value has gone the wrong way.',
+    ),
+  },
+  unjudged: {
+    name: t('ei arvioitu', 'inte bedömd', 'not judged'),
+    meaning: t(
+      'Etenemistä ei voi tai ei vielä pidä arvioida. Syy lukee vieressä.',
+      'Utvecklingen kan inte eller ska inte ännu bedömas. Orsaken står bredvid.',
+      'Progress cannot be judged, or not yet. The reason stands beside it.',
+    ),
+  },
+  late: {
+    name: remarks.late,
+    meaning: t(
+      'Määräaika on ohi, eikä asiaa ole merkitty valmiiksi tai aloitetuksi.',
+      'Tidsfristen har gått ut, och saken är inte märkt som klar eller påbörjad.',
+      'The time is over, and it is not marked as completed or started.',
+    ),
+  },
+  soon: {
+    name: remarks['due-soon'],
+    meaning: t('Määräaika lähestyy.', 'Tidsfristen närmar sig.', 'The day is near.'),
+  },
+  silent: {
+    name: remarks['no-progress'],
+    meaning: t(
+      'Toimenpide oli käynnissä viimeksi raportoitavana vuonna, mutta sen etenemisestä ei kerrota.',
+      'Åtgärden pågick under det senaste rapporteringsåret, men inget sägs om hur den har framskridit.',
+      'The measure was under way in the last year to be reported, and nothing is said of how it went.',
     ),
   },
 }

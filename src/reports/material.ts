@@ -1,3 +1,4 @@
+import type { FollowUp } from '../core/follow-up.ts'
 import type { RegisteredUnit } from '../core/organisation.ts'
 import type { Language, Text } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
@@ -34,6 +35,8 @@ export interface Material {
   readonly internal: boolean
   readonly gaps: readonly Gap[]
   readonly awaited: readonly Awaited[]
+  /** What is followed up: of the plans of units, and of the plans of branches with all their items. */
+  readonly followed: Pick<FollowUp, 'indicators' | 'measures'>
   /** The branches whose branch plan is behind the plans of its units. */
   readonly stale: ReadonlySet<string>
   /** The part of the plans that was asked for, as it was asked; undefined: all of them. */

@@ -7,6 +7,7 @@ import { aggregatesData } from './open-data/aggregates.ts'
 import { toldPlans } from './open-data/told.ts'
 import { values } from './open-data/values.ts'
 import { type BranchStanding, matrixSection, stateSection } from './overview-branches.ts'
+import { followUpByBranch } from './overview-follow-up.ts'
 import { sharedSection } from './overview-shared.ts'
 import { standingsOf } from './standings.ts'
 
@@ -57,6 +58,7 @@ export function overviewReport(asked: readonly string[], material: Material): Do
         stateSection(branches, material),
         matrixSection(branches, material),
         sharedSection(branches, material),
+        ...followUpByBranch(ids, material),
       ],
       data: [values(told, material), aggregatesData(ids, material)],
     },

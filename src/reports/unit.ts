@@ -8,6 +8,7 @@ import { day, fact, facts, list, mark, paragraph, passage, text } from './cells.
 import { unitCoverage } from './coverage.ts'
 import { currentStateBlocks } from './current-state.ts'
 import type { Cell, Document, Fact } from './document.ts'
+import { followUpOf } from './follow-up.ts'
 import { gapsSection } from './gaps.ts'
 import { goalSection } from './goal.ts'
 import { indicatorList } from './indicator-list.ts'
@@ -56,7 +57,10 @@ const headFacts = (plan: UnitPlan, folder: string, material: Material): Fact[] =
 }
 
 /** The action plan of one unit. */
-export function unitReport({ content: plan, folder }: PlanFile<UnitPlan>, material: Material): Document {
+export function unitReport(
+  { content: plan, folder, source }: PlanFile<UnitPlan>,
+  material: Material,
+): Document {
   const { language } = material
   const { goals, leftOut } = visible(plan.goals ?? [], material.internal)
   const gaps: readonly Gap[] = visibleGaps(
@@ -93,6 +97,7 @@ export function unitReport({ content: plan, folder }: PlanFile<UnitPlan>, materi
           blocks: goals.length > 0 ? [] : paragraph(nouns.noGoals[language]),
           sections: goals.map((goal) => goalSection(goal, telling)),
         },
+        ...followUpOf(({ file }) => file === source.file, material),
         gapsSection(gaps, telling),
       ],
       data: [valuesData([telling], material)],

@@ -123,7 +123,8 @@ test.each(['unit', 'branch', 'overview'] as const)(
     const same = (a: Set<string> = new Set(), b: Set<string> = new Set()) =>
       [...a].filter((text) => b.has(text)).sort()
     // Ids, codes, addresses and units of measure stay as they are.
-    const isName = (text: string) => /^(toimi \d|http:|[a-z0-9-]+(\/[a-z0-9-]+)?$|\[28\.)/.test(text)
+    const isName = (text: string) =>
+      /^(toimi \d|http:|[a-z0-9-]+(\/[a-z0-9-]+)?$|\[28\.|[\d,]+ kpl$)/.test(text)
     expect([...same(fi, en), ...same(fi, sv)].filter((text) => !isName(text))).toEqual([])
   },
 )

@@ -13,6 +13,7 @@ const material = {
   internal: false,
   gaps: [],
   awaited: [],
+  followed: { indicators: [], measures: [] },
   stale: new Set<string>(),
   selection: undefined,
   version: '0.0.0',

@@ -1,0 +1,23 @@
+import { unitsById } from '../core/organisation.ts'
+import type { Workspace } from '../core/workspace.ts'
+import type { Material } from '../reports/material.ts'
+import type { Surroundings } from './command.ts'
+
+/** What every report is made from, before anything has been found out about the plans. */
+export const bareMaterial = (
+  workspace: Workspace,
+  internal: boolean,
+  { language, version, commit }: Surroundings,
+): Material => ({
+  language,
+  version,
+  commit,
+  workspace,
+  internal,
+  units: unitsById(workspace),
+  gaps: [],
+  awaited: [],
+  followed: { indicators: [], measures: [] },
+  stale: new Set(),
+  selection: undefined,
+})

@@ -1,0 +1,94 @@
+import type { Goal } from '../core/files/unit-plan.ts'
+import type { FollowUp } from '../core/follow-up.ts'
+import { unitsById } from '../core/organisation.ts'
+import { Refusal } from '../core/outcome.ts'
+import { t } from '../core/text.ts'
+import type { Workspace } from '../core/workspace.ts'
+import { ahead, followUp } from '../followup/follow-up.ts'
+import { statusReport } from '../reports/status.ts'
+import { bareMaterial } from './bare-material.ts'
+import { command, out, paths, selection } from './command.ts'
+import { asks, nothingSelected, type Selected, servesAny, unseen } from './select.ts'
+
+/** The most days that can be looked ahead: ten years. */
+const furthest = 3660
+
+/** Follows up the plans asked for. Refuses when there are none. */
+function follow(workspace: Workspace, asked: Selected, within: number): FollowUp {
+  if (!Number.isInteger(within) || within > furthest)
+    throw new Refusal(
+      t(
+        `Päivien määrän pitää olla kokonaisluku väliltä 0–${furthest}.`,
+        `Antalet dagar ska vara ett heltal mellan 0 och ${furthest}.`,
+        `The number of days must be a whole number from 0 to ${furthest}.`,
+      ),
+      t(
+        'Kirjoita esimerkiksi --within 30.',
+        'Skriv till exempel --within 30.',
+        'Write, for example, --within 30.',
+      ),
+    )
+  const isAsked = asks(workspace, asked)
+  const units = workspace.units.filter(({ source }) => isAsked(source.file))
+  const branches = workspace.branches.filter(({ source }) => isAsked(source.file))
+  if (units.length + branches.length === 0 && unseen(workspace, isAsked).length === 0) throw nothingSelected()
+  const { branch, unit, goal } = asked
+  const registered = unitsById(workspace)
+  const expects = (id: string): boolean =>
+    (unit.length === 0 || unit.includes(id)) &&
+    (branch.length === 0 || branch.includes(registered.get(id)?.branch.id ?? ''))
+  const keeps = goal.length > 0 && { keeps: (each: Goal) => servesAny(each, goal) }
+  return followUp({ units, branches, expects, ...keeps }, within, workspace)
+}
+
+/** Whether anything that is told is marked internal. */
+const tellsInternal = ({ indicators, measures, deadlines }: FollowUp): boolean =>
+  [...indicators, ...measures, ...deadlines].some(({ internal }) => internal)
+
+export const status = command({
+  name: 'status',
+  citesRevision: true,
+  summary: t(
+    'Katso, miten suunnitelmat etenevät: mittarit, toimenpiteet ja määräajat.',
+    'Se hur planerna framskrider: indikatorer, åtgärder och tidsfrister.',
+    'See how the plans are getting on: indicators, measures and deadlines.',
+  ),
+  words: paths,
+  formats: ['text', 'json', 'markdown', 'csv'],
+  options: {
+    ...selection,
+    within: {
+      kind: 'number',
+      value: 'DAYS',
+      default: ahead,
+      about: t(
+        `montako päivää eteenpäin määräaikoja katsotaan [${ahead}]`,
+        `hur många dagar framåt tidsfristerna visas [${ahead}]`,
+        `how many days ahead to look for deadlines [${ahead}]`,
+      ),
+    },
+    out,
+  },
+  examples: [
+    { line: 'toimi status', about: t('koko tietovarasto', 'hela arkivet', 'the whole repository') },
+    {
+      line: 'toimi status --branch vm --within 30 --format markdown',
+      about: t(
+        'hallinnonalan tilanne, määräajat kuukauden päähän',
+        'läget i ett förvaltningsområde, tidsfrister en månad framåt',
+        'the situation of a branch, deadlines within a month',
+      ),
+    },
+  ],
+  run(workspace, asked, surroundings) {
+    const found = follow(workspace, asked, asked.within)
+    return {
+      diagnostics: unseen(workspace, asks(workspace, asked)),
+      result: {
+        kind: 'document',
+        document: statusReport(found, bareMaterial(workspace, tellsInternal(found), surroundings)),
+        data: { ...found },
+      },
+    }
+  },
+})
