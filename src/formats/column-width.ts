@@ -11,16 +11,18 @@ const limits: Readonly<Record<Head['width'], readonly [number, number]>> = {
   wide: [30, 60],
 }
 
-const linesOf = (cell: Cell, language: Language): string[] => shownCell(cell, language).split('\n')
-const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length))
+const longest = (lengths: readonly number[]): number =>
+  lengths.reduce((most, each) => Math.max(most, each), 0)
+
+/** How long the lines of a text are, in characters. */
+export const lineLengths = (text: string): readonly number[] => text.split('\n').map((line) => line.length)
 
 /** How wide a column is: as its longest line, and at least the longest word of its head, within limits. */
-export function columnWidth({ name, width }: Head, cells: readonly Cell[], language: Language): number {
+export function columnWidth({ name, width }: Head, longestLine: number): number {
   const [least, most] = limits[width]
-  const lines = cells.flatMap((cell) => linesOf(cell, language))
   // Four more for the button of the filter.
-  const head = longest(name.split(/[\s-]+/)) + 4
-  const wanted = Math.max(head, least, Math.min(most, longest(lines) + 3))
+  const head = longest(name.split(/[\s-]+/).map((word) => word.length)) + 4
+  const wanted = Math.max(head, least, Math.min(most, longestLine + 3))
   // exceljs leaves out a width of exactly 9.
   return wanted === 9 ? 10 : wanted
 }
@@ -29,12 +31,19 @@ export function columnWidth({ name, width }: Head, cells: readonly Cell[], langu
 const [lineHeight, most] = [15.5, 409]
 
 /** How many lines a text takes in a column: words are not cut, so that a line is filled to about nine tenths. */
-const wrapped = (line: string, width: number): number => Math.max(1, Math.ceil(line.length / (width * 0.9)))
+const wrapped = (length: number, width: number): number => Math.max(1, Math.ceil(length / (width * 0.9)))
+
+/** How high a row is whose cells have lines of these lengths: as the cell with the most lines. */
+export function heightOf(cells: readonly (readonly number[])[], widths: readonly number[]): number {
+  const lines = cells.map((lengths, at) =>
+    lengths.reduce((sum, length) => sum + wrapped(length, widths[at] ?? 10), 0),
+  )
+  return Math.min(most, longest([1, ...lines]) * lineHeight + 3)
+}
 
 /** How high a row is: as the cell with the most lines. */
-export function rowHeight(cells: readonly Cell[], widths: readonly number[], language: Language): number {
-  const lines = cells.map((cell, at) =>
-    linesOf(cell, language).reduce((sum, line) => sum + wrapped(line, widths[at] ?? 10), 0),
+export const rowHeight = (cells: readonly Cell[], widths: readonly number[], language: Language): number =>
+  heightOf(
+    cells.map((cell) => lineLengths(shownCell(cell, language))),
+    widths,
   )
-  return Math.min(most, Math.max(1, ...lines) * lineHeight + 3)
-}

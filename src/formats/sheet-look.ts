@@ -63,15 +63,41 @@ const markOf = (cell: Cell): Mark | undefined => ('mark' in cell ? cell.mark : u
 export const withFormat = (style: Style, format: string | undefined): Style =>
   format === undefined ? style : { ...style, numFmt: format }
 
-/** The look of a cell of a table: marks in the colour of their meaning, which their word tells too. */
-export function cellStyle(cell: Cell, { numeric }: Head, isGroup: boolean): Style {
-  const mark = markOf(cell)
-  const colour = mark ? tones[looks[mark].tone] : cell.kind === 'gap' ? colours.muted : colours.ink
+/** What a cell of a table looks like follows from these alone. */
+interface Dress {
+  readonly mark: Mark | undefined
+  readonly isGap: boolean
+  readonly isNumeric: boolean
+  readonly isGroup: boolean
+  readonly format: string | undefined
+}
+
+/** Marks are in the colour of their meaning, which their word tells too. */
+function dress({ mark, isGap, isNumeric, isGroup, format }: Dress): Style {
+  const colour = mark ? tones[looks[mark].tone] : isGap ? colours.muted : colours.ink
   const isStrong = isGroup || (mark !== undefined && looks[mark].tone !== 'quiet')
-  return {
-    font: font({ color: { argb: colour }, bold: isStrong, italic: cell.kind === 'gap' }),
-    alignment: { ...wrapped, ...(numeric ? { horizontal: 'right', indent: 1 } : { horizontal: 'left' }) },
-    border: { bottom: line },
-    ...(isGroup && { fill: filled(colours.soft) }),
-  }
+  return withFormat(
+    {
+      font: font({ color: { argb: colour }, bold: isStrong, italic: isGap }),
+      alignment: { ...wrapped, ...(isNumeric ? { horizontal: 'right', indent: 1 } : { horizontal: 'left' }) },
+      border: { bottom: line },
+      ...(isGroup && { fill: filled(colours.soft) }),
+    },
+    format,
+  )
+}
+
+/** exceljs knows a look again by its object only: one object for all cells that look alike is what makes it fast. */
+const dresses = new Map<string, Style>()
+
+/** The look of a cell of a table, with the format in which its number or day is shown. */
+export function cellStyle(cell: Cell, { numeric }: Head, isGroup: boolean, format?: string): Style {
+  const mark = markOf(cell)
+  const isGap = cell.kind === 'gap'
+  const key = `${mark} ${isGap} ${numeric} ${isGroup} ${format}`
+  const known = dresses.get(key)
+  if (known) return known
+  const made = dress({ mark, isGap, isNumeric: numeric, isGroup, format })
+  dresses.set(key, made)
+  return made
 }

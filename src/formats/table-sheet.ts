@@ -1,11 +1,10 @@
 import type ExcelJS from 'exceljs'
-import type { Language } from '../core/text.ts'
-import type { Cell, Document } from '../reports/document.ts'
+import type { Document } from '../reports/document.ts'
 import { toCellText } from './cell-text.ts'
-import { cellValue } from './cell-value.ts'
-import { columnWidth, rowHeight } from './column-width.ts'
+import { heightOf, lineLengths } from './column-width.ts'
 import { firstRow, manyPages, putHead } from './sheet-frame.ts'
-import { cellStyle, styles, withFormat } from './sheet-look.ts'
+import { type LaidRow, laidOut } from './sheet-layout.ts'
+import { styles } from './sheet-look.ts'
 import type { Head, Sheet } from './sheets.ts'
 import { shownPassage } from './shown.ts'
 
@@ -15,29 +14,19 @@ export interface Names {
   readonly table: string
 }
 
-const columnOf = ({ rows }: Sheet, at: number): Cell[] => rows.flatMap(({ cells }) => cells[at] ?? [])
-const asCell = ({ name }: Head): Cell => ({ kind: 'text', passage: { text: name } })
+/** Gives the heads of a table their looks. */
+function dressHeads(row: ExcelJS.Row, heads: readonly Head[], widths: readonly number[]): void {
+  row.height = heightOf(
+    heads.map(({ name }) => lineLengths(name)),
+    widths,
+  )
+  for (const at of heads.keys()) row.getCell(at + 1).style = styles.head
+}
 
-/** Gives the cells of a table their widths, heights and looks. */
-function dress(sheet: ExcelJS.Worksheet, top: number, content: Sheet, language: Language): void {
-  const { heads, rows } = content
-  const widths = heads.map((head, at) => columnWidth(head, columnOf(content, at), language))
-  for (const [at, width] of widths.entries()) {
-    sheet.getCell(top, at + 1).style = styles.head
-    sheet.getColumn(at + 1).width = width
-  }
-  sheet.getRow(top).height = rowHeight(heads.map(asCell), widths, language)
-  for (const [at, { cells, group = false }] of rows.entries()) {
-    const row = sheet.getRow(top + 1 + at)
-    row.height = rowHeight(cells, widths, language)
-    for (const [column, head] of heads.entries()) {
-      const cell = cells[column] ?? { kind: 'none' }
-      row.getCell(column + 1).style = withFormat(
-        cellStyle(cell, head, group),
-        cellValue(cell, language).format,
-      )
-    }
-  }
+/** Gives the cells of a row their looks. */
+function dress(row: ExcelJS.Row, { height, cells }: LaidRow): void {
+  row.height = height
+  for (const [at, { style }] of cells.entries()) row.getCell(at + 1).style = style
 }
 
 /** Adds a sheet with one real table: it can be filtered, and its heads stay in sight. */
@@ -48,7 +37,8 @@ export function addTableSheet(
   document: Document,
 ): void {
   const { language, banners, title, subtitle } = document
-  const { family, heads, rows } = content
+  const { family, heads } = content
+  const { widths, rows } = laidOut(content, language)
   const top = firstRow(document)
   const sheet = workbook.addWorksheet(names.sheet, manyPages(document, top))
   putHead(sheet, [family.title, `${shownPassage(title, language)} – ${subtitle}`], banners)
@@ -57,7 +47,9 @@ export function addTableSheet(
     ref: `A${top}`,
     style: { theme: 'TableStyleLight1', showRowStripes: false },
     columns: heads.map((head) => ({ name: toCellText(head.name), filterButton: true })),
-    rows: rows.map(({ cells }) => cells.map((cell) => cellValue(cell, language).value)),
+    rows: rows.map(({ cells }) => cells.map(({ value }) => value)),
   })
-  dress(sheet, top, content, language)
+  for (const [at, width] of widths.entries()) sheet.getColumn(at + 1).width = width
+  dressHeads(sheet.getRow(top), content.heads, widths)
+  for (const [at, row] of rows.entries()) dress(sheet.getRow(top + 1 + at), row)
 }

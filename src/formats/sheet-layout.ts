@@ -1,0 +1,61 @@
+/** The rows of a sheet as they are written: each cell is worked out once, for its value, its look and the room it takes. */
+import type ExcelJS from 'exceljs'
+import type { Language } from '../core/text.ts'
+import type { Cell, Row } from '../reports/document.ts'
+import { type CellValue, cellValue } from './cell-value.ts'
+import { columnWidth, heightOf, lineLengths } from './column-width.ts'
+import { cellStyle } from './sheet-look.ts'
+import type { Head, Sheet } from './sheets.ts'
+import { shownCell } from './shown.ts'
+
+/** A cell as it is written. */
+export interface LaidCell {
+  readonly value: CellValue['value']
+  readonly style: Partial<ExcelJS.Style>
+  /** How long its lines are. */
+  readonly lengths: readonly number[]
+}
+export interface LaidRow {
+  readonly height: number
+  readonly cells: readonly LaidCell[]
+}
+
+const none: Cell = { kind: 'none' }
+
+function laidCell(cell: Cell, head: Head, group: boolean, language: Language): LaidCell {
+  const { value, format } = cellValue(cell, language)
+  const shown = typeof value === 'string' ? value : shownCell(cell, language)
+  return { value, style: cellStyle(cell, head, group, format), lengths: lineLengths(shown) }
+}
+
+const laidCells = ({ cells, group }: Row, heads: readonly Head[], language: Language): LaidCell[] =>
+  heads.map((head, at) => laidCell(cells[at] ?? none, head, group === true, language))
+
+/** The longest line of each column. */
+function longestLines(rows: readonly (readonly LaidCell[])[], columns: number): number[] {
+  const most = new Array<number>(columns).fill(0)
+  for (const cells of rows) {
+    for (const [at, { lengths }] of cells.entries()) most[at] = Math.max(most[at] ?? 0, ...lengths)
+  }
+  return most
+}
+
+/** The rows of a sheet, and how wide its columns are. */
+export function laidOut(
+  { heads, rows }: Sheet,
+  language: Language,
+): { readonly widths: readonly number[]; readonly rows: readonly LaidRow[] } {
+  const cells = rows.map((row) => laidCells(row, heads, language))
+  const longest = longestLines(cells, heads.length)
+  const widths = heads.map((head, at) => columnWidth(head, longest[at] ?? 0))
+  return {
+    widths,
+    rows: cells.map((each) => ({
+      cells: each,
+      height: heightOf(
+        each.map(({ lengths }) => lengths),
+        widths,
+      ),
+    })),
+  }
+}
