@@ -10,7 +10,8 @@ import { outcomeOf } from '../merge/outcome.ts'
 import type { Task } from '../merge/task.ts'
 import { reporterNames } from '../reporters/index.ts'
 import { command, dryRun, presentation } from './command.ts'
-import { nothingToSettle, rulingOf } from './ruling.ts'
+import { nextQuestion, nobodyToAsk } from './resolving.ts'
+import { becauseOf, nothingToSettle, rulingOf } from './ruling.ts'
 import { refuseUnknownSelection } from './select.ts'
 
 /** The branches that are asked for; when none is, each that has a folder with plans. */
@@ -55,6 +56,16 @@ function refuseBoth(asked: {
 
 const branchTasks = (workspace: Workspace, asked: readonly string[], frozen: ReadonlySet<string>): Task[] =>
   foldersOf(workspace, asked).map((folder) => branchTask(workspace, sidesOf(workspace, folder, frozen)))
+
+const tasksOf = (
+  workspace: Workspace,
+  asked: {
+    readonly national: boolean
+    readonly branch: readonly string[]
+    readonly without: readonly string[]
+  },
+): Task[] =>
+  asked.national ? [nationalTask(workspace)] : branchTasks(workspace, asked.branch, new Set(asked.without))
 
 const waiting = (units: readonly string[]): Text[] =>
   units.length === 0
@@ -149,6 +160,31 @@ export const merge = command({
       value: 'TEXT',
       about: t('miksi näin ratkaistaan', 'varför det avgörs så', 'why it is settled so'),
     },
+    value: {
+      kind: 'text',
+      value: 'TEXT',
+      about: t(
+        'arvo, joka jää kummankin sijasta (--take branch)',
+        'värde som gäller i stället för bägges (--take branch)',
+        'the value that stands instead of either (--take branch)',
+      ),
+    },
+    resolve: {
+      kind: 'flag',
+      about: t(
+        'ratkaise ristiriidat yksi kerrallaan kysymyksiin vastaten',
+        'avgör konflikterna en i taget genom att svara på frågor',
+        'settle the conflicts one by one by answering questions',
+      ),
+    },
+    adopt: {
+      kind: 'flag',
+      about: t(
+        'ota käsin kirjoitettu suunnitelma yhdistämisen piiriin',
+        'ta en plan som skrivits för hand med i sammanställningen',
+        'take a plan that was written by hand into the merge',
+      ),
+    },
     by: {
       kind: 'text',
       value: 'ROLE',
@@ -169,20 +205,27 @@ export const merge = command({
       ),
     },
   ],
+  question: (workspace, asked) =>
+    asked.resolve ? nextQuestion(workspace, tasksOf(workspace, asked), asked) : undefined,
   run(workspace, asked) {
-    const { branch, without, check, edits } = asked
+    const { branch, without, check, edits, resolve, adopt } = asked
     refuseUnknownSelection({ branch, unit: without, goal: [] }, workspace)
     refuseBoth(asked)
-    const ruling = rulingOf(asked, workspace)
-    const tasks = asked.national
-      ? [nationalTask(workspace)]
-      : branchTasks(workspace, branch, new Set(without))
-    const outcomes = tasks.map((task) => outcomeOf(workspace, task, { check, edits, ruling }))
+    const ruling = adopt ? undefined : rulingOf(asked, workspace)
+    const adopting = adopt ? { because: becauseOf(asked, workspace) } : undefined
+    const tasks = tasksOf(workspace, asked)
+    const outcomes = tasks.map((task) => outcomeOf(workspace, task, { check, edits, ruling, adopting }))
+    const isOpen = outcomes.some(({ open }) => open > 0)
+    if (resolve && !ruling && isOpen) throw nobodyToAsk()
     if (ruling && outcomes.every(({ settled }) => settled === 0)) throw nothingToSettle(ruling)
+    const changes = outcomes.flatMap((outcome) => outcome.changes)
+    // What is left is told when nothing more is asked.
+    if (resolve && isOpen && !asked.dryRun)
+      return { diagnostics: [], changes, again: { by: asked.by }, result: { kind: 'text', text: '' } }
     return {
       diagnostics: inOrder(outcomes.flatMap(({ diagnostics }) => diagnostics)),
       files: workspace.sources.size,
-      changes: outcomes.flatMap(({ changes }) => changes),
+      changes,
       closing: [
         ...(tasks.length === 0 ? [nothingToMerge] : []),
         ...waiting(without),

@@ -2,6 +2,7 @@ import type { Decision } from '../core/files/branch-plan.ts'
 import { Refusal } from '../core/outcome.ts'
 import { t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
+import type { Because } from '../merge/decisions.ts'
 import type { Ruling } from '../merge/outcome.ts'
 
 /** What the user says about how a conflict is to be settled. */
@@ -10,17 +11,24 @@ interface Settling {
   readonly only: readonly string[]
   readonly reason: string | undefined
   readonly by: string | undefined
+  readonly value: string | undefined
+}
+
+/** Why something is decided, when both the reason and the role are given. */
+export function becauseOf(
+  { reason = '', by = '' }: Pick<Settling, 'reason' | 'by'>,
+  { language, asOf }: Workspace,
+): Because | undefined {
+  const isGiven = reason.trim() !== '' && by.trim() !== ''
+  return isGiven ? { reason: { [language]: reason }, by: { [language]: by }, date: asOf } : undefined
 }
 
 /** What is to be decided, if anything. Refuses a decision that does not say about what, why or by whom. */
-export function rulingOf(
-  { take, only, reason = '', by = '' }: Settling,
-  { language, asOf }: Workspace,
-): Ruling | undefined {
-  if (take === undefined && only.length === 0) return undefined
-  if (take !== undefined && only.length > 0 && reason.trim() !== '' && by.trim() !== '') {
-    return { take, only, because: { reason: { [language]: reason }, by: { [language]: by }, date: asOf } }
-  }
+export function rulingOf({ take, only, value, ...why }: Settling, workspace: Workspace): Ruling | undefined {
+  if (take === undefined && only.length === 0 && value === undefined) return undefined
+  const because = becauseOf(why, workspace)
+  const isWhole = value === undefined || take === 'branch'
+  if (take !== undefined && only.length > 0 && isWhole && because) return { take, only, value, because }
   throw new Refusal(
     t(
       'Ratkaisusta puuttuu kohde, valinta, perustelu tai ratkaisija.',

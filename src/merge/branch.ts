@@ -63,6 +63,8 @@ export function branchTask(workspace: Workspace, sides: Sides): Task {
     units: expectedUnits(branch, [ours?.content ?? head]).map(({ id }) => id),
     ours,
     decided,
+    adopted: new Map(),
+    typed: [],
     refused: refusals(workspace, sides),
     originOf(id) {
       const from = unitOf(id)

@@ -47,12 +47,11 @@ export const isMeant = (name: string, conflict: Conflict): boolean => {
   return whole === name || whole.startsWith(`${name}.`)
 }
 
+/** Why a decision was made: the reason, by whom (a role), when. */
+export type Because = Pick<Decision, 'reason' | 'by' | 'date'>
+
 /** A conflict settled: what was chosen, why, by whom (a role), when; and the values it was chosen about. */
-export function decide(
-  conflict: Conflict,
-  take: Decision['take'],
-  because: Pick<Decision, 'reason' | 'by' | 'date'>,
-): Decision {
+export function decide(conflict: Conflict, take: Decision['take'], because: Because): Decision {
   const field = fieldName(conflict)
   const [base, unitValue] = [asLine(conflict.base), asLine(conflict.theirs)]
   return {

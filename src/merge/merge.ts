@@ -12,6 +12,7 @@ import { goalsOf, type Item, itemsOf } from './items.ts'
 import { type Names, namesOf } from './names.ts'
 import type { MergedPlan, Task } from './task.ts'
 import { type Conflict, type Settle, threeWay, threeWayValue } from './three-way.ts'
+import { withTyped } from './typing.ts'
 import { basePath, changesOfMerge, changesOfPlan, textOf } from './writing.ts'
 
 /** A merge thought through but not carried out. */
@@ -20,6 +21,8 @@ export interface Merge {
   /** What the plans say; what the merged plan would be if nobody had changed anything in it. */
   readonly generated: Collated
   readonly conflicts: readonly Conflict[]
+  /** What the plans said at the last merge is known, or there was none. */
+  readonly isBased: boolean
   /** The items that have been left out of the merged plan. */
   readonly leftOut: readonly string[]
   /** The reckoned part of the merged plan has been edited by hand. */
@@ -85,7 +88,8 @@ export function mergePlan(workspace: Workspace, task: Task): Merge {
   const head = ours?.content ?? task.head
   const generated = generate(task, base)
   const said = goalsIn(generated, first)
-  const names = namesIn(task, base, itemsOf(said))
+  const names = new Map([...namesIn(task, base, itemsOf(said)), ...task.adopted])
+  const items = withTyped(itemsOf(ours?.content.goals), task.typed)
   const decisions = latest([...(head.decisions ?? []), ...task.decided]).map(
     (decision): Decision => ({ ...decision, id: names.get(decision.id) ?? decision.id }),
   )
@@ -94,7 +98,7 @@ export function mergePlan(workspace: Workspace, task: Task): Merge {
   const merged = threeWay(
     {
       base: saidBefore(task, base),
-      ours: itemsOf(ours?.content.goals),
+      ours: items,
       theirs: itemsOf(said),
       names,
       leavesOut: true,
@@ -117,6 +121,8 @@ export function mergePlan(workspace: Workspace, task: Task): Merge {
       : writeBase({ generated, aggregates: reckoned, plan: digest(text) })
     return changesOfMerge(path, text, next, ours?.source.text, workspace)
   }
+  const typed = task.typed.length > 0 ? { goals: goalsOf(items) } : {}
+  const undecided = { ...head, ...typed, decisions }
   const isEdited =
     base !== undefined &&
     ours !== undefined &&
@@ -125,8 +131,9 @@ export function mergePlan(workspace: Workspace, task: Task): Merge {
     plan,
     generated,
     conflicts,
+    isBased: !ours || base !== undefined,
     leftOut: merged.leftOut,
     aggregatesEdited: isEdited,
-    changes: conflicts.length > 0 ? changesOfPlan(task, inOrder(task, { ...head, decisions })) : written(),
+    changes: conflicts.length > 0 ? changesOfPlan(task, inOrder(task, undecided)) : written(),
   }
 }

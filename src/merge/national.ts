@@ -95,6 +95,8 @@ export function nationalTask(workspace: Workspace): Task {
     units: registered.flatMap((branch) => expectedUnits(branch, [span]).map(({ id }) => id)),
     ours: national,
     decided: [],
+    adopted: new Map(),
+    typed: [],
     refused: refusals(workspace),
     originOf(id) {
       const own = /^([^/]+)\/branch\/(.*)$/.exec(id)

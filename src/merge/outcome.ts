@@ -3,11 +3,14 @@ import type { Decision } from '../core/files/branch-plan.ts'
 import type { Change } from '../core/outcome.ts'
 import { type Text, t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
-import { decide, isMeant } from './decisions.ts'
+import { adoption, proposals } from './adopt.ts'
+import { baseLost, matches, unconfirmed } from './adopting.ts'
+import { type Because, decide, isMeant } from './decisions.ts'
 import { editsOf } from './edits.ts'
 import { cannotLeaveOut, mayLeaveOut } from './leaving-out.ts'
 import { type Merge, mergePlan } from './merge.ts'
 import type { Task } from './task.ts'
+import { cannotType, isTypable } from './typing.ts'
 import {
   aggregatesEdited,
   conflictDiagnostic,
@@ -21,7 +24,9 @@ export interface Ruling {
   readonly take: Decision['take']
   /** The conflicts meant: `ID` or `ID.field`. */
   readonly only: readonly string[]
-  readonly because: Pick<Decision, 'reason' | 'by' | 'date'>
+  /** What stands instead of either side's value. */
+  readonly value: string | undefined
+  readonly because: Because
 }
 /** What is asked of a merge. */
 export interface Wishes {
@@ -30,6 +35,8 @@ export interface Wishes {
   /** Only tell what has been changed of what the plans say. */
   readonly edits: boolean
   readonly ruling: Ruling | undefined
+  /** The plan is taken as it is; undefined: as it is not known why, it is only told what that would come to. */
+  readonly adopting: { readonly because: Because | undefined } | undefined
 }
 
 /** What a merge comes to: what is wrong, what would be written, a line for people. */
@@ -39,15 +46,23 @@ export interface MergeOutcome {
   readonly closing: readonly Text[]
   /** How many conflicts the ruling has settled. */
   readonly settled: number
+  /** How many conflicts are left. */
+  readonly open: number
 }
 
 /** Takes a ruling: the task with the decisions it comes to. */
-function ruled(workspace: Workspace, task: Task, { take, only, because }: Ruling): Task {
+function ruled(workspace: Workspace, task: Task, { take, only, value, because }: Ruling): Task {
   const { conflicts } = mergePlan(workspace, task)
   const meant = conflicts.filter((conflict) => only.some((name) => isMeant(name, conflict)))
   const needed = meant.find((conflict) => take === 'leave-out' && !mayLeaveOut(conflict, task))
   if (needed) throw cannotLeaveOut(needed)
-  return { ...task, decided: meant.map((conflict) => decide(conflict, take, because)) }
+  const untypable = value === undefined ? undefined : meant.find((conflict) => !isTypable(conflict))
+  if (untypable) throw cannotType(untypable)
+  return {
+    ...task,
+    decided: meant.map((conflict) => decide(conflict, take, because)),
+    typed: value === undefined ? [] : meant.map(({ id, field }) => ({ id, field, value })),
+  }
 }
 
 const states = {
@@ -81,13 +96,39 @@ function summary(merge: Merge, { path }: Task, isLook: boolean): Text {
   )
 }
 
+/** Tells what adopting a plan would come to; nothing is done. */
+function proposed(workspace: Workspace, task: Task): MergeOutcome {
+  const names = proposals(task)
+  const { conflicts } = mergePlan(workspace, { ...task, adopted: names })
+  return {
+    diagnostics: [...matches(names, task), unconfirmed(names.size, conflicts.length, task)],
+    changes: [],
+    closing: [],
+    settled: 0,
+    open: conflicts.length,
+  }
+}
+
 /** Thinks a merge through and says what it comes to. Nothing is written for a plan that cannot be merged. */
-export function outcomeOf(workspace: Workspace, asked: Task, { check, edits, ruling }: Wishes): MergeOutcome {
-  if (asked.refused.length > 0) return { diagnostics: asked.refused, changes: [], closing: [], settled: 0 }
-  const task = ruling ? ruled(workspace, asked, ruling) : asked
+export function outcomeOf(workspace: Workspace, asked: Task, wishes: Wishes): MergeOutcome {
+  const { ruling, adopting } = wishes
+  if (asked.refused.length > 0)
+    return { diagnostics: asked.refused, changes: [], closing: [], settled: 0, open: 0 }
+  const isAdoptable = adopting && !mergePlan(workspace, asked).isBased
+  if (isAdoptable && !adopting.because) return proposed(workspace, asked)
+  if (isAdoptable && adopting.because) {
+    const task = adoption(workspace, asked, adopting.because)
+    const outcome = merged(workspace, task, wishes)
+    return { ...outcome, diagnostics: [...matches(task.adopted, asked), ...outcome.diagnostics] }
+  }
+  return merged(workspace, ruling ? ruled(workspace, asked, ruling) : asked, wishes)
+}
+
+function merged(workspace: Workspace, task: Task, { check, edits }: Wishes): MergeOutcome {
   const merge = mergePlan(workspace, task)
   const isLook = check || edits
   const diagnostics = [
+    ...(merge.isBased || merge.conflicts.length === 0 ? [] : [baseLost(task)]),
     ...merge.conflicts.map((conflict) => conflictDiagnostic(conflict, task)),
     ...merge.leftOut.map((id) => leftOutDiagnostic(id, task)),
     ...(edits ? editsOf(merge).map((edit) => editDiagnostic(edit, task)) : []),
@@ -95,5 +136,11 @@ export function outcomeOf(workspace: Workspace, asked: Task, { check, edits, rul
     ...(check && merge.changes.length > 0 ? [staleDiagnostic(task)] : []),
   ]
   const changes = isLook || merge.aggregatesEdited ? [] : merge.changes
-  return { diagnostics, changes, closing: [summary(merge, task, isLook)], settled: task.decided.length }
+  return {
+    diagnostics,
+    changes,
+    closing: [summary(merge, task, isLook)],
+    settled: task.decided.length,
+    open: merge.conflicts.length,
+  }
 }

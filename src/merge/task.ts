@@ -6,6 +6,7 @@ import type { Held } from '../core/workspace.ts'
 import type { Collated } from './collate.ts'
 import type { Names } from './names.ts'
 import type { Found } from './places.ts'
+import type { Typed } from './typing.ts'
 
 /** A plan that is put together from other plans: of a branch from its units, of the nation from the branches. */
 export type MergedPlan = Omit<BranchPlan, 'branch' | 'units'>
@@ -41,6 +42,10 @@ export interface Task {
   readonly ours: Held<MergedPlan> | undefined
   /** What has just been decided, besides what stands in the plan. */
   readonly decided: readonly Decision[]
+  /** The ids that items typed into the plan by hand have from now on, by those that they have there. */
+  readonly adopted: Names
+  /** What has just been typed into the plan. */
+  readonly typed: readonly Typed[]
   /** Why it cannot be merged now. */
   readonly refused: readonly Diagnostic[]
   originOf(id: string): Origin | undefined

@@ -8,6 +8,12 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[\s_]+/g, '-')
 
+/** How alike two texts are, from 0 (nothing) to 1 (the same), with å ä ö and capitals folded. */
+export function likeness(a: string, b: string): number {
+  const [x, y] = [fold(a), fold(b)]
+  return 1 - distance(x, y) / Math.max(x.length, y.length, 1)
+}
+
 /** The candidate that a mistyped word was meant to be: near in letters, with å ä ö and capitals folded; undefined when none is. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.max(2, Math.floor(word.length / 3))

@@ -1,0 +1,89 @@
+/** Settling conflicts by answering questions, one conflict at a time. */
+import { Refusal } from '../core/outcome.ts'
+import { eachLanguage, t } from '../core/text.ts'
+import type { Workspace } from '../core/workspace.ts'
+import { mayLeaveOut } from '../merge/leaving-out.ts'
+import { mergePlan } from '../merge/merge.ts'
+import type { Task } from '../merge/task.ts'
+import { conflictDiagnostic } from '../merge/tell.ts'
+import type { Conflict } from '../merge/three-way.ts'
+import { isTypable } from '../merge/typing.ts'
+import type { Question } from './command.ts'
+
+/** What is known of the answer to the conflict at hand. */
+interface Known {
+  readonly by?: string | undefined
+  readonly take?: string | undefined
+  readonly value?: string | undefined
+  readonly reason?: string | undefined
+}
+
+const who: Question = {
+  text: t('Kuka ratkaisee? (rooli)', 'Vem avgör? (roll)', 'Who decides? (role)'),
+  answered: (by) => ({ by }),
+}
+const what: Question = {
+  text: t('Mikä arvo jää?', 'Vilket värde gäller?', 'Which value stands?'),
+  answered: (value) => ({ value }),
+}
+const why: Question = { text: t('Miksi?', 'Varför?', 'Why?'), answered: (reason) => ({ reason }) }
+
+const abouts = {
+  unit: t('yksikön arvo jää', 'enhetens värde gäller', "the unit's value stands"),
+  branch: t('hallinnonalan arvo jää', 'förvaltningsområdets värde gäller', "the branch's value stands"),
+  'leave-out': t('jätetään pois', 'lämnas bort', 'it is left out'),
+  other: t('muu arvo', 'ett annat värde', 'another value'),
+  stop: t(
+    'lopeta tähän; ratkaistut säilyvät',
+    'sluta här; det som är avgjort står kvar',
+    'stop here; what is settled is kept',
+  ),
+} as const
+
+/** A conflict as a question: what it is about, both values with their places, and what can be done. */
+function which(conflict: Conflict, task: Task): Question {
+  const { message, file, line, related } = conflictDiagnostic(conflict, task)
+  const places = [`${file}:${line}`, ...related.map((other) => `${other.file}:${other.line}`)].join(', ')
+  const keys = (Object.keys(abouts) as (keyof typeof abouts)[]).filter(
+    (key) => (key !== 'leave-out' || mayLeaveOut(conflict, task)) && (key !== 'other' || isTypable(conflict)),
+  )
+  const only = [[conflict.id, ...conflict.field].join('.')]
+  return {
+    text: eachLanguage((language) => `${message[language]} (${places})`),
+    choices: keys.map((key) => ({ key, about: abouts[key] })),
+    answered: (key) => {
+      if (key === 'stop') return { resolve: false }
+      return key === 'other' ? { take: 'branch', value: '', only } : { take: key, only }
+    },
+  }
+}
+
+/** What is to be asked next: by whom, then of the first conflict what stands and why. */
+export function nextQuestion(
+  workspace: Workspace,
+  tasks: readonly Task[],
+  { by, take, value, reason }: Known,
+): Question | undefined {
+  if (take !== undefined && value === '') return what
+  if (take !== undefined) return reason === undefined ? why : undefined
+  for (const task of tasks.filter(({ refused }) => refused.length === 0)) {
+    const [conflict] = mergePlan(workspace, task).conflicts
+    if (conflict) return by === undefined ? who : which(conflict, task)
+  }
+  return undefined
+}
+
+/** Nobody sits at the terminal, so that nothing can be asked. */
+export const nobodyToAsk = (): Refusal =>
+  new Refusal(
+    t(
+      '--resolve kysyy päätteessä, mutta vastaajaa ei ole.',
+      '--resolve frågar vid terminalen, men ingen är där och svarar.',
+      '--resolve asks at a terminal, but nobody is there to answer.',
+    ),
+    t(
+      'Ratkaise komennolla: --only TUNNUS[.kenttä] --take unit|branch|leave-out --reason "…" --by "…"',
+      'Avgör med: --only ID[.fält] --take unit|branch|leave-out --reason "…" --by "…"',
+      'Settle with: --only ID[.field] --take unit|branch|leave-out --reason "…" --by "…"',
+    ),
+  )

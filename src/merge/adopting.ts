@@ -1,0 +1,69 @@
+/** What is said when a branch plan is to be adopted. */
+import { type Diagnostic, diagnose, diagnoseFile } from '../core/diagnostic.ts'
+import { t } from '../core/text.ts'
+import { findItem } from './places.ts'
+import type { Names } from './names.ts'
+import type { Task } from './task.ts'
+
+/** An item of the branch plan that looks like a unit's. */
+export function matches(names: Names, { ours, originOf }: Task): Diagnostic[] {
+  return [...names].flatMap(([from, to]) => {
+    const [here, there] = [findItem(ours?.content.goals, from), originOf(to)]
+    if (!ours || !here) return []
+    const message = t(
+      `${from} vastaa yksikön kohdetta ${to}.`,
+      `${from} motsvarar enhetens post ${to}.`,
+      `${from} corresponds to the unit's item ${to}.`,
+    )
+    const related = there?.found
+      ? [
+          {
+            source: there.source,
+            path: there.found.path,
+            message: t('yksikön kohde', 'enhetens post', "the unit's item"),
+          },
+        ]
+      : []
+    return [diagnose({ source: ours.source, path: here.path, message, related }, 'merge-adopt', 'info')]
+  })
+}
+
+/** Adopting waits for somebody's word. */
+export const unconfirmed = (same: number, different: number, { path, option }: Task): Diagnostic =>
+  diagnoseFile(
+    path,
+    'merge-adopt',
+    'error',
+    t(
+      `Vastaavuuksia ehdotetaan ${same}, eroja yksiköihin on ${different}. Mitään ei ole kirjoitettu.`,
+      `Motsvarigheter föreslås ${same}, skillnader mot enheterna finns ${different}. Inget har skrivits.`,
+      `Correspondences proposed: ${same}; differences from the units: ${different}. Nothing has been written.`,
+    ),
+    {
+      fix: t(
+        `Vahvista: toimi merge ${option} --adopt --reason "…" --by "…". Väärän vastaavuuden voi estää antamalla kohteelle toisen nimen.`,
+        `Bekräfta: toimi merge ${option} --adopt --reason "…" --by "…". En felaktig motsvarighet undviks genom att ge posten ett annat namn.`,
+        `Confirm: toimi merge ${option} --adopt --reason "…" --by "…". To prevent a wrong correspondence, give the item another title.`,
+      ),
+    },
+  )
+
+/** Nobody knows what stood in the plans at the last merge. */
+export const baseLost = ({ path, option }: Task): Diagnostic =>
+  diagnoseFile(
+    path,
+    'merge-base-lost',
+    'error',
+    t(
+      'Edellisen yhdistämisen pohja puuttuu tai sitä on muokattu, joten jokainen ero on ristiriita.',
+      'Basen för den förra sammanställningen saknas eller har redigerats, så varje skillnad är en konflikt.',
+      'The base of the last merge is missing or has been edited, so every difference is a conflict.',
+    ),
+    {
+      fix: t(
+        `Palauta branch.base.json gitistä, tai ota hallinnonalan suunnitelma sellaisenaan: toimi merge ${option} --adopt`,
+        `Återställ branch.base.json från git, eller ta områdets plan som den är: toimi merge ${option} --adopt`,
+        `Restore branch.base.json from git, or take the branch's plan as it is: toimi merge ${option} --adopt`,
+      ),
+    },
+  )

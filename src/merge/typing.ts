@@ -1,0 +1,60 @@
+import { Refusal } from '../core/outcome.ts'
+import { keyOf, partShape } from '../core/shape/same.ts'
+import type { Shape } from '../core/shape/shape.ts'
+import { t } from '../core/text.ts'
+import { type Item, itemShapes } from './items.ts'
+import type { Conflict } from './three-way.ts'
+
+/** A value that somebody has typed instead of the branch's and the unit's. */
+export interface Typed {
+  readonly id: string
+  readonly field: readonly string[]
+  readonly value: string
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/** A value with another in it, at the end of a way. What is not there yet stays so: there is nothing to type over. */
+function replaced(shape: Shape, inside: unknown, [name, ...rest]: readonly string[], value: string): unknown {
+  if (name === undefined) return value
+  if (shape.kind === 'list')
+    return (inside as unknown[]).map((item) =>
+      keyOf(shape, item) === name ? replaced(shape.of, item, rest, value) : item,
+    )
+  const parts = inside as Values
+  return { ...parts, [name]: replaced(partShape(shape, name), parts[name], rest, value) }
+}
+
+/** Items with what somebody has typed in them. */
+export const withTyped = (items: readonly Item[], typed: readonly Typed[]): readonly Item[] =>
+  typed.reduce(
+    (all, { id, field, value }) =>
+      all.map((item) =>
+        item.id === id
+          ? {
+              ...item,
+              content: replaced(itemShapes[item.kind], item.content, field, value) as Item['content'],
+            }
+          : item,
+      ),
+    items,
+  )
+
+/** Whether another value can be typed: both sides have one, and it is one line of text. */
+export const isTypable = ({ field, ours, theirs }: Conflict): boolean =>
+  field.length > 0 && typeof ours === 'string' && typeof theirs === 'string'
+
+/** What cannot be typed has to be written into the plan. */
+export const cannotType = ({ id, field }: Conflict): Refusal =>
+  new Refusal(
+    t(
+      `Arvoa ei voi antaa komentorivillä: ${[id, ...field].join('.')}`,
+      `Värdet kan inte ges på kommandoraden: ${[id, ...field].join('.')}`,
+      `The value cannot be given on the command line: ${[id, ...field].join('.')}`,
+    ),
+    t(
+      'Kirjoita se hallinnonalan suunnitelmaan ja valitse --take branch ilman valitsinta --value.',
+      'Skriv det i förvaltningsområdets plan och välj --take branch utan --value.',
+      "Write it into the branch's plan, and choose --take branch without --value.",
+    ),
+  )

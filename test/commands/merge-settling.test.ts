@@ -1,0 +1,139 @@
+/** Settling what a merge cannot: by answering questions, by another value, and for a plan that toimi has never merged. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { toimi } from '../cli.ts'
+import { folderOf } from '../folder.ts'
+import { head, small } from '../repository.ts'
+
+const unit = `${head}goals:
+  - id: osaaminen
+    title: Osaaminen vahvistuu
+    rationale: Osaajia on liian vähän.
+    indicators:
+      - id: koulutetut
+        title: Koulutetut
+        kind: percent
+        targets:
+          - { period: 2025, value: 90 }
+`
+const ministry = 'format: 1\nunit: vm\nlanguage: fi\nstage: draft\nperiod: { from: 2022, to: 2025 }\n'
+const files = { ...small, 'plans/vm/vm.yaml': ministry, 'plans/vm/mallivirasto.yaml': unit }
+
+type Piece = readonly [file: string, from: string, to: string]
+
+/** A repository that has been merged once, and in which the branch and a unit have gone their own ways since. */
+async function disagreeing(...pieces: readonly Piece[]) {
+  const cwd = folderOf(files)
+  await toimi(['merge', '--all'], { cwd })
+  for (const [file, from, to] of pieces) {
+    const path = join(cwd, file)
+    const text = readFileSync(path, 'utf8')
+    expect(text).toContain(from)
+    writeFileSync(path, text.replace(from, to))
+  }
+  return {
+    cwd,
+    branch: () => readFileSync(join(cwd, 'plans/vm/branch.yaml'), 'utf8'),
+    run: (args: readonly string[], answers?: readonly string[]) =>
+      toimi(['merge', '--branch', 'vm', '--lang', 'en', ...args], { cwd, ...(answers && { answers }) }),
+  }
+}
+
+const branch = 'plans/vm/branch.yaml'
+const plan = 'plans/vm/mallivirasto.yaml'
+const title = [
+  [branch, 'Osaaminen vahvistuu', 'Osaajia on enemmän'],
+  [plan, 'Osaaminen vahvistuu', 'Osaaminen on vahvaa'],
+] as const
+const target = [
+  [branch, 'value: 90', 'value: 95'],
+  [plan, 'value: 90', 'value: 80'],
+] as const
+
+describe('toimi merge --resolve', () => {
+  test('asks of one conflict after the other, and merges when nothing is left', async () => {
+    const { run, branch } = await disagreeing(...title, ...target)
+    const answers = ['Koordinaattori', 'other', 'Osaaminen on hyvää', 'Sovittu', 'unit', 'Uusi arvio']
+    const called = await run(['--resolve'], answers)
+    expect(called).toMatchSnapshot()
+    expect(branch()).toContain('title: Osaaminen on hyvää')
+    expect(branch()).toContain('value: 80')
+    expect((await run(['--check'])).exitCode).toBe(0)
+  })
+
+  test('can be left and resumed: what is settled is in the plan', async () => {
+    const { run, branch } = await disagreeing(...title, ...target)
+    const first = await run(
+      ['--resolve'],
+      ['Koordinaattori', 'other', 'Osaaminen on hyvää', 'Sovittu', 'stop'],
+    )
+    expect(first.exitCode).toBe(1)
+    expect(first.stdout).toContain('koulutetut.targets.2025.value')
+    expect(first.stdout).not.toContain('osaaminen.title.fi')
+    expect(branch()).toContain('value: 95')
+    const second = await run(['--resolve'], ['Koordinaattori', 'branch', 'Pidetään'])
+    expect(second.exitCode).toBe(0)
+    expect(branch()).toContain('title: Osaaminen on hyvää')
+    expect(branch()).toContain('value: 95')
+  })
+
+  test('needs somebody at the terminal', async () => {
+    const { run } = await disagreeing(...title)
+    expect(await run(['--resolve'])).toMatchObject({ exitCode: 2, stdout: '' })
+  })
+})
+
+test('a text that an item needs cannot be left out', async () => {
+  const { run, branch } = await disagreeing(...title)
+  const before = branch()
+  const only = ['--only', 'mallivirasto/osaaminen.title.fi', '--reason', 'x', '--by', 'y']
+  expect(await run([...only, '--take', 'leave-out'])).toMatchObject({ exitCode: 2 })
+  expect(branch()).toBe(before)
+})
+
+describe('toimi merge --adopt', () => {
+  const typed = `# Kirjoitettu Excelistä.
+format: 1
+branch: vm
+language: fi
+stage: draft
+period: { from: 2022, to: 2025 }
+goals:
+  - id: hankintaosaaminen # meidän tunnus
+    title: Osaaminen vahvistuu.
+    indicators:
+      - id: koulutetut
+        title: Koulutetut
+        kind: percent
+        targets:
+          - { period: 2025, value: 92 }
+  - id: oma
+    title: Aivan muuta
+`
+  const because = ['--reason', 'Otettu käyttöön', '--by', 'Koordinaattori']
+
+  test('proposes, and does nothing before somebody confirms it', async () => {
+    const cwd = folderOf({ ...files, [branch]: typed })
+    const args = ['merge', '--branch', 'vm', '--adopt']
+    for (const lang of ['fi', 'sv', 'en'])
+      expect(await toimi([...args, '--lang', lang], { cwd })).toMatchSnapshot()
+    expect(readFileSync(join(cwd, branch), 'utf8')).toBe(typed)
+    const done = await toimi([...args, ...because], { cwd })
+    expect(done).toMatchObject({ exitCode: 0 })
+    expect(readFileSync(join(cwd, branch), 'utf8')).toMatchSnapshot()
+    expect((await toimi(['merge', '--all', '--check'], { cwd })).exitCode).toBe(0)
+  })
+
+  test('takes a plan whose base is lost as it is', async () => {
+    const { run, cwd, branch } = await disagreeing(...target.slice(0, 1))
+    rmSync(join(cwd, 'plans/vm/branch.base.json'))
+    const lost = await run([])
+    expect(lost.exitCode).toBe(1)
+    expect(lost.stdout).toContain('merge-base-lost')
+    expect((await run(['--adopt'])).exitCode).toBe(1)
+    expect((await run(['--adopt', ...because])).exitCode).toBe(0)
+    expect(branch()).toContain('value: 95')
+    expect((await run(['--edits'])).stdout).toContain('Reason: «Otettu käyttöön»')
+  })
+})
