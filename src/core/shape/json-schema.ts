@@ -1,6 +1,7 @@
 import { periodPattern } from '../periods.ts'
 import { type Language, languages, type Text } from '../text.ts'
 import { expected } from './expected.ts'
+import { outlines } from './outlines.ts'
 import type { ChoiceShape, Field, ListShape, RecordShape, RefShape, Shape, Target } from './shape.ts'
 
 /** A JSON Schema, draft 2020-12. */
@@ -93,7 +94,11 @@ class Writer {
   }
 
   private list(shape: ListShape<Shape>): JsonSchema {
-    return { type: 'array', maxItems: shape.max, items: this.schema(shape.of), ...this.snippet(shape.of) }
+    return {
+      type: 'array',
+      maxItems: shape.max,
+      items: { ...this.schema(shape.of), ...this.snippet(shape.of) },
+    }
   }
 
   private define(name: string, make: () => JsonSchema): JsonSchema {
@@ -143,14 +148,26 @@ class Writer {
       : {}
   }
 
-  /** What an editor writes for a new item: the fields that it must have. */
+  /** What an editor writes for a new item. */
   private snippet(of: Shape): JsonSchema {
     if (!this.voice || of.kind !== 'record') return {}
-    const required = Object.entries(of.fields).filter(([, field]) => field.required)
-    const body = Object.fromEntries(
-      required.map(([key, field], at) => [key, `\${${at + 1}:${this.say(field.label)}}`]),
-    )
-    return { defaultSnippets: [{ label: of.name, body: [body] }] }
+    let stops = 0
+    const body = this.outline(of, () => ++stops)
+    return { defaultSnippets: [{ label: of.name, body }] }
+  }
+
+  private outline({ name, fields }: RecordShape<Record<string, Field>>, next: () => number): JsonSchema {
+    const asked = outlines[name] ?? Object.keys(fields).filter((key) => fields[key]?.required)
+    const entries = Object.entries(fields).filter(([key]) => asked.includes(key))
+    return Object.fromEntries(entries.map(([key, field]) => [key, this.stop(field, next)]))
+  }
+
+  /** Where the cursor stops to fill in a field, as editors write it: `${1:Title}`, `${2|draft,submitted|}`. */
+  private stop({ shape, label }: Field, next: () => number): unknown {
+    if (shape.kind === 'record') return this.outline(shape, next)
+    if (shape.kind === 'list' && shape.of.kind === 'record') return [this.outline(shape.of, next)]
+    if (shape.kind === 'choice') return `\${${next()}|${Object.keys(shape.of).join(',')}|}`
+    return `\${${next()}:${this.say(label)}}`
   }
 }
 
