@@ -19,5 +19,6 @@ export const bareMaterial = (
   awaited: [],
   followed: { indicators: [], measures: [] },
   stale: new Set(),
+  merges: new Map(),
   selection: undefined,
 })

@@ -22,6 +22,9 @@ export interface CellView {
   readonly shape: string
   readonly tone: string
   readonly isGap: boolean
+  /** Lines to write on by hand. */
+  readonly lines: readonly number[]
+  readonly isTick: boolean
   /** Words that belong on one line: a number, a day, a period. */
   readonly isFixed: boolean
   readonly main: PassageView
@@ -44,6 +47,12 @@ export const passageView = (
 
 const fixed: readonly Cell['kind'][] = ['number', 'day', 'period']
 
+/** The lines of the room that a gap leaves for handwriting. */
+const linesOf = (cell: Cell): number[] =>
+  cell.kind === 'gap' && typeof cell.room === 'number'
+    ? Array.from({ length: cell.room }, (_, at) => at + 1)
+    : []
+
 /** What each kind of cell has besides its words. */
 export function cellView(cell: Cell, language: Language): CellView {
   const plain = {
@@ -51,6 +60,8 @@ export function cellView(cell: Cell, language: Language): CellView {
     shape: '',
     tone: '',
     isGap: cell.kind === 'gap',
+    lines: linesOf(cell),
+    isTick: cell.kind === 'gap' && cell.room === 'tick',
     isFixed: fixed.includes(cell.kind),
     besides: [],
   }

@@ -9,9 +9,10 @@ import legend from '../../templates/legend.hbs'
 import page from '../../templates/page.hbs'
 import paragraph from '../../templates/paragraph.hbs'
 import passage from '../../templates/passage.hbs'
-import style from '../../templates/report.css'
+import reportStyle from '../../templates/report.css'
 import section from '../../templates/section.hbs'
 import shapes from '../../templates/shapes.hbs'
+import sheetStyle from '../../templates/sheets.css'
 import table from '../../templates/table.hbs'
 import type { Document } from '../reports/document.ts'
 import type { Format } from './format.ts'
@@ -45,7 +46,7 @@ const policyFor = (css: string): string =>
 export const html: Format = {
   extension: 'html',
   write(document: Document) {
-    const css = style + pageMargins(document)
+    const css = reportStyle + sheetStyle + pageMargins(document)
     // The style sheet is ours: what documents add to it is escaped in pageMargins.
     return render({ ...pageView(document), css: new handlebars.SafeString(css), policy: policyFor(css) })
   },

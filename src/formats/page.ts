@@ -31,9 +31,14 @@ interface SectionView {
   readonly title: PassageView
   readonly blocks: readonly BlockView[]
   readonly sections: readonly SectionView[]
+  /** The way its paper is turned, when it has paper of its own. */
+  readonly sheet: string
+  readonly beside: boolean
+  readonly lang: string
 }
 interface Entry {
   readonly id: string
+  readonly about: string
   readonly title: PassageView
   readonly entries: readonly Entry[]
 }
@@ -76,7 +81,8 @@ const blockViews: {
     passage: passageView(passage, language),
     notice: notice ?? false,
   }),
-  facts: ({ facts }, _, language) => ({
+  facts: ({ facts, boxes }, _, language) => ({
+    boxes: boxes ?? false,
     facts: facts.map(({ label, cell }) => ({ label, ...cellView(cell, language) })),
   }),
   table: tableView,
@@ -97,11 +103,15 @@ function blockView(block: Block, heading: string, language: Language): BlockView
   return { partial: block.kind, ...make(block, heading, language) }
 }
 
-function sectionView(section: Section, level: number, language: Language): SectionView {
+function sectionView(section: Section, level: number, around: Language): SectionView {
+  const language = section.language ?? around
   return {
     id: section.id,
     level,
     about: section.about ?? '',
+    sheet: section.sheet ?? '',
+    beside: section.beside ?? false,
+    lang: section.language ?? '',
     title: passageView(section.title, language),
     blocks: section.blocks.map((block) => blockView(block, headingOf(section.id), language)),
     sections: (section.sections ?? []).map((inner) => sectionView(inner, level + 1, language)),
@@ -110,8 +120,10 @@ function sectionView(section: Section, level: number, language: Language): Secti
 
 /** The table of contents: sections, and those right inside them. */
 const entriesOf = (sections: readonly SectionView[], depth = 2): Entry[] =>
-  sections.map(({ id, title, sections: inner }) => ({
+  sections.map(({ id, about, title, sheet, sections: inner }) => ({
     id,
+    // What kind of sheet it is; other titles stand below one that says it.
+    about: sheet === '' ? '' : about,
     title,
     entries: depth > 1 ? entriesOf(inner, depth - 1) : [],
   }))
@@ -122,6 +134,9 @@ function closing({ legend, provenance, language }: Document): SectionView[] {
     id,
     level: 2,
     about: '',
+    sheet: '',
+    beside: false,
+    lang: '',
     title: passageView({ text: words[id][language] }, language),
     blocks: [block],
     sections: [],

@@ -21,7 +21,7 @@ function inOneLine(value: unknown, language: Language): string {
 }
 
 /** A value as a reader can tell it from another: words by their text, an item by its title, none by "nothing". */
-const told = (value: unknown): Text => eachLanguage((language) => inOneLine(value, language))
+export const told = (value: unknown): Text => eachLanguage((language) => inOneLine(value, language))
 
 type Named = Pick<Conflict, 'id' | 'field'>
 
@@ -33,6 +33,17 @@ function nameOf({ id, field: [first, ...rest] }: Named, task: Task): Text {
     [id, label?.[language] ?? first, ...rest].filter((part) => part !== undefined).join(' · '),
   )
 }
+
+/** Something the merged plan and a unit see differently: what it is called, and each value in words. */
+export const disputeOf = (
+  { id, field, ours, theirs }: Pick<Conflict, 'id' | 'field' | 'ours' | 'theirs'>,
+  task: Task,
+): { readonly id: string; readonly name: Text; readonly ours: Text; readonly theirs: Text } => ({
+  id,
+  name: nameOf({ id, field }, task),
+  ours: told(ours),
+  theirs: told(theirs),
+})
 
 /** A problem of a value in the merged plan, at its place there; the place it comes from stands beside it. */
 function atValue(

@@ -42,6 +42,12 @@ export interface Section {
   readonly title: Passage
   readonly blocks: readonly Block[]
   readonly sections?: readonly Section[]
+  /** It is printed on paper of its own, turned this way. */
+  readonly sheet?: 'portrait' | 'landscape'
+  /** The sections inside it say the same in several languages, and stand beside each other. */
+  readonly beside?: true
+  /** The language it is told in, when that is not the document's. */
+  readonly language?: Language
 }
 
 export type Block = Paragraph | Facts | Table | Figure
@@ -66,6 +72,8 @@ export interface Paragraph {
 export interface Facts {
   readonly kind: 'facts'
   readonly facts: readonly Fact[]
+  /** Each is a box of its own on the page. */
+  readonly boxes?: true
 }
 export interface Fact {
   readonly label: string
@@ -152,6 +160,8 @@ export interface ListCell {
 export interface GapCell {
   readonly kind: 'gap'
   readonly passage: Passage
+  /** Room to write it on paper: how many lines, or a box to tick before the words. */
+  readonly room?: number | 'tick'
 }
 export interface NoneCell {
   readonly kind: 'none'

@@ -29,7 +29,7 @@ export const gapStates = {
 }
 
 /** What an item of the report is called, and where in it the item stands. */
-function itemCell(id: string, { goals, material }: Telling): Cell {
+export function itemCell(id: string, { goals, material }: Telling): Cell {
   const { language } = material
   const goal = goals.find((each) => each.id === id)
   const measure = goals.flatMap(({ measures }) => measures ?? []).find((each) => each.id === id)

@@ -35,7 +35,7 @@ const indicatorCells = (references: readonly string[], telling: Telling): Cell[]
     return found ? [text(found.passage, found.link)] : []
   })
 
-function agreementCell({ performanceAgreement: agreement }: Goal, telling: Telling): Cell {
+export function agreementCell({ performanceAgreement: agreement }: Goal, telling: Telling): Cell {
   if (!agreement) return none
   const { language } = telling.material
   const name = passage(agreement.agreement, language)
@@ -47,14 +47,14 @@ function agreementCell({ performanceAgreement: agreement }: Goal, telling: Telli
   ])
 }
 
-function planningCell({ financialPlanning }: Goal, { material: { language } }: Telling): Cell {
+export function planningCell({ financialPlanning }: Goal, { material: { language } }: Telling): Cell {
   const document = passage(financialPlanning?.document, language)
   return document
     ? text({ ...document, ...(financialPlanning?.budgetItem && { note: financialPlanning.budgetItem }) })
     : none
 }
 
-const riskCell = ({ risks = [] }: Goal, { material: { language } }: Telling): Cell =>
+export const riskCell = ({ risks = [] }: Goal, { material: { language } }: Telling): Cell =>
   list(
     risks
       .flatMap(({ title, response }) => [title, response].flatMap((each) => passage(each, language) ?? []))

@@ -40,7 +40,7 @@ const scaleCell = ({ scale = [] }: FullIndicator, { language }: Material): Cell 
   )
 
 /** What is known of an indicator besides its values, in the order in which it is told. */
-const known = (
+export const known = (
   indicator: FullIndicator,
   { material, unitOf }: Telling,
 ): Readonly<Partial<Record<Name, Cell>>> => {

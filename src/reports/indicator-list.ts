@@ -21,40 +21,54 @@ const words = {
   ),
   none: t('Mittareita ei ole.', 'Det finns inga indikatorer.', 'There are no indicators.'),
 }
-interface Listed {
+/** An indicator, the goal it is in, and its values. */
+export interface Listed {
   readonly indicator: FullIndicator
   readonly goal: Goal
   readonly rows: readonly ValueRow[]
 }
 
-const columnsFor = ({ material, several, unitOf }: Telling): ColumnOf<Listed>[] => {
+/** What a table can tell of indicators, in the order in which it is told. */
+export const listedColumns = ({ material, several, unitOf }: Telling) => {
   const { language } = material
-  return [
-    {
+  return {
+    unit: {
       title: nouns.unit,
       width: 'medium',
-      ...(!several && { context: true }),
-      cell: ({ indicator }) => text(unitName(unitOf(indicator.id), material)),
+      ...(!several && { context: true as const }),
+      cell: ({ indicator }: Listed) => text(unitName(unitOf(indicator.id), material)),
     },
-    {
+    indicator: {
       title: nouns.indicator,
       width: 'medium',
       header: true,
-      cell: ({ indicator }) => text(indicatorTitle(indicator, material), anchor('indicator', indicator.id)),
+      cell: ({ indicator }: Listed) =>
+        text(indicatorTitle(indicator, material), anchor('indicator', indicator.id)),
     },
-    {
+    goal: {
       title: nouns.goal,
       width: 'medium',
-      cell: ({ goal }) => text(passage(goal.title, language) ?? { text: goal.id }, anchor('goal', goal.id)),
+      cell: ({ goal }: Listed) =>
+        text(passage(goal.title, language) ?? { text: goal.id }, anchor('goal', goal.id)),
     },
-    { title: nouns.direction, width: 'narrow', cell: ({ indicator }) => directionCell(indicator, material) },
-    {
+    direction: {
+      title: nouns.direction,
+      width: 'narrow',
+      cell: ({ indicator }: Listed) => directionCell(indicator, material),
+    },
+    unitOfMeasure: {
       title: nouns.unitOfMeasure,
       width: 'narrow',
-      cell: ({ indicator }) => (indicator.unitOfMeasure === undefined ? none : text(indicator.unitOfMeasure)),
+      cell: ({ indicator }: Listed) =>
+        indicator.unitOfMeasure === undefined ? none : text(indicator.unitOfMeasure),
     },
-    ...glances<Listed>(language),
-  ]
+    glances: glances<Listed>(language),
+  } as const
+}
+
+const columnsFor = (telling: Telling): ColumnOf<Listed>[] => {
+  const { glances, ...columns } = listedColumns(telling)
+  return [...Object.values<ColumnOf<Listed>>(columns), ...glances]
 }
 
 /** Every indicator that is told, one a row, with links to the goals and to the whole of it. */

@@ -50,7 +50,7 @@ export const valueRows = (indicator: FullIndicator, telling: Telling): ValueRow[
     valueRow(moment, indicator, telling),
   )
 
-function valuesOf(indicator: FullIndicator, goal: Goal, { material, unitOf }: Telling): ValuesOf {
+export function valuesOf(indicator: FullIndicator, goal: Goal, { material, unitOf }: Telling): ValuesOf {
   const { language } = material
   return {
     id: anchor('values', indicator.id),

@@ -10,12 +10,15 @@ export interface Gap {
   readonly branch?: string
   /** The ids of the goal, then of the measure or indicator, in which something is missing; none: the plan as a whole. */
   readonly ids: readonly string[]
-  /** What is missing, as a reader calls it. */
+  /** What is missing: by its key in the file, and as a reader calls it. */
+  readonly key: string
   readonly field: Text
   /** The code of the rule that asks for it. */
   readonly rule: string
   readonly text: Text
   readonly state: 'missing' | 'explained' | 'waived'
+  /** The day until which an explanation holds, or held. */
+  readonly until?: string
 }
 
 /** A unit of which a plan is expected as of the day, and whether it has come. */
@@ -23,6 +26,26 @@ export interface Awaited {
   readonly unit: string
   readonly branch: string
   readonly plan: 'handed-in' | 'broken' | 'missing'
+}
+
+/** A value that a branch and one of its units see differently; each value in words. */
+export interface Dispute {
+  /** The item, by its id in the branch plan: `unit/id`. */
+  readonly id: string
+  /** What the value is called. */
+  readonly name: Text
+  /** What both said at the last merge; not given: the branch has changed what the unit still says. */
+  readonly base?: Text
+  readonly ours: Text
+  readonly theirs: Text
+  /** Why the branch says something else, where it was recorded. */
+  readonly reason?: Text
+}
+
+/** What merging the plans of a branch anew would come to. */
+export interface MergeState {
+  readonly conflicts: readonly Dispute[]
+  readonly edits: readonly Dispute[]
 }
 
 /** What a report is made from: the plans, and what the commands have found out about them. */
@@ -39,6 +62,8 @@ export interface Material {
   readonly followed: Pick<FollowUp, 'indicators' | 'measures'>
   /** The branches whose branch plan is behind the plans of its units. */
   readonly stale: ReadonlySet<string>
+  /** What each branch plan and its units see differently, by branch. */
+  readonly merges: ReadonlyMap<string, MergeState>
   /** The part of the plans that was asked for, as it was asked; undefined: all of them. */
   readonly selection: string | undefined
   /** The version of toimi. */

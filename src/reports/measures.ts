@@ -26,7 +26,7 @@ const words = {
 }
 
 /** The mark of how far a measure has come. */
-const statusMarks: Readonly<Record<Status, Mark>> = {
+export const statusMarks: Readonly<Record<Status, Mark>> = {
   'not-started': 'waiting',
   'in-progress': 'ongoing',
   completed: 'done',
@@ -71,12 +71,13 @@ function moreOn(
 }
 
 /** A measure, and the goal it is in. */
-interface MeasureOf {
+export interface MeasureOf {
   readonly measure: Measure
   readonly goal: Goal
 }
 
-function columnsFor({ material, unitOf }: Telling): ColumnOf<MeasureOf>[] {
+/** What a table can tell of measures, in the order in which it is told. */
+export function measureColumns({ material, unitOf }: Telling) {
   const { language } = material
   const untold = gap(words.notTold[language])
   const when = (name: string | undefined): Cell => (name === undefined ? untold : period(name))
@@ -84,42 +85,42 @@ function columnsFor({ material, unitOf }: Telling): ColumnOf<MeasureOf>[] {
     numeral === undefined ? none : { kind: 'number', numeral }
   const stateOf = ({ status }: Measure): Cell =>
     status ? mark(statusMarks[status], statuses[status][language]) : untold
-  return [
-    {
+  return {
+    unit: {
       title: nouns.unit,
       width: 'medium',
       context: true,
       cell: ({ measure }) => text(unitName(unitOf(measure.id), material)),
     },
-    {
+    goal: {
       title: nouns.goal,
       width: 'medium',
       context: true,
       cell: ({ goal }) => textOrNone(passage(goal.title, language)),
     },
-    {
+    measure: {
       title: nouns.measure,
       width: 'medium',
       header: true,
       cell: ({ measure }) => textOrNone(passage(measure.title, language)),
     },
-    {
+    responsible: {
       title: fields.responsible.label,
       width: 'medium',
       cell: ({ measure }) => responsibleCell(measure.responsible, unitOf(measure.id), material),
     },
-    { title: start.label, width: 'narrow', cell: ({ measure }) => when(measure.schedule?.start) },
-    { title: end.label, width: 'narrow', cell: ({ measure }) => when(measure.schedule?.end) },
-    { title: fields.status.label, width: 'narrow', cell: ({ measure }) => stateOf(measure) },
-    { title: euros.label, width: 'narrow', cell: ({ measure }) => amount(measure.resources?.euros) },
-    {
+    start: { title: start.label, width: 'narrow', cell: ({ measure }) => when(measure.schedule?.start) },
+    end: { title: end.label, width: 'narrow', cell: ({ measure }) => when(measure.schedule?.end) },
+    status: { title: fields.status.label, width: 'narrow', cell: ({ measure }) => stateOf(measure) },
+    euros: { title: euros.label, width: 'narrow', cell: ({ measure }) => amount(measure.resources?.euros) },
+    personMonths: {
       title: words.months,
       about: personMonths.label,
       width: 'narrow',
       cell: ({ measure }) => amount(measure.resources?.personMonths),
     },
-    { title: words.more, width: 'wide', cell: ({ measure }) => moreOn(measure, material) },
-  ]
+    more: { title: words.more, width: 'wide', cell: ({ measure }) => moreOn(measure, material) },
+  } as const satisfies Readonly<Record<string, ColumnOf<MeasureOf>>>
 }
 
 /** The measures of a goal: who, when, how far, with what. */
@@ -131,5 +132,5 @@ export function measuresTable(goal: Goal, telling: Telling): Table[] {
     family: { id: 'measures', title: nouns.measures[language] },
   }
   const items = (goal.measures ?? []).map((measure) => ({ measure, goal }))
-  return tableOf(heading, columnsFor(telling), items, language)
+  return tableOf(heading, Object.values<ColumnOf<MeasureOf>>(measureColumns(telling)), items, language)
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { naughty } from '../reports/world.ts'
-import { cases, documentOf, pageOf } from './documents.ts'
+import { cases, documentOf, otherHandout, otherHandouts, pageOf } from './documents.ts'
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
@@ -37,9 +37,18 @@ test.each([
   { kind: 'unit', language: 'fi' },
   { kind: 'branch', language: 'sv' },
   { kind: 'overview', language: 'en' },
+  { kind: 'agreements', language: 'fi' },
+  { kind: 'handover', language: 'sv' },
+  { kind: 'handout', language: 'en' },
 ] as const)('the page of $kind in $language is sound HTML', async (each) => {
   const report = await validator.validateString(await pageOf(await documentOf(each)))
   const said = report.results.flatMap(({ messages }) => messages)
+  expect(said.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`)).toEqual([])
+})
+
+test.each(otherHandouts)('the page of the handout %s is sound HTML', async (_, asked) => {
+  const page = await pageOf(await otherHandout(asked))
+  const said = (await validator.validateString(page)).results.flatMap(({ messages }) => messages)
   expect(said.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`)).toEqual([])
 })
 
@@ -112,7 +121,7 @@ const wordsOf = (page: string): string[] =>
     .map((text) => text.trim())
     .filter((text) => /\p{L}{3}/u.test(text) && !text.includes('¤'))
 
-test.each(['unit', 'branch', 'overview'] as const)(
+test.each(['unit', 'branch', 'overview', 'agreements', 'handover', 'handout'] as const)(
   'every word of toimi in a report of a %s is translated',
   async (kind) => {
     const [fi, sv, en] = await Promise.all(
@@ -124,7 +133,9 @@ test.each(['unit', 'branch', 'overview'] as const)(
       [...a].filter((text) => b.has(text)).sort()
     // Ids, codes, addresses and units of measure stay as they are.
     const isName = (text: string) =>
-      /^(toimi \d|http:|[a-z0-9-]+(\/[a-z0-9-]+)?$|\[28\.|[\d,]+ kpl$)/.test(text)
+      /^(toimi \d|http:|--|[a-z-]+ · [a-zA-Z]+$|[a-z]+[A-Z][a-zA-Z]+$|[a-z0-9-]+(\/[a-z0-9-]+)?$|\[28\.|[\d,]+ kpl$)/.test(
+        text,
+      )
     expect([...same(fi, en), ...same(fi, sv)].filter((text) => !isName(text))).toEqual([])
   },
 )

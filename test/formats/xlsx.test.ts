@@ -65,7 +65,7 @@ describe.each(cases)('the workbook of $kind in $language', (each) => {
 
   test('has tables whose names and heads are each there once', async () => {
     const tables = await tablesOf(await documentOf(each))
-    expect(tables.length).toBeGreaterThan(1)
+    expect(tables.length).toBeGreaterThan(0)
     const names = tables.map(({ name }) => name.toLowerCase())
     expect(names).toEqual([...new Set(names)])
     for (const { name, heads } of tables) {

@@ -15,6 +15,7 @@ const material = {
   awaited: [],
   followed: { indicators: [], measures: [] },
   stale: new Set<string>(),
+  merges: new Map(),
   selection: undefined,
   version: '0.0.0',
   commit: undefined,

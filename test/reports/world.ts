@@ -183,6 +183,9 @@ export interface Asked {
   readonly branch?: readonly string[]
   readonly commit?: string
   readonly asOf?: string
+  readonly sheets?: readonly string[]
+  readonly blank?: boolean
+  readonly twoLanguages?: readonly Language[]
 }
 
 /** The documents of a report, by the names of their files. */
@@ -191,8 +194,9 @@ export async function reportsOf(
   files: Files,
   asked: Asked = {},
 ): Promise<Map<string, Document>> {
-  const { language = 'fi', internal = false, unit = [], branch = [], commit, asOf = '2025-06-01' } = asked
-  const options = { words: [kind], internal, unit, branch, goal: [], output: undefined, dryRun: false }
+  const { language = 'fi', commit, asOf = '2025-06-01', ...more } = asked
+  const none = { internal: false, unit: [], branch: [], goal: [], sheets: [], blank: false, twoLanguages: [] }
+  const options = { words: [kind], ...none, ...more, output: undefined, dryRun: false }
   const { result } = await report.run(workspaceOf(files, asOf), options, {
     language,
     version: '0.0.0',

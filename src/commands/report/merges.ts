@@ -1,0 +1,39 @@
+import type { Workspace } from '../../core/workspace.ts'
+import { branchTask, sidesOf } from '../../merge/branch.ts'
+import { type Edit, editsOf } from '../../merge/edits.ts'
+import { type Merge, mergePlan } from '../../merge/merge.ts'
+import type { Task } from '../../merge/task.ts'
+import { disputeOf, told } from '../../merge/tell.ts'
+import type { Conflict } from '../../merge/three-way.ts'
+import type { Dispute, MergeState } from '../../reports/material.ts'
+
+/** What merging a branch anew would come to, thought through but not carried out. */
+export interface Remerged extends MergeState {
+  /** The plans of the units have changed since. */
+  readonly stale: boolean
+}
+
+const conflictIn =
+  (task: Task) =>
+  (conflict: Conflict): Dispute => ({ ...disputeOf(conflict, task), base: told(conflict.base) })
+
+const editIn =
+  (task: Task) =>
+  ({ id, field, before, after, decision }: Edit): Dispute => ({
+    ...disputeOf({ id, field, ours: after, theirs: before }, task),
+    ...(decision && { reason: told(decision.reason) }),
+  })
+
+const isOpen = ({ changes, conflicts }: Merge): boolean => changes.length + conflicts.length > 0
+
+/** Merges the plans of a branch anew, to tell how its plan stands to them. Where a file cannot be read, nobody knows whether it is stale. */
+export function remerged(folder: string, workspace: Workspace): Remerged {
+  const matters = (file: string) => file.startsWith(`plans/${folder}/`) || !file.startsWith('plans/')
+  const task = branchTask(workspace, sidesOf(workspace, folder))
+  const merge = mergePlan(workspace, task)
+  return {
+    stale: isOpen(merge) && ![...workspace.broken].some(matters),
+    conflicts: merge.conflicts.map(conflictIn(task)),
+    edits: editsOf(merge).map(editIn(task)),
+  }
+}
