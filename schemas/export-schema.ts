@@ -72,6 +72,7 @@ export function exportSchema() {
     awaited: [],
     followed: { indicators: [], measures: [] },
     stale: new Set(),
+    merges: new Map(),
     selection: undefined,
   })
   const properties = {
