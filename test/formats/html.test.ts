@@ -135,7 +135,7 @@ test.each(['unit', 'branch', 'overview', 'agreements', 'handover', 'handout'] as
       [...a].filter((text) => b.has(text)).sort()
     // Ids, codes, addresses and units of measure stay as they are.
     const isName = (text: string) =>
-      /^(toimi \d|http:|--|[a-z-]+ · [a-zA-Z]+$|[a-z]+[A-Z][a-zA-Z]+$|[a-z0-9-]+(\/[a-z0-9-]+)?$|\[28\.|[\d,]+ kpl$)/.test(
+      /^(toimi \d|http:|--|[a-z-]+ · [a-zA-Z]+$|[a-z]+[A-Z][a-zA-Z]+$|[a-z0-9-]+(\/[a-z0-9-]+)?$|\[28\.|[\d,]+\skpl$)/.test(
         text,
       )
     expect([...same(fi, en), ...same(fi, sv)].filter((text) => !isName(text))).toEqual([])
