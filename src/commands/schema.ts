@@ -42,6 +42,11 @@ const about: Readonly<Record<FileKind, Text>> = {
     'accepted exceptions: waivers.yaml',
   ),
   catalogue: t('strategialuettelo', 'strategikatalog', 'strategy catalogue'),
+  'table-map': t(
+    'oman taulukon kartta: toimi import --map',
+    'karta över en egen tabell: toimi import --map',
+    'map of a table of your own: toimi import --map',
+  ),
 }
 
 /** The JSON Schema of a file as `toimi schema` writes it: in one language, with the ids of the repository. */

@@ -72,7 +72,7 @@ export class Opener {
     const { written, problems } = this.read(content)
     const all = written && !problems.some(isError) ? [...problems, ...checkShape(kind, written)] : problems
     // A mistake in the configuration is no mistake in the data: toimi cannot do its work.
-    const config = kind === 'workspace' || kind === 'catalogue'
+    const config = kind === 'workspace' || kind === 'catalogue' || kind === 'table-map'
     this.problems.push(...(config ? all.map((problem) => ({ ...problem, fault: true as const })) : all))
     if (!all.some(isError)) return written
     this.broken.add(content.path)

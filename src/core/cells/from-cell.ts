@@ -56,6 +56,10 @@ const pointValue: Say = (value, slot) => {
   return numberKinds.has(kind) ? number(value, { ...slot, unitOfMeasure }) : saysAnswer(value)
 }
 
+/** What parts the items of a list in one cell; ids, which have none in them, may be parted by commas too. */
+const separatorOf = (of: Shape, { items }: Slot): RegExp =>
+  of.kind === 'ref' && !items ? /\s*[;,\n]\s*/ : /\s*[;\n]\s*/
+
 /** The items of a list in one cell, parted by `;` or each on a line of its own. Where one of them is unclear, that is said. */
 const list: Say = (value, slot) => {
   const of = slot.shape.kind === 'list' ? (slot.shape.of as Shape) : slot.shape
@@ -64,7 +68,7 @@ const list: Say = (value, slot) => {
     return one.is === 'value' ? says([one.value]) : one
   }
   const said = cleaned(value.text)
-    .split(/\s*[;\n]\s*/)
+    .split(separatorOf(of, slot))
     .map((text) => sayIt({ kind: 'text', text }, { ...slot, shape: of }))
   const values = said.flatMap((each) => (each.is === 'value' ? [each.value] : []))
   return said.find(({ is }) => is === 'problem') ?? (values.length > 0 ? says(values) : nothing)

@@ -4,6 +4,7 @@ import { branchPlan, nationalPlan } from './branch-plan.ts'
 import { catalogue } from './catalogue.ts'
 import { sharedIndicators } from './indicators.ts'
 import { organisations } from './organisations.ts'
+import { tableMap } from './table-map.ts'
 import { unitPlan } from './unit-plan.ts'
 import { waivers } from './waivers.ts'
 import { workspaceFile } from './workspace-file.ts'
@@ -17,6 +18,7 @@ export const files = {
   indicators: sharedIndicators,
   waivers,
   catalogue,
+  'table-map': tableMap,
 } as const satisfies Record<string, Shape>
 
 /** The name of a schema: `unit-plan`, `branch-plan` … */

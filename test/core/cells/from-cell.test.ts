@@ -54,6 +54,7 @@ const slots = {
   'Swedish status': { language: 'sv', shape: choice(statuses) },
   unit: { ...fi, shape: ref('unit'), items: [{ id: 'mallivirasto', label: 'Mallivirasto' }] },
   partners: { ...fi, shape: setOf(line()) },
+  'strategy goals': { ...fi, shape: setOf(ref('strategyGoal')) },
   schedule: { ...fi, shape: record('schedule', {}) },
 } as const satisfies Record<string, Slot>
 
@@ -196,6 +197,8 @@ const chosen: readonly Row[] = [
   ['unit', text('Toinen'), '? cell-not-choice'],
   ['partners', text('Kunnat;  Hansel\nHilma; '), ['Kunnat', 'Hansel', 'Hilma']],
   ['partners', text(' ; '), 'nothing'],
+  ['partners', text('Kunnat, Hansel'), ['Kunnat, Hansel']],
+  ['strategy goals', text('T5.1, T5.2;T8.1'), ['T5.1', 'T5.2', 'T8.1']],
   ['partners', number('5'), ['5']],
   ['schedule', text('2022'), '? cell-too-small'],
 ]
