@@ -4,6 +4,7 @@ import {
   dryRun,
   type Option,
   type Options,
+  pdf,
   presentation,
   selection,
 } from './commands/command.ts'
@@ -64,7 +65,7 @@ const optionRows = (options: Options, language: Language): [string, string][] =>
 /** The options that many commands share, by what they are for. */
 const shared = {
   selection: Object.values<Option>(selection),
-  result: Object.values<Option>({ ...presentation, csvDialect, dryRun }),
+  result: Object.values<Option>({ ...presentation, csvDialect, pdf, dryRun }),
   common: Object.values<Option>(common),
 }
 type Group = 'options' | keyof typeof shared

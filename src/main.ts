@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { announce } from './announce.ts'
 import { applyAll } from './apply.ts'
 import { askAll } from './ask.ts'
+import { printed } from './browser.ts'
 import type { Command, Options } from './commands/command.ts'
 import { commands } from './commands/index.ts'
 import { optionsOf } from './commands/options.ts'
@@ -125,6 +126,7 @@ async function runCommand(command: Command, typed: AskedOfAny, terminal: Termina
     color: hasColor(asked.color, terminal),
     width,
     version,
+    printed: (page) => printed(page, env),
     textOf: (file) => workspace.sources.get(file)?.text,
     isInput: (path) =>
       files.some((file) => join(root, file.path) === truePath(path)) ||

@@ -32,6 +32,8 @@ export interface Scene {
   readonly color: boolean
   readonly width: number
   readonly version: string
+  /** A page of HTML as PDF. */
+  printed(page: string): Promise<Uint8Array>
   textOf(file: string): string | undefined
   /** Whether toimi has read the file at a path: nothing may be written over it but by a command that is for that. */
   isInput(path: string): boolean
@@ -172,11 +174,18 @@ function presentFiles(task: Task, { folder, files }: Omit<Of<'files'>, 'kind'>):
   return { stdout: toText(lines.map(harmless)), stderr: aside(task), changes }
 }
 
+/** The page of a document as it is printed. */
+async function pdfOf(task: Task, { name, document }: NamedDocument): Promise<NamedFile> {
+  const page = await render(task, 'html', document)
+  return { name: `${name}.pdf`, content: await task.scene.printed(asText(page)) }
+}
+
 /** Each document becomes a file in each format. */
 async function presentDocuments(task: Task, { documents }: Of<'documents'>): Promise<Presented> {
   const files: NamedFile[] = []
   for (const document of documents) {
     for (const format of chosenAmong(formats, task)) files.push(...(await filesOf(task, format, document)))
+    if (task.asked.pdf) files.push(await pdfOf(task, document))
   }
   return presentFiles(task, { folder: 'reports', files })
 }

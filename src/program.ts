@@ -4,7 +4,16 @@ import {
   Option as CommanderOption,
   InvalidArgumentError,
 } from 'commander'
-import type { Asked, Command, csvDialect, dryRun, Option, Options, presentation } from './commands/command.ts'
+import type {
+  Asked,
+  Command,
+  csvDialect,
+  dryRun,
+  Option,
+  Options,
+  pdf,
+  presentation,
+} from './commands/command.ts'
 import { common, flags, optionsOf, typed } from './commands/options.ts'
 import { Refusal } from './core/outcome.ts'
 import { isDay } from './core/periods.ts'
@@ -68,6 +77,7 @@ export function commandLine(argv: readonly string[], options: Options = common):
 type Heeded = typeof presentation & {
   readonly dryRun: typeof dryRun
   readonly csvDialect: typeof csvDialect
+  readonly pdf: typeof pdf
 }
 
 /** What was asked for, as far as it concerns the shell; what a command alone is asked is there too. */

@@ -53,13 +53,14 @@ const rooms: Readonly<Record<string, Room>> = {
 /** What of the world and of packages only some of the files outside of the rooms may touch; the rest of it is open to all of them. */
 const keepers: Readonly<Record<string, readonly string[]>> = {
   commander: ['program.ts', 'usage.ts'],
-  'node:child_process': ['git.ts', 'workbooks.ts'],
+  'node:child_process': ['browser.ts', 'git.ts', 'workbooks.ts'],
   'node:events': ['workbooks.ts'],
-  'node:fs': ['disk.ts', 'apply.ts'],
-  'node:os': ['system-errors.ts', 'apply.ts'],
+  'node:fs': ['disk.ts', 'apply.ts', 'browser.ts'],
+  'node:os': ['system-errors.ts', 'apply.ts', 'browser.ts'],
   'node:path': [],
   'node:readline': ['bin.ts'],
-  'node:util': ['git.ts'],
+  'node:url': ['browser.ts'],
+  'node:util': ['browser.ts', 'git.ts'],
   picomatch: ['paths.ts'],
   'write-file-atomic': ['apply.ts'],
 }

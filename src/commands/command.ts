@@ -164,6 +164,16 @@ export const csvDialect = {
   ),
 } as const satisfies Option
 
+/** Documents are printed to PDF too. The shell heeds it. */
+export const pdf = {
+  kind: 'flag',
+  about: t(
+    'myös PDF-tiedostona; tarvitaan Chromium, Chrome tai Edge',
+    'också som PDF; Chromium, Chrome eller Edge behövs',
+    'as a PDF too; needs Chromium, Chrome or Edge',
+  ),
+} as const satisfies Option
+
 export const dryRun = {
   kind: 'flag',
   about: t(

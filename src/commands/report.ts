@@ -1,6 +1,6 @@
 import { Refusal } from '../core/outcome.ts'
 import { eachLanguage, t } from '../core/text.ts'
-import { command, csvDialect, dryRun, longFlag, type Options, out, selection } from './command.ts'
+import { command, csvDialect, dryRun, longFlag, type Options, out, pdf, selection } from './command.ts'
 import { isEverything } from './report/asked.ts'
 import { reportKinds } from './report/index.ts'
 import type { ReportKind } from './report/kind.ts'
@@ -79,6 +79,7 @@ export const report = command({
     },
     ...optionsOfKinds,
     csvDialect,
+    pdf,
     dryRun,
   },
   examples: [
