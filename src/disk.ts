@@ -48,7 +48,8 @@ export function isWithin(folder: string, path: string): boolean {
   return !isAbsolute(way) && way.split(sep)[0] !== '..'
 }
 
-const symbolicLink = t(
+/** Why what lies behind a symbolic link is not read. */
+export const symbolicLink = t(
   'Symbolista linkkiä ei seurata: tiedoston pitää olla tässä tietovarastossa.',
   'Symboliska länkar följs inte: filen måste ligga i detta arkiv.',
   'Symbolic links are not followed: the file must lie in this repository.',
@@ -124,6 +125,10 @@ const topFiles = ['toimi.yaml', 'organisations.yaml', 'indicators.yaml', 'waiver
 
 /** The files and the folder that toimi reads in a plan repository, besides those that toimi.yaml names. */
 export const places: readonly string[] = [...topFiles, 'plans']
+
+/** Whether a path, from the root of a plan repository, is one of a file that toimi knows. */
+export const isKnown = (path: string): boolean =>
+  topFiles.includes(path) || (path.startsWith('plans/') && isOurs(basename(path)) && !isHidden(path))
 
 /** Every file of a plan repository that toimi knows, read once. A file that cannot be read says why in place of its bytes. */
 export function readRepository(root: string): FileContent[] {

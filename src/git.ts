@@ -1,19 +1,43 @@
 import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
-
-const run = promisify(execFile)
+import type { Commit } from './commands/command.ts'
+import {
+  gitMissing,
+  gitRefuses,
+  noCommits,
+  noGitRepository,
+  notRelated,
+  unknownRevision,
+} from './git-refusals.ts'
 
 /** git is only asked: it locks nothing, and takes no name for a pattern. */
 const manners = ['--no-optional-locks', '--literal-pathspecs']
 
+/** Much more than the plans of a state with all their past. */
+const maxBuffer = 2 ** 31 - 1
+
+/** What git said. `code` is its exit code, or what the system says when there is no git. */
+interface Said {
+  readonly code: number | string
+  readonly stdout: Buffer
+  readonly stderr: string
+}
+
+/** Puts a question to git, with something to read if it needs that. Never throws. */
+const git = (root: string, question: readonly string[], input = ''): Promise<Said> =>
+  new Promise((answer) => {
+    const options = { windowsHide: true, encoding: 'buffer', maxBuffer } as const
+    const child = execFile('git', [...manners, '-C', root, ...question], options, (error, stdout, stderr) =>
+      answer({ code: error ? (error.code ?? 1) : 0, stdout, stderr: stderr.toString() }),
+    )
+    // git that ends before it has read everything closes the pipe; what it said tells why.
+    child.stdin?.on('error', () => {})
+    child.stdin?.end(input)
+  })
+
 /** What git prints for a question about a repository; undefined when there is no git, no repository or no answer. */
 async function ask(root: string, ...question: readonly string[]): Promise<string | undefined> {
-  try {
-    const { stdout } = await run('git', [...manners, '-C', root, ...question], { windowsHide: true })
-    return stdout.trim()
-  } catch {
-    return undefined
-  }
+  const { code, stdout } = await git(root, question)
+  return code === 0 ? stdout.toString().trim() : undefined
 }
 
 /**
@@ -25,4 +49,86 @@ export async function revision(root: string, paths: readonly string[]): Promise<
   if (!head) return undefined
   const changed = await ask(root, 'status', '--porcelain', '-z', '--untracked-files=normal', '--', ...paths)
   return changed === '' ? head : `${head}+`
+}
+
+/** Makes sure that there is a git, a repository and a commit to ask about. Refuses in a sentence when there is not. */
+async function approach(root: string): Promise<void> {
+  const { code, stderr } = await git(root, ['rev-parse', '--git-dir'])
+  if (code === 'ENOENT') throw gitMissing()
+  if (code !== 0) throw /safe\.directory/.test(stderr) ? gitRefuses(root) : noGitRepository(root)
+  if (!(await ask(root, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}'))) throw noCommits()
+}
+
+/** The full name of the commit that a ref names; undefined when it names none. A ref that begins with `-` names none, and is no option. */
+const resolveRef = async (root: string, ref: string): Promise<string | undefined> =>
+  ref.startsWith('-')
+    ? undefined
+    : await ask(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)
+
+async function commitNamed(root: string, ref: string): Promise<string> {
+  const found = await resolveRef(root, ref)
+  if (found) return found
+  throw unknownRevision(ref, (await ask(root, 'rev-parse', '--is-shallow-repository')) === 'true')
+}
+
+/** The commit where the histories of two refs parted. */
+async function mergeBase(root: string, one: string, other: string): Promise<string> {
+  const [a, b] = [await commitNamed(root, one), await commitNamed(root, other)]
+  const base = await ask(root, 'merge-base', a, b)
+  if (base) return base
+  throw notRelated(one, other, (await ask(root, 'rev-parse', '--is-shallow-repository')) === 'true')
+}
+
+const described = '--format=%H%x00%cs%x00%aN%x00%s'
+
+function commitFrom(line: string): Commit {
+  const [hash = '', day = '', author = '', subject = ''] = line.split('\0')
+  return { hash, day, author, subject }
+}
+
+/** The commit that a ref names; `A...B` names the one where the histories of A and B parted. Refuses when there is none. */
+export async function commitAt(root: string, ref: string): Promise<Commit> {
+  await approach(root)
+  const [one = '', other] = ref.split('...')
+  const hash =
+    other === undefined ? await commitNamed(root, ref) : await mergeBase(root, one || 'HEAD', other || 'HEAD')
+  return commitFrom((await ask(root, 'log', '-1', described, hash)) ?? '')
+}
+
+/** A file of a commit: where its content is kept, and whether it is a link. */
+export interface Entry {
+  readonly path: string
+  readonly blob: string
+  readonly isLink: boolean
+}
+
+/** The files below a folder as they were at a commit, by paths from there. */
+export async function treeAt(root: string, hash: string): Promise<Entry[]> {
+  const { stdout } = await git(root, ['ls-tree', '-r', '-z', hash])
+  return stdout
+    .toString()
+    .split('\0')
+    .flatMap((line) => {
+      const [, mode, blob = '', path = ''] = /^(\d+) blob (\w+)\t(.+)$/s.exec(line) ?? []
+      return mode === undefined ? [] : [{ path, blob, isLink: mode === '120000' }]
+    })
+}
+
+/** The contents of blobs, by their names. */
+export async function contentsOf(
+  root: string,
+  blobs: readonly string[],
+): Promise<ReadonlyMap<string, Buffer>> {
+  const contents = new Map<string, Buffer>()
+  if (blobs.length === 0) return contents
+  const { stdout } = await git(root, ['cat-file', '--batch'], `${[...new Set(blobs)].join('\n')}\n`)
+  for (let at = 0; at < stdout.length; ) {
+    const end = stdout.indexOf('\n', at)
+    const [name = '', , size] = stdout.subarray(at, end).toString().split(' ')
+    const start = end + 1
+    // What is not there, in a clone that is not whole, is said to be missing on a line of its own.
+    at = size === undefined ? start : start + Number(size) + 1
+    if (size !== undefined) contents.set(name, stdout.subarray(start, at - 1))
+  }
+  return contents
 }

@@ -10,17 +10,8 @@ import type { Outcome } from './commands/outcome.ts'
 import type { ExitCode } from './core/exit-codes.ts'
 import { exitCodeOf } from './core/outcome.ts'
 import { type Language, t } from './core/text.ts'
-import { cataloguePath, type FileContent, openWorkspace, type Workspace } from './core/workspace.ts'
-import {
-  findCheckout,
-  findRoot,
-  folderAt,
-  isThere,
-  places,
-  readNamed,
-  readRepository,
-  truePath,
-} from './disk.ts'
+import type { FileContent } from './core/workspace.ts'
+import { findCheckout, findRoot, folderAt, isThere, places, truePath } from './disk.ts'
 import { revision } from './git.ts'
 import { pathsIn, readGivenFiles } from './given.ts'
 import { commandHelp, generalHelp } from './help.ts'
@@ -30,25 +21,10 @@ import { present } from './present.ts'
 import { type AskedOfAny, asDay, type CommandLine, commandLine, glance, parse } from './program.ts'
 import { insideRepository, noRepository } from './refusals.ts'
 import { harmless } from './reporters/harmless.ts'
+import { openFolder, openRevisions } from './repository.ts'
 import { languageFor, tell } from './tell.ts'
 import { hasColor, type Terminal, today } from './terminal.ts'
 import { unknownCommand } from './usage.ts'
-
-/** The plan repository at a root; outside of one there are no files. */
-function open(
-  root: string | undefined,
-  asOf: string,
-): { workspace: Workspace; files: readonly FileContent[] } {
-  const files = root === undefined ? [] : readRepository(root)
-  const first = openWorkspace(
-    files.filter(({ path }) => path === 'toimi.yaml'),
-    { asOf },
-  )
-  const catalogue = cataloguePath(first.settings)
-  const all =
-    catalogue === undefined || root === undefined ? files : [...files, ...readNamed(root, catalogue)]
-  return { workspace: openWorkspace(all, { asOf }), files: all }
-}
 
 /** The folder that is to become a plan repository, or is one already. It need not be there yet. */
 function foundation(
@@ -71,11 +47,11 @@ function place({ anywhere, founds }: Command, cwd: string, words: readonly strin
 }
 
 /** Goes to where a command is to be carried out, and reads what is there. */
-function enter(command: Command, asked: AskedOfAny, terminal: Terminal) {
+async function enter(command: Command, asked: AskedOfAny, terminal: Terminal) {
   const cwd = folderAt(resolve(terminal.cwd, asked.directory ?? '.'))
   const { root, found } = place(command, cwd, asked.words)
   const asOf = asDay(asked.asOf ?? (terminal.env['TOIMI_AS_OF'] || today(terminal)))
-  return { cwd, root, ...open(found, asOf) }
+  return { cwd, root, ...(await openFolder(found, asOf)) }
 }
 
 /** What decides the revision that the files are at: where toimi looks for files, and those it has found elsewhere. */
@@ -84,7 +60,7 @@ const pathsOf = (files: readonly FileContent[]): string[] => [
   ...files.map(({ path }) => path).filter((path) => !path.startsWith('plans/')),
 ]
 
-type Entered = ReturnType<typeof enter>
+type Entered = Awaited<ReturnType<typeof enter>>
 
 /** Finds out what a command needs to know, and has it say what is to be done. */
 async function decide(
@@ -105,6 +81,7 @@ async function decide(
     version: terminal.version,
     ...given,
     commit: command.citesRevision ? await revision(root, pathsOf(files)) : undefined,
+    revisions: await openRevisions(root, command.revisions?.(asked) ?? [], workspace.asOf),
     there: new Set(command.looksFor?.(asked, workspace).filter((path) => isThere(join(root, path)))),
   })
   return { asked, outcome, inputs: pathsIn(given) }
@@ -112,7 +89,7 @@ async function decide(
 
 async function runCommand(command: Command, typed: AskedOfAny, terminal: Terminal): Promise<ExitCode> {
   const { env, version, width } = terminal
-  const entered = enter(command, typed, terminal)
+  const entered = await enter(command, typed, terminal)
   const { cwd, root, workspace, files } = entered
   const language = chooseLanguage(typed.lang, env, workspace.settings.language)
   const { asked, outcome, inputs } = await decide(command, typed, entered, language, terminal)

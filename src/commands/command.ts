@@ -46,12 +46,31 @@ type ValueOf<O> = O extends { kind: 'flag' }
 /** What the user asked for: the options of a command, and its words. */
 export type Asked<O> = { readonly [K in keyof O]: ValueOf<O[K]> } & { readonly words: readonly string[] }
 
+/** A commit: what it is called, the day it was made on, by whom, and the first line of what was said of it. */
+export interface Commit {
+  /** The full name. */
+  readonly hash: string
+  readonly day: string
+  readonly author: string
+  readonly subject: string
+}
+
+/** The plan repository as it was at a commit. */
+export interface Revision {
+  /** What the commit was called when it was asked for: `HEAD~1`, `v2024`. */
+  readonly ref: string
+  readonly commit: Commit
+  readonly workspace: Workspace
+}
+
 /** What a command may know of the world besides the workspace. */
 export interface Surroundings {
   readonly language: Language
   readonly version: string
   /** The revision of the plan repository in git, or undefined: "not committed". */
   readonly commit: string | undefined
+  /** The plan repository at each of the revisions it compares, in their order. */
+  readonly revisions: readonly Revision[]
   /** The paths it looks for at which something lies. */
   readonly there: ReadonlySet<string>
   /** The workbooks that its words name, where they do; those too that could not be read. */
@@ -106,6 +125,8 @@ export interface Command<O extends Options = Options> {
   readonly formats?: readonly (ReporterName | FormatName)[]
   /** The next thing to ask; undefined: everything is known. Called again after each answer. */
   question?(workspace: Workspace, asked: Asked<O>, language: Language): Question | undefined
+  /** The revisions in git that it compares. `A...B` names the one where the histories of A and B parted. */
+  revisions?(asked: Asked<O>): readonly string[]
   /** The paths, from the root, of which it must know whether something lies there. */
   looksFor?(asked: Asked<O>, workspace: Workspace): readonly string[]
   run(workspace: Workspace, asked: Asked<O>, surroundings: Surroundings): Outcome | Promise<Outcome>

@@ -1,3 +1,4 @@
+import { verdicts as diffVerdicts } from '../changes/verdicts.ts'
 import { checksAmong } from '../checks/index.ts'
 import { expectations } from '../completeness/index.ts'
 import { verdicts as checkVerdicts } from '../completeness/verdicts.ts'
@@ -19,6 +20,7 @@ export const explained: readonly Explained[] = [
   ...gates,
   ...checksAmong(expectations),
   ...mergeVerdicts,
+  ...diffVerdicts,
   ...expectations,
   ...checkVerdicts,
 ]

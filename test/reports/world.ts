@@ -204,6 +204,7 @@ export async function reportsOf(
     there: new Set(),
     workbooks: [],
     given: {},
+    revisions: [],
   })
   if (result?.kind !== 'documents') throw new Error(`there is no report of the kind ${kind}`)
   return new Map(result.documents.map(({ name, document }) => [name, document]))

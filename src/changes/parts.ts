@@ -1,0 +1,90 @@
+/** Files taken apart into what is in them one by one, each part with a shape of its own. */
+import type { PartKind, Values } from '../core/changes.ts'
+import { branchPlan, nationalPlan } from '../core/files/branch-plan.ts'
+import { sharedIndicators } from '../core/files/indicators.ts'
+import { type Organisations, organisations } from '../core/files/organisations.ts'
+import { unitPlan } from '../core/files/unit-plan.ts'
+import { type Waiver, waivers } from '../core/files/waivers.ts'
+import { workspaceFile } from '../core/files/workspace-file.ts'
+import { type Fields, may, type RecordShape, ref, type Shape, shapeAt } from '../core/shape/shape.ts'
+import { t } from '../core/text.ts'
+import { type Goals, itemShapes, itemsOf } from '../merge/items.ts'
+
+/** A part of a file. Where it stands – in which goal, in which branch – is a value like any other. */
+export interface Part {
+  readonly kind: PartKind
+  readonly id: string
+  readonly shape: Shape
+  readonly content: Values
+}
+
+type Record = RecordShape<Fields>
+
+/** A record without some of its fields, and with others. */
+const changed = (shape: Record, without: readonly string[], more: Fields = {}): Record => ({
+  ...shape,
+  fields: {
+    ...Object.fromEntries(Object.entries(shape.fields).filter(([name]) => !without.includes(name))),
+    ...more,
+  },
+})
+
+const omit = (values: object, without: readonly string[]): Values =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !without.includes(name)))
+
+/** What stands in a file beside its parts. */
+const whole = (shape: Record, values: object, without: readonly string[] = []): Part => ({
+  kind: 'whole',
+  id: '',
+  shape: changed(shape, without),
+  content: omit(values, without),
+})
+
+const itemParts = (goals: Goals | undefined): Part[] =>
+  itemsOf(goals).map((item) => ({ ...item, shape: itemShapes[item.kind] }))
+
+/** What toimi works out itself when it merges. */
+const computed = ['aggregates', 'units', 'branches']
+
+type WithGoals = { readonly goals?: Goals }
+const planParts =
+  (shape: Record, without: readonly string[] = []) =>
+  (plan: WithGoals): Part[] => [whole(shape, plan, ['goals', ...without]), ...itemParts(plan.goals)]
+
+export const unitParts = planParts(unitPlan)
+export const branchParts = planParts(branchPlan, computed)
+export const nationalParts = planParts(nationalPlan, computed)
+
+const recordAt = (shape: Shape, ...path: (string | number)[]) => shapeAt(shape, path).shape as Record
+const inBranch = may(ref('branch'), t('Hallinnonala', 'Förvaltningsområde', 'Branch of government'))
+const branchShape = changed(recordAt(organisations, 'branches', 0), ['units'])
+const unitShape = changed(recordAt(organisations, 'branches', 0, 'units', 0), [], { branch: inBranch })
+
+export const organisationParts = (file: Organisations): Part[] => [
+  whole(organisations, file, ['branches']),
+  ...file.branches.flatMap((branch): Part[] => [
+    { kind: 'registeredBranch', id: branch.id, shape: branchShape, content: omit(branch, ['units']) },
+    ...branch.units.map(
+      (unit): Part => ({
+        kind: 'registeredUnit',
+        id: unit.id,
+        shape: unitShape,
+        content: { ...unit, branch: branch.id },
+      }),
+    ),
+  ]),
+]
+
+/** Parts of a list of records, each with an id. */
+const listed = (kind: PartKind, shape: Record, list: readonly { readonly id: string }[]): Part[] =>
+  list.map((content) => ({ kind, id: content.id, shape, content }))
+
+export const sharedParts = (file: { readonly indicators: readonly { readonly id: string }[] }): Part[] => [
+  whole(sharedIndicators, file, ['indicators']),
+  ...listed('sharedIndicator', recordAt(sharedIndicators, 'indicators', 0), file.indicators),
+]
+
+export const waiverParts = (list: readonly Waiver[]): Part[] =>
+  listed('waiver', recordAt(waivers, 'waivers', 0), list)
+
+export const settingParts = (settings: object): Part[] => [whole(workspaceFile, settings)]

@@ -1,0 +1,158 @@
+import { compare } from '../changes/compare.ts'
+import type { SubjectChange } from '../core/changes.ts'
+import { type Diagnostic, diagnoseFile } from '../core/diagnostic.ts'
+import { unitsById } from '../core/organisation.ts'
+import { Refusal } from '../core/outcome.ts'
+import { t } from '../core/text.ts'
+import type { Workspace } from '../core/workspace.ts'
+import { diffReport, type Side } from '../reports/changes/diff.ts'
+import type { Material } from '../reports/material.ts'
+import { changesData } from './changes-data.ts'
+import { command, out, type Revision, type Surroundings, selection } from './command.ts'
+import { asks, refuseUnknownSelection, type Selected } from './select.ts'
+
+/** The revisions that are meant by what was typed: `A..B` is A and B, `A...B` is B compared with where it parted from A. */
+function revisionsIn(words: readonly string[]): string[] {
+  const [first = 'HEAD', ...more] = words
+  if (words.length > 1) return [first, ...more]
+  if (first.includes('...')) return [first, first.split('...')[1] || 'HEAD']
+  const [from, to] = first.split('..')
+  return to === undefined ? [first] : [from || 'HEAD', to || 'HEAD']
+}
+
+const tooMany = (): Refusal =>
+  new Refusal(
+    t(
+      'Verrata voi enintään kahta versiota.',
+      'Högst två versioner kan jämföras.',
+      'At most two revisions can be compared.',
+    ),
+    t(
+      'Esimerkiksi: toimi diff HEAD~1 HEAD',
+      'Till exempel: toimi diff HEAD~1 HEAD',
+      'For example: toimi diff HEAD~1 HEAD',
+    ),
+  )
+
+/** What a report of changes is made from. */
+export const materialOf = (
+  workspace: Workspace,
+  internal: boolean,
+  { language, version, commit }: Surroundings,
+): Material => ({
+  language,
+  version,
+  commit,
+  workspace,
+  internal,
+  units: unitsById(workspace),
+  gaps: [],
+  awaited: [],
+  stale: new Set(),
+  selection: undefined,
+})
+
+const unreadable = (file: string): Diagnostic =>
+  diagnoseFile(
+    file,
+    'diff-unreadable',
+    'error',
+    t(
+      'Tiedostoa ei voi lukea toisessa versiossa, joten sen muutoksia ei kerrota.',
+      'Filen kan inte läsas i den ena versionen, så dess ändringar berättas inte.',
+      'The file cannot be read in one of the revisions, so its changes are not told.',
+    ),
+    { fix: t('Katso syy: toimi validate', 'Se orsaken: toimi validate', 'See why: toimi validate') },
+  )
+
+/** The changes that a command is asked about: of the files of the selection as they are now or were. */
+function selected(changes: readonly SubjectChange[], asked: Selected, before: Workspace, after: Workspace) {
+  if (asked.branch.length + asked.unit.length + asked.goal.length === 0) return changes
+  const known = (workspace: Workspace) => {
+    try {
+      return asks(workspace, asked)
+    } catch (error) {
+      if (error instanceof Refusal) return undefined
+      throw error
+    }
+  }
+  const [was, is] = [known(before), known(after)]
+  if (!was && !is) refuseUnknownSelection(asked, after)
+  return changes.filter(({ file }) => was?.(file) || is?.(file))
+}
+
+/** A side as programs read it. */
+const sideData = ({ ref, ...commit }: Side) => ({ ref: ref ?? null, ...commit })
+
+const sideOf = ({ ref, commit }: Revision): Side => ({ ref, hash: commit.hash, day: commit.day })
+
+export const diff = command({
+  name: 'diff',
+  citesRevision: true,
+  summary: t(
+    'Kerro, mitä suunnitelmissa on muuttunut kahden version välillä, suunnitelmien kielellä.',
+    'Berätta vad som har ändrats i planerna mellan två versioner, på planernas språk.',
+    'Tell what has changed in the plans between two revisions, in the language of plans.',
+  ),
+  words: {
+    name: '[revisions...]',
+    about: t(
+      'mistä ja mihin: tallennus, haara, tunniste tai A...B; muuten viimeisestä tallennuksesta nykyisiin tiedostoihin',
+      'från och till: en incheckning, gren, tagg eller A...B; annars från den senaste incheckningen till filerna nu',
+      'from and to: a commit, branch, tag, or A...B; otherwise from the last commit to the files as they are',
+    ),
+  },
+  formats: ['text', 'json', 'markdown', 'html'],
+  options: {
+    ...selection,
+    internal: {
+      kind: 'flag',
+      about: t(
+        'myös sisäisiksi merkityt kohteet',
+        'också poster som är märkta som interna',
+        'items marked internal too',
+      ),
+    },
+    out,
+  },
+  examples: [
+    {
+      line: 'toimi diff',
+      about: t(
+        'mitä on muuttunut viimeisen tallennuksen jälkeen',
+        'vad som har ändrats sedan den senaste incheckningen',
+        'what has changed since the last commit',
+      ),
+    },
+    {
+      line: 'toimi diff origin/main...HEAD --format markdown',
+      about: t(
+        'mitä tämä haara muuttaa, muutospyyntöön liitettäväksi',
+        'vad denna gren ändrar, för en ändringsbegäran',
+        'what this git branch changes, for a pull request',
+      ),
+    },
+  ],
+  revisions({ words }) {
+    const refs = revisionsIn(words)
+    if (refs.length > 2) throw tooMany()
+    return refs
+  },
+  run(workspace, asked, surroundings) {
+    const [from, to] = surroundings.revisions as readonly [Revision, Revision?]
+    const after = to?.workspace ?? workspace
+    const { changes: all, unread } = compare(from.workspace, after)
+    const changes = selected(all, asked, from.workspace, after)
+    const sides: readonly [Side, Side] = [sideOf(from), to ? sideOf(to) : { ref: undefined }]
+    const commit = to ? to.commit.hash.slice(0, 10) : surroundings.commit
+    const material = materialOf(after, asked.internal, { ...surroundings, commit })
+    return {
+      diagnostics: unread.map(unreadable),
+      result: {
+        kind: 'document',
+        document: diffReport(changes, ...sides, material),
+        data: { from: sideData(sides[0]), to: sideData(sides[1]), ...changesData(changes, asked.internal) },
+      },
+    }
+  },
+})

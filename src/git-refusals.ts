@@ -1,0 +1,86 @@
+/** What git cannot tell, and how to go on. */
+import { Refusal } from './core/outcome.ts'
+import { type Text, t } from './core/text.ts'
+
+export const gitMissing = (): Refusal =>
+  new Refusal(
+    t('Ohjelmaa git ei löydy.', 'Programmet git hittas inte.', 'The program git is not found.'),
+    t(
+      'Asenna git, tai lisää se hakupolkuun.',
+      'Installera git, eller lägg till det i sökvägen.',
+      'Install git, or add it to the PATH.',
+    ),
+  )
+
+export const noGitRepository = (root: string): Refusal =>
+  new Refusal(
+    t(
+      `Kansio ei ole git-versionhallinnassa: ${root}`,
+      `Mappen är inte under versionshantering med git: ${root}`,
+      `The folder is not under version control with git: ${root}`,
+    ),
+    t(
+      'Ota git käyttöön: git init, git add ., git commit',
+      'Ta git i bruk: git init, git add ., git commit',
+      'Put it under git: git init, git add ., git commit',
+    ),
+  )
+
+/** The folder belongs to somebody else, and git looks into no such folder unless it is told to: it is usual in containers. */
+export const gitRefuses = (root: string): Refusal =>
+  new Refusal(
+    t(
+      `git ei lue kansiota, koska sen omistaa toinen käyttäjä: ${root}`,
+      `git läser inte mappen, eftersom den ägs av en annan användare: ${root}`,
+      `git does not read the folder, since another user owns it: ${root}`,
+    ),
+    t(
+      `Jos luotat siihen: git config --global --add safe.directory ${root}`,
+      `Om du litar på den: git config --global --add safe.directory ${root}`,
+      `If you trust it: git config --global --add safe.directory ${root}`,
+    ),
+  )
+
+export const noCommits = (): Refusal =>
+  new Refusal(
+    t(
+      'Versionhallintaan ei ole vielä tallennettu mitään.',
+      'Inget har ännu sparats i versionshanteringen.',
+      'Nothing has been committed yet.',
+    ),
+    t('Tallenna ensin: git commit', 'Spara först: git commit', 'Commit first: git commit'),
+  )
+
+/** In a shallow clone, as CI services make them, most of the past is not there. */
+const deepen = t(
+  'Klooni on matala. Hae koko historia: git fetch --unshallow (CI: fetch-depth: 0)',
+  'Klonen är grund. Hämta hela historiken: git fetch --unshallow (CI: fetch-depth: 0)',
+  'The clone is shallow. Fetch the whole history: git fetch --unshallow (CI: fetch-depth: 0)',
+)
+const lookFor = t(
+  'Anna tallennuksen tunnus, haara tai tunniste: git log --oneline',
+  'Ange en inchecknings id, en gren eller en tagg: git log --oneline',
+  'Give the name of a commit, branch or tag: git log --oneline',
+)
+
+const advice = (isShallow: boolean): Text => (isShallow ? deepen : lookFor)
+
+export const unknownRevision = (ref: string, isShallow: boolean): Refusal =>
+  new Refusal(
+    t(
+      `Versionhallinnassa ei ole tällaista versiota: ${ref}`,
+      `I versionshanteringen finns ingen sådan version: ${ref}`,
+      `There is no such revision: ${ref}`,
+    ),
+    advice(isShallow),
+  )
+
+export const notRelated = (one: string, other: string, isShallow: boolean): Refusal =>
+  new Refusal(
+    t(
+      `Näillä versioilla ei ole yhteistä alkua: ${one}, ${other}`,
+      `Dessa versioner har inget gemensamt ursprung: ${one}, ${other}`,
+      `These revisions have no common beginning: ${one}, ${other}`,
+    ),
+    advice(isShallow),
+  )

@@ -1,0 +1,204 @@
+/** Changes as sections of a document: a section for each unit, in it one for each goal. */
+import type { PartChange, PartKind, SubjectChange, SubjectKind } from '../../core/changes.ts'
+import type { Indicator } from '../../core/files/unit-plan.ts'
+import { groupBy } from '../../core/group.ts'
+import { unitOf } from '../../core/ids.ts'
+import { type Text, t, type Words } from '../../core/text.ts'
+import { passage, text } from '../cells.ts'
+import type { Block, Fact, Passage, Section } from '../document.ts'
+import type { Material } from '../material.ts'
+import { branchName, unitName } from '../names.ts'
+import { indicatorTitle } from '../telling.ts'
+import { nouns } from '../vocabulary.ts'
+import { sentencesOf } from './topics.ts'
+
+const names: Readonly<Record<Exclude<SubjectKind, 'unit' | 'branch'>, Text>> = {
+  national: t('Koko valtion suunnitelma', 'Hela statens plan', 'The national plan'),
+  shared: t('Yhteiset mittarit', 'Gemensamma indikatorer', 'Shared indicators'),
+  organisations: t(
+    'Hallinnonalat ja kirjanpitoyksiköt',
+    'Förvaltningsområden och bokföringsenheter',
+    'Branches and accounting units',
+  ),
+  waivers: t('Hyväksytyt poikkeukset', 'Godkända undantag', 'Accepted exceptions'),
+  settings: t('Asetukset', 'Inställningar', 'Settings'),
+}
+
+const kinds: Readonly<Record<PartKind, Text>> = {
+  whole: t('Suunnitelma', 'Planen', 'The plan'),
+  goal: nouns.goal,
+  measure: nouns.measure,
+  indicator: nouns.indicator,
+  registeredBranch: nouns.branch,
+  registeredUnit: nouns.unit,
+  sharedIndicator: t('Yhteinen mittari', 'Gemensam indikator', 'Shared indicator'),
+  waiver: t('Poikkeus', 'Undantag', 'Waiver'),
+}
+
+/** Of what there is one for each file, not only plans. */
+const wholeFile = t('Tiedosto', 'Filen', 'The file')
+
+const states = {
+  newPlan: t('Suunnitelma on uusi.', 'Planen är ny.', 'The plan is new.'),
+  gonePlan: t('Suunnitelma on poistettu.', 'Planen har tagits bort.', 'The plan has been removed.'),
+  renamed: (was: string, now: string) =>
+    t(
+      `Yksikön tunnus vaihtui: ${was} → ${now}.`,
+      `Enhetens id har bytts: ${was} → ${now}.`,
+      `The id of the unit is another: ${was} → ${now}.`,
+    ),
+}
+
+/** That a part of each kind is new. */
+const come: Readonly<Record<PartKind, Text>> = {
+  whole: t('Tiedosto on uusi.', 'Filen är ny.', 'The file is new.'),
+  goal: t('Tavoite lisättiin.', 'Målet har lagts till.', 'The goal was added.'),
+  measure: t('Toimenpide lisättiin.', 'Åtgärden har lagts till.', 'The measure was added.'),
+  indicator: t('Mittari lisättiin.', 'Indikatorn har lagts till.', 'The indicator was added.'),
+  registeredBranch: t(
+    'Hallinnonala lisättiin.',
+    'Förvaltningsområdet har lagts till.',
+    'The branch was added.',
+  ),
+  registeredUnit: t('Yksikkö lisättiin.', 'Enheten har lagts till.', 'The unit was added.'),
+  sharedIndicator: t(
+    'Yhteinen mittari lisättiin.',
+    'Den gemensamma indikatorn har lagts till.',
+    'The shared indicator was added.',
+  ),
+  waiver: t('Poikkeus hyväksyttiin.', 'Undantaget har godkänts.', 'The waiver was accepted.'),
+}
+
+/** That a part of each kind is gone. */
+const gone: Readonly<Record<PartKind, Text>> = {
+  whole: t('Tiedosto on poistettu.', 'Filen har tagits bort.', 'The file has been removed.'),
+  goal: t('Tavoite poistettiin.', 'Målet har tagits bort.', 'The goal was removed.'),
+  measure: t('Toimenpide poistettiin.', 'Åtgärden har tagits bort.', 'The measure was removed.'),
+  indicator: t('Mittari poistettiin.', 'Indikatorn har tagits bort.', 'The indicator was removed.'),
+  registeredBranch: t(
+    'Hallinnonala poistettiin.',
+    'Förvaltningsområdet har tagits bort.',
+    'The branch was removed.',
+  ),
+  registeredUnit: t('Yksikkö poistettiin.', 'Enheten har tagits bort.', 'The unit was removed.'),
+  sharedIndicator: t(
+    'Yhteinen mittari poistettiin.',
+    'Den gemensamma indikatorn har tagits bort.',
+    'The shared indicator was removed.',
+  ),
+  waiver: t('Poikkeus päättyi.', 'Undantaget har upphört.', 'The waiver has ended.'),
+}
+
+/** What a part is called. */
+function titleOf({ kind, id, before, after }: PartChange, material: Material): Passage {
+  const values = after ?? before ?? {}
+  if (kind === 'indicator') return indicatorTitle(values as unknown as Indicator, material)
+  return passage((values['title'] ?? values['name']) as Words | undefined, material.language) ?? { text: id }
+}
+
+/** A part with what has become of it, as a name and sentences; nothing when there is nothing to say. */
+function factOf(change: PartChange, subject: SubjectChange, material: Material): Fact[] {
+  const { language } = material
+  const { kind, before, after } = change
+  const isNews = kind !== 'whole' && subject.state !== 'removed'
+  const state = !isNews || (before && after) ? [] : [(after ? come : gone)[kind][language]]
+  const said = [...state, ...sentencesOf({ change, material, goals: subject.goals })]
+  if (said.length === 0) return []
+  const { text: title, note } = titleOf(change, material)
+  const noun = kind === 'whole' && subject.goals.size === 0 ? wholeFile : kinds[kind]
+  // The heading above says which goal it is.
+  const isNamed = kind !== 'whole' && kind !== 'goal'
+  const label = isNamed ? `${noun[language]}: ${title}${note ? ` [${note}]` : ''}` : noun[language]
+  return [{ label, cell: { kind: 'list', items: said.map((sentence) => text(sentence)) } }]
+}
+
+const asBlocks = (facts: readonly Fact[]): Block[] => (facts.length > 0 ? [{ kind: 'facts', facts }] : [])
+
+/** The goal that a part is, or stands in; undefined for what is in no goal. */
+function goalOf({ kind, id, before, after }: PartChange): string | undefined {
+  if (kind === 'goal') return id
+  return (after ?? before)?.['goal'] as string | undefined
+}
+
+function goalSection(
+  goal: string,
+  parts: readonly PartChange[],
+  subject: SubjectChange,
+  material: Material,
+): Section[] {
+  const { language } = material
+  const facts = parts.flatMap((part) => factOf(part, subject, material))
+  if (facts.length === 0) return []
+  const title = passage(subject.goals.get(goal), language) ?? { text: goal }
+  return [
+    {
+      id: `changes-${subject.kind}-${subject.id}-${goal.replace('/', '.')}`,
+      title: { ...title, lead: `${nouns.goal[language]}:` },
+      blocks: asBlocks(facts),
+    },
+  ]
+}
+
+function subjectTitle({ kind, id }: SubjectChange, material: Material): Passage {
+  if (kind === 'unit') return unitName(id, material)
+  if (kind === 'branch') return branchName(id, material)
+  return { text: names[kind][material.language] }
+}
+
+/** What has become of the file as a whole: it is new, gone, or of a unit that has another id. */
+function stateLines({ state, kind, id, was }: SubjectChange): Text[] {
+  const isPlan = kind === 'unit' || kind === 'branch' || kind === 'national'
+  return [
+    ...(isPlan && state === 'added' ? [states.newPlan] : []),
+    ...(isPlan && state === 'removed' ? [states.gonePlan] : []),
+    ...(was === undefined ? [] : [states.renamed(was, id)]),
+  ]
+}
+
+/** The changes of one file; nothing when there is nothing to say of them. */
+function subjectSection(subject: SubjectChange, material: Material): Section[] {
+  const outside = subject.parts.filter((part) => goalOf(part) === undefined)
+  const inside = groupBy(
+    subject.parts.filter((part) => goalOf(part) !== undefined),
+    (part) => goalOf(part) ?? '',
+  )
+  const isGone = subject.state === 'removed'
+  const sections = isGone
+    ? []
+    : [...inside].flatMap(([goal, parts]) => goalSection(goal, parts, subject, material))
+  const blocks: Block[] = [
+    ...stateLines(subject).map(
+      (line): Block => ({ kind: 'paragraph', passage: { text: line[material.language] } }),
+    ),
+    ...(isGone ? [] : asBlocks(outside.flatMap((part) => factOf(part, subject, material)))),
+  ]
+  if (blocks.length + sections.length === 0) return []
+  return [
+    {
+      id: `changes-${subject.kind}-${subject.id}`,
+      title: subjectTitle(subject, material),
+      blocks,
+      ...(sections.length > 0 && { sections }),
+    },
+  ]
+}
+
+/** What a merged plan says of items of units only repeats the units, where those have changed alike. */
+function withoutEchoes(changes: readonly SubjectChange[]): readonly SubjectChange[] {
+  const own = new Set(
+    changes.flatMap(({ kind, id: unit, parts }) =>
+      kind === 'unit' ? parts.map(({ kind: part, id }) => `${part} ${unit}/${id}`) : [],
+    ),
+  )
+  const isEcho = ({ kind, id }: PartChange) =>
+    unitOf(id) !== undefined && own.has(`${kind} ${id.split('/').slice(-2).join('/')}`)
+  return changes.map((change) =>
+    change.kind === 'branch' || change.kind === 'national'
+      ? { ...change, parts: change.parts.filter((part) => !isEcho(part)) }
+      : change,
+  )
+}
+
+/** All changes, grouped by whose they are. */
+export const changeSections = (changes: readonly SubjectChange[], material: Material): Section[] =>
+  withoutEchoes(changes).flatMap((change) => subjectSection(change, material))

@@ -1,0 +1,61 @@
+import type { Revision } from './commands/command.ts'
+import { cataloguePath, type FileContent, openWorkspace, type Workspace } from './core/workspace.ts'
+import { isKnown, readNamed, readRepository, symbolicLink } from './disk.ts'
+import { commitAt, contentsOf, type Entry, treeAt } from './git.ts'
+
+/** A plan repository, and the files it was opened from. */
+export interface Opened {
+  readonly workspace: Workspace
+  readonly files: readonly FileContent[]
+}
+
+/** Opens a plan repository from its files; a catalogue that its toimi.yaml names is read as well. */
+async function open(
+  files: readonly FileContent[],
+  named: (path: string) => FileContent[] | Promise<FileContent[]>,
+  asOf: string,
+): Promise<Opened> {
+  const settings = files.filter(({ path }) => path === 'toimi.yaml')
+  const catalogue = cataloguePath(openWorkspace(settings, { asOf }).settings)
+  const all = catalogue === undefined ? files : [...files, ...(await named(catalogue))]
+  return { workspace: openWorkspace(all, { asOf }), files: all }
+}
+
+/** The plan repository at a root; outside of one there are no files. */
+export const openFolder = (root: string | undefined, asOf: string): Promise<Opened> =>
+  root === undefined
+    ? open([], () => [], asOf)
+    : open(readRepository(root), (path) => readNamed(root, path), asOf)
+
+/** The contents of files of a commit; a link says in place of its bytes that it is not followed. */
+async function readEntries(root: string, entries: readonly Entry[]): Promise<FileContent[]> {
+  const contents = await contentsOf(
+    root,
+    entries.filter(({ isLink }) => !isLink).map(({ blob }) => blob),
+  )
+  return entries.map(({ path, blob }) => ({ path, bytes: contents.get(blob) ?? symbolicLink }))
+}
+
+/** The plan repository as it was at the commit that a ref names. */
+async function openRevision(root: string, ref: string, asOf: string): Promise<Revision> {
+  const commit = await commitAt(root, ref)
+  const entries = await treeAt(root, commit.hash)
+  const read = (isWanted: (path: string) => boolean) =>
+    readEntries(
+      root,
+      entries.filter(({ path }) => isWanted(path)),
+    )
+  const { workspace } = await open(await read(isKnown), (named) => read((path) => path === named), asOf)
+  return { ref, commit, workspace }
+}
+
+/** The plan repository at each of some revisions. */
+export async function openRevisions(
+  root: string,
+  refs: readonly string[],
+  asOf: string,
+): Promise<Revision[]> {
+  const revisions: Revision[] = []
+  for (const ref of refs) revisions.push(await openRevision(root, ref, asOf))
+  return revisions
+}
