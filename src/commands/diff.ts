@@ -48,7 +48,9 @@ export const materialOf = (
   units: unitsById(workspace),
   gaps: [],
   awaited: [],
+  followed: { indicators: [], measures: [] },
   stale: new Set(),
+  merges: new Map(),
   selection: undefined,
 })
 

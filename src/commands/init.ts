@@ -85,7 +85,7 @@ function told(written: readonly StarterFile[], kept: readonly StarterFile[], lan
   const steps = [
     ['npm install --save-dev toimi', words.install],
     ['git config core.hooksPath .githooks', words.hook],
-    ['git config merge.toimi.driver "npx --no-install toimi merge-driver %O %A %B"', words.driver],
+    ['git config merge.toimi.driver "npx --no-install toimi merge-driver %O %A %B %P"', words.driver],
     ['toimi merge --all', words.merge],
     ['toimi validate', words.validate],
     ['toimi check', words.check],
