@@ -5,8 +5,10 @@ import { type Text, t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { adoption, proposals } from './adopt.ts'
 import { baseLost, matches, unconfirmed } from './adopting.ts'
+import { goalsIn } from './collate.ts'
 import { type Because, decide, isMeant } from './decisions.ts'
 import { editsOf } from './edits.ts'
+import { byId, itemsOf } from './items.ts'
 import { cannotLeaveOut, mayLeaveOut } from './leaving-out.ts'
 import { type Merge, mergePlan } from './merge.ts'
 import type { Task } from './task.ts'
@@ -124,13 +126,19 @@ export function outcomeOf(workspace: Workspace, asked: Task, wishes: Wishes): Me
   return merged(workspace, ruling ? ruled(workspace, asked, ruling) : asked, wishes)
 }
 
+/** What has been left out, without what is in a goal that is left out itself. */
+function outermost({ leftOut, generated }: Merge): string[] {
+  const items = byId(itemsOf(goalsIn(generated, undefined)))
+  return leftOut.filter((id) => !leftOut.includes(String(items.get(id)?.content['goal'])))
+}
+
 function merged(workspace: Workspace, task: Task, { check, edits }: Wishes): MergeOutcome {
   const merge = mergePlan(workspace, task)
   const isLook = check || edits
   const diagnostics = [
     ...(merge.isBased || merge.conflicts.length === 0 ? [] : [baseLost(task)]),
     ...merge.conflicts.map((conflict) => conflictDiagnostic(conflict, task)),
-    ...merge.leftOut.map((id) => leftOutDiagnostic(id, task)),
+    ...outermost(merge).map((id) => leftOutDiagnostic(id, task)),
     ...(edits ? editsOf(merge).map((edit) => editDiagnostic(edit, task)) : []),
     ...(merge.aggregatesEdited ? [aggregatesEdited(task)] : []),
     ...(check && merge.changes.length > 0 ? [staleDiagnostic(task)] : []),
