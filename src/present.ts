@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { type Command, presentation } from './commands/command.ts'
 import type { NamedDocument, Outcome, Result } from './commands/outcome.ts'
+import { inOrder } from './core/diagnostic.ts'
 import type { Change } from './core/outcome.ts'
 import type { Language } from './core/text.ts'
 import { pathFrom } from './disk.ts'
@@ -152,10 +153,16 @@ function presentProblems(task: Task): Presented {
     : place(task, tellProblems(task, name ?? 'text', { color: isColored(task) }), '')
 }
 
-async function presentDocument(task: Task, { document, data }: Of<'document'>): Promise<Presented> {
+async function presentDocument(
+  task: Task,
+  { document, data, findings = [] }: Of<'document'>,
+): Promise<Presented> {
   const { outcome, scene } = task
   const name = onlyOne(formats, task)
-  if (name === undefined) return presentProblems(task)
+  if (name === undefined) {
+    const diagnostics = inOrder([...outcome.diagnostics, ...findings])
+    return presentProblems({ ...task, outcome: { ...outcome, diagnostics } })
+  }
   const content =
     name === 'json'
       ? toJson({ format: 1, toimi: scene.version, ...data, diagnostics: outcome.diagnostics })

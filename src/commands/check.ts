@@ -8,6 +8,7 @@ import { checkReport } from '../reports/check.ts'
 import { bareMaterial } from './bare-material.ts'
 import { resultOf } from './checked.ts'
 import { command, out, paths, selection } from './command.ts'
+import { gapFindings } from './gap-findings.ts'
 import { look } from './look.ts'
 import { fieldsMissing, readMinimum, shortfalls } from './minimum.ts'
 
@@ -23,7 +24,7 @@ export const check = command({
     'See what is missing from the plans and where to write it.',
   ),
   words: paths,
-  formats: ['text', 'json', 'markdown'],
+  formats: ['text', 'json', 'markdown', 'csv', 'github'],
   options: {
     ...selection,
     stage: {
@@ -95,10 +96,12 @@ export const check = command({
     ]
     return {
       diagnostics: inOrder(diagnostics),
+      files: looked.scopes.length,
       result: {
         kind: 'document',
         document: checkReport(result, bareMaterial(workspace, looked.cells.some(isInternal), surroundings)),
         data: result,
+        findings: gapFindings(result.gaps, asked.failOn),
       },
     }
   },

@@ -4,11 +4,12 @@ import type { HandIn } from '../completeness/hand-in.ts'
 import { indicatorActual } from '../completeness/indicator-actual.ts'
 import { keyIn, partsOf, placeOf, planOf } from '../completeness/parts.ts'
 import { tally } from '../completeness/score.ts'
+import { fieldsCovered } from '../completeness/waived.ts'
 import { count, type Diagnostic } from '../core/diagnostic.ts'
 import { groupBy } from '../core/group.ts'
 import { byCodePoint } from '../core/order.ts'
 import { type RegisteredUnit, unitsById } from '../core/organisation.ts'
-import type { CheckResult, CheckUnit } from '../reports/check-result.ts'
+import type { CheckResult, CheckUnit, CheckWaiver } from '../reports/check-result.ts'
 import type { Looked } from './look.ts'
 import { partTitles } from './part-titles.ts'
 
@@ -87,6 +88,15 @@ function itemsOf(cells: readonly Cell[]) {
   }))
 }
 
+/** The exceptions that cover something of what was looked at, and those that are for one of its units or for all. */
+function waiversIn({ cells, scopes, workspace }: Looked): CheckWaiver[] {
+  const covered = fieldsCovered(cells)
+  const units = new Set(scopes.map(({ unit }) => unit))
+  return (workspace.waivers?.content ?? [])
+    .filter((waiver) => covered.has(waiver) || (waiver.unit !== undefined && units.has(waiver.unit)))
+    .map((waiver) => ({ ...waiver, fields: covered.get(waiver) ?? 0 }))
+}
+
 /** The whole result, as `--format json` gives it. */
 export function resultOf(looked: Looked) {
   const { cells, by, handIns, closed, stage, workspace } = looked
@@ -95,6 +105,7 @@ export function resultOf(looked: Looked) {
     stage: stage ?? null,
     plans: plansOf(handIns),
     closed,
+    waivers: waiversIn(looked),
     score: tally(cells),
     by,
     parts: partsOf(cells, by).map((part) => ({

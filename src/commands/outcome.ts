@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../core/diagnostic.ts'
 import type { Change, Findings } from '../core/outcome.ts'
 import type { Rule } from '../core/rule.ts'
 import type { Text } from '../core/text.ts'
@@ -29,6 +30,8 @@ export type Result =
       readonly kind: 'document'
       readonly document: Document
       readonly data: Readonly<Record<string, unknown>>
+      /** What reporters tell besides the problems, when the result is asked for as problems. */
+      readonly findings?: readonly Diagnostic[]
     }
   /** Documents for readers, each written as a file in each format asked for. */
   | { readonly kind: 'documents'; readonly documents: readonly NamedDocument[] }

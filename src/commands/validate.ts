@@ -1,5 +1,6 @@
 import { checksAmong } from '../checks/index.ts'
 import { expectations } from '../completeness/index.ts'
+import { unmatchedWaivers } from '../completeness/waived.ts'
 import { inOrder } from '../core/diagnostic.ts'
 import { failLevels } from '../core/outcome.ts'
 import { runChecks } from '../core/rule.ts'
@@ -46,10 +47,11 @@ export const validate = command({
   ],
   run(workspace, asked) {
     const rules = checksAmong(expectations)
-    const { diagnostics, waived } = runChecks(rules, workspace)
+    const { diagnostics, waived, used } = runChecks(rules, workspace)
     const isAsked = selects(workspace, asked)
     const needed = new Set(unseen(workspace, isAsked).map(({ file }) => file))
-    const found = inOrder([...workspace.problems, ...diagnostics])
+    const unmatched = unmatchedWaivers(workspace, used)
+    const found = inOrder([...workspace.problems, ...diagnostics, ...unmatched])
     return {
       // Faults of toimi's own configuration are always told, and so is what kept checks from being made.
       diagnostics: found.filter(({ file, fault }) => fault || isAsked(file) || needed.has(file)),

@@ -1,6 +1,6 @@
 import type { Stage } from '../core/files/choices.ts'
 import { period } from '../core/periods.ts'
-import { isWaived, severityOf } from '../core/rule.ts'
+import { waiversOf, severityOf } from '../core/rule.ts'
 import { idsAlong } from '../core/walk.ts'
 import type { Workspace } from '../core/workspace.ts'
 import {
@@ -76,7 +76,7 @@ function excuse(
   const until = explainedUntil(rule, subject, periods)
   if (until !== undefined && workspace.asOf <= until) return { state: 'explained', until } as const
   const owner = { ids, ...(unit !== undefined && { unit }) }
-  return { state: isWaived(rule.code, owner, workspace) ? 'waived' : 'missing', until } as const
+  return { state: waiversOf(rule.code, owner, workspace).length > 0 ? 'waived' : 'missing', until } as const
 }
 
 function cellOf(look: Look, { rule, severity }: Ready, subject: Subject, scope: Scope): Cell {

@@ -55,4 +55,17 @@ export const verdicts: readonly Gate[] = [
       'How serious it is depends on the stage of the plan: less is expected of a draft than of an approved one.',
     ),
   },
+  {
+    code: 'waiver-unmatched',
+    title: t(
+      'Hyväksytty poikkeus kattaa jotakin.',
+      'Ett godkänt undantag täcker något.',
+      'An accepted exception covers something.',
+    ),
+    why: t(
+      'Poikkeus, jota ei enää tarvita, kätkisi saman puutteen, jos se palaa. Kohteen tunnus voi myös olla kirjoitettu väärin.',
+      'Ett undantag som inte längre behövs skulle dölja samma brist om den återkommer. Objektets id kan också vara felskrivet.',
+      'An exception that is no longer needed would hide the same gap if it came back. The id of the object may also be misspelt.',
+    ),
+  },
 ]

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, type Finding } from './diagnostic.ts'
 import { type Severity, type Stage, stageOrder } from './files/choices.ts'
 import type { UnitPlan } from './files/unit-plan.ts'
+import type { Waiver } from './files/waivers.ts'
 import { qualify } from './ids.ts'
 import type { Text } from './text.ts'
 import { idsAlong } from './walk.ts'
@@ -76,25 +77,26 @@ function isInside(object: string, { unit, ids }: Owner): boolean {
   return ids.some((id) => whole(id) === whole(object))
 }
 
-/** Whether an accepted exception covers a rule at an owner, as of the workspace's day. */
-export function isWaived(
+/** The accepted exceptions that cover a rule at an owner, as of the workspace's day. */
+export const waiversOf = (
   code: string,
   owner: Owner,
   { waivers, asOf }: Pick<Workspace, 'waivers' | 'asOf'>,
-): boolean {
-  return (waivers?.content ?? []).some(
+): readonly Waiver[] =>
+  (waivers?.content ?? []).filter(
     (waiver) =>
       waiver.rule === code &&
       asOf <= waiver.until &&
       (waiver.unit === undefined || waiver.unit === owner.unit) &&
       (waiver.object === undefined || isInside(waiver.object, owner)),
   )
-}
 
 /** What running checks gives: the problems that stand, and those that an exception covers. */
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[]
   readonly waived: readonly Diagnostic[]
+  /** The exceptions that cover something. */
+  readonly used: ReadonlySet<Waiver>
 }
 
 /** Who is answerable for a finding: nobody's plan is one of the files that hold for all. */
@@ -107,6 +109,7 @@ const ownerOf = (plan: Plan | undefined, { path }: Finding): Owner => ({
 export function runChecks(checks: readonly Check[], workspace: Workspace): Checked {
   const diagnostics: Diagnostic[] = []
   const waived: Diagnostic[] = []
+  const used = new Set<Waiver>()
   const plans = new Map(plansIn(workspace).map(({ source, content }) => [source.file, content]))
   for (const check of checks) {
     if (check.needs?.some((need) => !workspace[need])) continue
@@ -122,8 +125,10 @@ export function runChecks(checks: readonly Check[], workspace: Workspace): Check
         ...(owner.ids[0] !== undefined && { goal: owner.ids[0] }),
         ...(check.fault && { fault: check.fault }),
       }
-      ;(isWaived(check.code, owner, workspace) ? waived : diagnostics).push(diagnostic)
+      const waivers = waiversOf(check.code, owner, workspace)
+      for (const waiver of waivers) used.add(waiver)
+      ;(waivers.length > 0 ? waived : diagnostics).push(diagnostic)
     }
   }
-  return { diagnostics, waived }
+  return { diagnostics, waived, used }
 }

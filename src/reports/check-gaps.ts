@@ -91,9 +91,10 @@ function partSection(
   gaps: readonly CheckGap[],
   language: Language,
 ): Section {
-  const items = groupBy(gaps, (gap) => `${gap.file} ${itemName(gap, language)}`)
+  const items = groupBy(gaps, ({ file, on, ids }) => [file, ...(ids.length > 0 ? ids : [on])].join(' '))
   const facts = [...items.values()].flatMap((group) => {
-    const [first] = group
+    // A gap in a baseline does not know what its indicator is called.
+    const [first] = [...group.filter(({ title }) => passage(title, language)), ...group]
     return first ? [itemFact(itemName(first, language), group, language)] : []
   })
   const name = passage(title, language)?.text ?? key

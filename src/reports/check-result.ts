@@ -1,5 +1,6 @@
 /** What `toimi check` has found, as reports are given it. */
 import type { Stage } from '../core/files/choices.ts'
+import type { Waiver } from '../core/files/waivers.ts'
 import type { Text, Words } from '../core/text.ts'
 
 /** How many fields are in each state; the score is `satisfied` of `applicable`. */
@@ -16,6 +17,8 @@ export interface Score {
 /** A field that is missing, explained or waived. `fields`: for how many it stands; none: it is only good to have. */
 export interface CheckGap {
   readonly part: string
+  readonly unit?: string
+  readonly branch?: string
   readonly rule: string
   readonly state: 'missing' | 'explained' | 'waived'
   readonly ids: readonly string[]
@@ -57,6 +60,11 @@ export interface CheckUnit {
   readonly signOffs?: readonly { readonly stage: Stage; readonly date: string }[]
 }
 
+/** An accepted exception, and how many of the fields looked at it covers. */
+export interface CheckWaiver extends Waiver {
+  readonly fields: number
+}
+
 /** What `toimi check` has found. */
 export interface CheckResult {
   readonly asOf: string
@@ -66,6 +74,8 @@ export interface CheckResult {
   readonly plans: { readonly expected: number; readonly handedIn: number; readonly broken: number } | null
   /** The units whose plan is there and not looked at, because they are closed. */
   readonly closed: readonly string[]
+  /** The exceptions for what was looked at. */
+  readonly waivers: readonly CheckWaiver[]
   readonly score: Score
   readonly by: string
   readonly parts: readonly CheckPart[]

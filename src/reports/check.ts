@@ -1,10 +1,12 @@
 /** What is missing from the plans, and where to write it: for the coordinator and for the authors. */
 import { t } from '../core/text.ts'
 import { assemble } from './assemble.ts'
+import { gapData } from './check-data.ts'
 import { gapSections } from './check-gaps.ts'
 import { partsSection } from './check-parts.ts'
 import type { CheckPart, CheckResult } from './check-result.ts'
 import { awaitedSection, summarySection } from './check-summary.ts'
+import { waiversSection } from './check-waivers.ts'
 import type { Document, Section } from './document.ts'
 import type { Material } from './material.ts'
 
@@ -30,6 +32,7 @@ export function checkReport(whole: CheckResult, material: Material): Document {
     ...awaitedSection(result, material),
     ...partsSection(result, language),
     ...gapSections(result, language),
+    ...waiversSection(result, material),
   ]
   return assemble(
     {
@@ -39,6 +42,7 @@ export function checkReport(whole: CheckResult, material: Material): Document {
       about: words.about[language],
       sections,
       leftOut: 0,
+      data: [gapData(result.gaps, material)],
     },
     material,
   )

@@ -347,3 +347,47 @@ test('validate ends with the score', async () => {
   const { stdout } = await toimi(['validate', '--lang', 'en'], { cwd: folderOf(plans) })
   expect(stdout.trimEnd().split('\n').at(-1)).toBe('34/36 fields filled: toimi check')
 })
+
+const waived = {
+  ...plans,
+  'waivers.yaml': `format: 1
+waivers:
+  - { id: kattaa, rule: indicator-direction, unit: toinen, reason: Sovitaan., askedBy: A, approvedBy: Hankintajohtaja, until: 2025-12-31 }
+  - { id: ei-kata, rule: indicator-direction, unit: malli, reason: Sovitaan., askedBy: A, approvedBy: B, until: 2025-12-31 }
+  - { id: toisaalla, rule: indicator-direction, unit: oikeus, reason: Sovitaan., askedBy: A, approvedBy: B, until: 2023-12-31 }
+`,
+}
+
+test('exceptions are shown with what they cover, and one that covers nothing is a problem', async () => {
+  const { waivers } = await resultOf(waived, '--unit', 'toinen', '--unit', 'malli')
+  expect(waivers.map(({ id, fields }: { id: string; fields: number }) => [id, fields])).toEqual([
+    ['kattaa', 1],
+    ['ei-kata', 0],
+  ])
+  expect((await check(waived, '--unit', 'toinen')).stdout).toContain('Hyväksyjä: Hankintajohtaja')
+  const { stdout } = await toimi(['validate', '--format', 'json'], { cwd: folderOf(waived) })
+  const told = JSON.parse(stdout).diagnostics
+  expect(told.map(({ code, line }: { code: string; line: number }) => [code, line])).toEqual([
+    ['waiver-unmatched', 4],
+    ['waiver-expired', 5],
+  ])
+})
+
+test('as annotations: a gap that does not make the run fail is at most a warning', async () => {
+  const args = ['--unit', 'toinen', '--format', 'github', '--stage', 'approved']
+  const { stdout, exitCode } = await check(plans, ...args)
+  expect(exitCode).toBe(0)
+  expect(stdout).toContain('::warning file=plans/vm/toinen.yaml,line=16,')
+  expect(stdout).not.toContain('::error')
+  const failing = await check(plans, ...args, '--fail-on', 'error')
+  expect([failing.exitCode, failing.stdout.includes('::error file=plans/vm/toinen.yaml')]).toEqual([1, true])
+})
+
+test('as data: one row a gap', async () => {
+  const { stdout } = await check(plans, '--unit', 'toinen', '--format', 'csv')
+  const [names, ...rows] = stdout.trim().split('\r\n')
+  expect(names).toBe('branch,unit,goal,item,title,field,state,rule,fields,until,what,example,file,line')
+  expect(
+    rows.filter((row) => row.includes(',missing,') && row.includes(',1,')).map((row) => row.split(',')[7]),
+  ).toEqual(['indicator-definition', 'indicator-direction'])
+})
