@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   status: async () => (await import('./status.ts')).status,
   merge: async () => (await import('./merge.ts')).merge,
   'merge-driver': async () => (await import('./merge-driver.ts')).mergeDriver,
+  why: async () => (await import('./why.ts')).why,
   report: async () => (await import('./report.ts')).report,
   form: async () => (await import('./form.ts')).form,
   export: async () => (await import('./export.ts')).exporting,

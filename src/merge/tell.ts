@@ -26,7 +26,7 @@ export const told = (value: unknown): Text => eachLanguage((language) => inOneLi
 type Named = Pick<Conflict, 'id' | 'field'>
 
 /** What a value is called: its id and, by the name of the field and its key, the way to it. */
-function nameOf({ id, field: [first, ...rest] }: Named, task: Task): Text {
+export function nameOf({ id, field: [first, ...rest] }: Named, task: Task): Text {
   const found = findItem(task.ours?.content.goals, id) ?? task.originOf(id)?.found
   const label = found && first !== undefined ? shapeAt(found.shape, [first]).field?.label : undefined
   return eachLanguage((language) =>
@@ -46,7 +46,7 @@ export const disputeOf = (
 })
 
 /** A problem of a value in the merged plan, at its place there; the place it comes from stands beside it. */
-function atValue(
+export function atValue(
   named: Named,
   task: Task,
   code: string,

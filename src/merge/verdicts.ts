@@ -120,4 +120,17 @@ export const verdicts: readonly Gate[] = [
       'A title that looks alike is only a guess. What is confirmed is recorded as a decision, with its reason.',
     ),
   },
+  {
+    code: 'merge-origin',
+    title: t(
+      'Jokaisesta yhdistetyn suunnitelman arvosta tiedetään, mistä se on peräisin.',
+      'Om varje värde i den sammanställda planen vet man varifrån det kommer.',
+      'Of each value in the merged plan it is known where it comes from.',
+    ),
+    why: t(
+      'Lukuun voi luottaa, kun sen osat ja päätökset näkee. toimi why kertoo ne.',
+      'Ett tal går att lita på när man ser dess delar och besluten. toimi why berättar dem.',
+      'A number can be trusted when its parts and the decisions can be seen. toimi why tells them.',
+    ),
+  },
 ]

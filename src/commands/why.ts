@@ -1,0 +1,80 @@
+import { Refusal } from '../core/outcome.ts'
+import { adviseWord } from '../core/shape/near.ts'
+import { t } from '../core/text.ts'
+import { sharedIndicator } from '../core/walk.ts'
+import { branchTask, sidesOf } from '../merge/branch.ts'
+import { itemsOf } from '../merge/items.ts'
+import { mergePlan } from '../merge/merge.ts'
+import { nationalTask } from '../merge/national.ts'
+import { whyAggregate, whyItem } from '../merge/why.ts'
+import { reporterNames } from '../reporters/index.ts'
+import { command, selection } from './command.ts'
+import { refuseUnknownSelection } from './select.ts'
+
+const unknown = (id: string, known: readonly string[]): Refusal =>
+  new Refusal(
+    t(
+      `Yhdistetyissä suunnitelmissa ei ole tällaista: ${id}`,
+      `De sammanställda planerna har inget sådant: ${id}`,
+      `The merged plans have no such thing: ${id}`,
+    ),
+    adviseWord(id, known),
+  )
+
+export const why = command({
+  name: 'why',
+  summary: t(
+    'Kerro, mistä yhdistetyn suunnitelman arvo on peräisin.',
+    'Berätta varifrån ett värde i den sammanställda planen kommer.',
+    'Tell where a value of the merged plan comes from.',
+  ),
+  words: {
+    name: '<id>',
+    about: t(
+      'kohteen tai yhteisen mittarin tunnus, ja kenttä: vm/tulosohjaus.title, osuus.actuals.2023',
+      'postens eller den gemensamma indikatorns id, och fältet: vm/styrning.title, andel.actuals.2023',
+      'the id of an item or a shared indicator, and the field: vm/steering.title, share.actuals.2023',
+    ),
+  },
+  formats: reporterNames,
+  options: {
+    branch: selection.branch,
+    national: {
+      kind: 'flag',
+      about: t('koko valtion suunnitelmassa', 'i hela statens plan', 'in the national plan'),
+    },
+  },
+  examples: [
+    {
+      line: 'toimi why vm/tulosohjaus.title',
+      about: t('mistä nimi on peräisin', 'varifrån namnet kommer', 'where the title comes from'),
+    },
+    {
+      line: 'toimi why innovatiiviset-osuus.actuals.2023 --branch vm',
+      about: t(
+        'yhteisen mittarin luku termeineen',
+        'den gemensamma indikatorns tal med sina termer',
+        'the number of a shared indicator with its terms',
+      ),
+    },
+  ],
+  run(workspace, { words: [word = ''], branch, national }) {
+    refuseUnknownSelection({ branch, unit: [], goal: [] }, workspace)
+    const [id = '', ...field] = word.split('.')
+    const folders = workspace.branches
+      .map(({ folder }) => folder)
+      .filter((folder) => branch.length === 0 || branch.includes(folder))
+    const tasks = national
+      ? [nationalTask(workspace)]
+      : folders.map((folder) => branchTask(workspace, sidesOf(workspace, folder)))
+    const shared = sharedIndicator(workspace, id)
+    const found = tasks.map((task) => {
+      const merge = mergePlan(workspace, task)
+      return whyItem(id, field, merge, task) ?? (shared && whyAggregate(shared, field, merge, task)) ?? []
+    })
+    const diagnostics = found.flat()
+    const known = tasks.flatMap((task) => itemsOf(task.ours?.content.goals).map((item) => item.id))
+    if (diagnostics.length === 0) throw unknown(word, known)
+    return { diagnostics, files: workspace.sources.size }
+  },
+})
