@@ -9,6 +9,7 @@ import { Refusal } from '../core/outcome.ts'
 import type { Example, Rule } from '../core/rule.ts'
 import { adviseWord } from '../core/shape/near.ts'
 import { type Language, type Text, t } from '../core/text.ts'
+import { verdicts as formVerdicts } from '../forms/verdicts.ts'
 import { verdicts as mergeVerdicts } from '../merge/verdicts.ts'
 import { command } from './command.ts'
 
@@ -21,6 +22,7 @@ export const explained: readonly Explained[] = [
   ...checksAmong(expectations),
   ...mergeVerdicts,
   ...diffVerdicts,
+  ...formVerdicts,
   ...expectations,
   ...checkVerdicts,
 ]

@@ -83,8 +83,11 @@ export const sheets = {
 export type SheetId = keyof typeof sheets
 
 /** The roles a value may have. */
-const { baseline, targets, actuals } = missingFields
-const roles = { baseline, targets, actuals }
+const roles = {
+  baseline: missingFields.baseline,
+  targets: t('Tavoitetaso', 'Målnivå', 'Target'),
+  actuals: t('Toteuma', 'Utfall', 'Actual'),
+}
 
 export interface Table {
   readonly id: TableId

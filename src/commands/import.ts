@@ -1,0 +1,138 @@
+import { type Diagnostic, diagnoseFile } from '../core/diagnostic.ts'
+import { unitsById } from '../core/organisation.ts'
+import type { Change } from '../core/outcome.ts'
+import { type Text, t } from '../core/text.ts'
+import type { WorkbookFile } from '../core/workbook.ts'
+import type { Workspace } from '../core/workspace.ts'
+import { formVersion, type Memory } from '../forms/memory.ts'
+import { memoryIn } from '../forms/remembered.ts'
+import { reporterNames } from '../reporters/index.ts'
+import { command, dryRun, presentation } from './command.ts'
+import * as say from './import-sayings.ts'
+import { FormImport, type Standing } from './imported.ts'
+
+const refused = (file: string, message: Text, fix?: Text): Diagnostic =>
+  diagnoseFile(file, 'form-unknown', 'error', message, fix ? { fix } : {})
+
+/** What stands in the repository of the plan that a form is of. */
+function standingOf({ unit, file, plan }: Memory, workspace: Workspace): Standing | Text {
+  const there = workspace.units.find(({ content }) => content.unit === unit)
+  if (there) return { file: there.source.file, plan: there.content, text: there.source.text }
+  if (workspace.broken.has(file)) return say.brokenPlan(file)
+  const registered = unitsById(workspace).get(unit)
+  if (!registered) return say.goneUnit(unit)
+  if (plan !== '') return say.gonePlan(file)
+  return { file: `plans/${registered.branch.id}/${unit}.yaml`, plan: undefined, text: '' }
+}
+
+/** Forms taken in one after the other, and what has come of it. */
+class Desk {
+  readonly diagnostics: Diagnostic[] = []
+  readonly standings = new Map<string, Standing>()
+  private readonly workspace: Workspace
+  private readonly removes: boolean
+
+  constructor(workspace: Workspace, removes: boolean) {
+    this.workspace = workspace
+    this.removes = removes
+  }
+
+  take(workbook: WorkbookFile): void {
+    this.diagnostics.push(...workbook.problems)
+    if (!workbook.workbook) return
+    const memory = memoryIn(workbook.workbook)
+    const against = (message: Text, fix?: Text) => {
+      this.diagnostics.push(refused(workbook.file, message, fix))
+    }
+    if (!memory) against(say.notAForm, say.notAFormFix)
+    else if (memory.version !== formVersion) against(say.newerForm)
+    else {
+      const standing = this.standings.get(memory.unit) ?? standingOf(memory, this.workspace)
+      if ('file' in standing) this.fill(workbook, memory, standing)
+      else against(standing)
+    }
+  }
+
+  private fill(workbook: WorkbookFile, memory: Memory, standing: Standing): void {
+    const form = new FormImport(workbook, memory, this.workspace, standing)
+    this.standings.set(memory.unit, form.run(this.removes))
+    this.diagnostics.push(...form.diagnostics)
+  }
+
+  /** The files that would be other than they are. */
+  changes(): Change[] {
+    return [...this.standings.values()].flatMap(({ file, text }): Change[] => {
+      const before = this.workspace.sources.get(file)?.text
+      return text === (before ?? '')
+        ? []
+        : [{ kind: 'write', path: file, content: text, before: before ?? '' }]
+    })
+  }
+}
+
+export const importForms = command({
+  name: 'import',
+  summary: t(
+    'Vie täytetyt lomakkeet suunnitelmiin: näytä muutokset, ja tee ne.',
+    'För in ifyllda blanketter i planerna: visa ändringarna, och gör dem.',
+    'Take filled-in forms into the plans: show the changes, and make them.',
+  ),
+  words: {
+    name: '<files...>',
+    about: t(
+      'lomakkeet, tai kansio jossa ne ovat',
+      'blanketterna, eller mappen med dem',
+      'the forms, or the folder they are in',
+    ),
+    areWorkbooks: true,
+  },
+  formats: reporterNames,
+  options: {
+    apply: { kind: 'flag', about: t('tee muutokset', 'gör ändringarna', 'make the changes') },
+    deleteMissing: {
+      kind: 'flag',
+      about: t(
+        'poista suunnitelmasta rivit, jotka on poistettu lomakkeesta',
+        'ta bort ur planen de rader som har tagits bort ur blanketten',
+        'remove from the plan what has been removed from the form',
+      ),
+    },
+    ...presentation,
+    dryRun,
+  },
+  examples: [
+    {
+      line: 'toimi import forms/mallivirasto-fi.xlsx',
+      about: t('näytä, mitä muuttuisi', 'visa vad som skulle ändras', 'show what would change'),
+    },
+    {
+      line: 'toimi import forms --apply',
+      about: t(
+        'vie kansion kaikki lomakkeet',
+        'för in alla blanketter i mappen',
+        'take in all forms of a folder',
+      ),
+    },
+  ],
+  run(workspace, { apply, deleteMissing }, { workbooks }) {
+    const desk = new Desk(workspace, deleteMissing)
+    for (const workbook of workbooks) desk.take(workbook)
+    const { diagnostics } = desk
+    const changes = desk.changes()
+    const isOpen = diagnostics.some(({ severity }) => severity === 'error')
+    const files = changes.map(({ path }) => path)
+    const closing = isOpen
+      ? say.notApplied
+      : files.length === 0
+        ? say.nothingToDo
+        : apply
+          ? say.applied(files)
+          : say.preview
+    return {
+      diagnostics,
+      changes: apply && !isOpen ? changes : [],
+      closing: [closing],
+      files: workbooks.length,
+    }
+  },
+})

@@ -1,0 +1,121 @@
+/** What people have written in a row, put into what stood there before. */
+import { fromCell, type Item, type Said } from '../core/cells/from-cell.ts'
+import type { Kind } from '../core/files/choices.ts'
+import { sameValue } from '../core/shape/same.ts'
+import type { Shape } from '../core/shape/shape.ts'
+import type { Language } from '../core/text.ts'
+import type { RawValue } from '../core/workbook.ts'
+import { at, cellOf, fieldPath, type Naming } from './cells.ts'
+import type { Column } from './columns.ts'
+import type { Values } from './flat.ts'
+import { listNameOf, shapeOfOne } from './lists.ts'
+import { isUntouched } from './same-cell.ts'
+
+/** What it takes to understand a cell. */
+export interface Reader {
+  /** The language in which the form was made. */
+  readonly language: Language
+  /** What each list called things when the form was made. */
+  readonly name: Naming
+  /** What may be chosen, by list. */
+  readonly items: ReadonlyMap<string, readonly Item[]>
+  /** The kind of an indicator, where it is known. */
+  kindOf(indicator: string): { readonly kind?: Kind | undefined; readonly unitOfMeasure?: string | undefined }
+}
+
+/** A value with another in the place at a path; undefined takes it out, and what is then empty with it. */
+function withPart(value: unknown, path: readonly string[], part: unknown): unknown {
+  const [step, ...rest] = path
+  if (step === undefined) return part
+  const whole = (typeof value === 'object' && value !== null ? value : {}) as Values
+  const inner = withPart(Object.hasOwn(whole, step) ? whole[step] : undefined, rest, part)
+  const { [step]: _, ...others } = whole
+  const next = inner === undefined ? others : { ...whole, [step]: inner }
+  return Object.keys(next).length > 0 ? next : undefined
+}
+
+/** The row with another value at a path. */
+export const put = (row: Values, path: readonly string[], part: unknown): Values =>
+  (withPart(row, path, part) ?? {}) as Values
+
+/** The shape by which a cell is read: a number that is chosen by its name is a name. */
+function shapeToRead(column: Column, items: readonly Item[] | undefined): Shape {
+  const one = shapeOfOne(column)
+  return one.kind === 'numeral' && items?.length ? { kind: 'line', max: 200 } : column.shape
+}
+
+/** Lists from which people may depart. */
+const open = ['unitOfMeasure']
+
+function said(raw: RawValue | undefined, column: Column, row: Values, reader: Reader): Said {
+  const list = listNameOf(column)
+  const known = list === undefined || open.includes(list) ? undefined : reader.items.get(list)
+  const items = known?.length ? known : undefined
+  const about = column.shape.kind === 'value' ? reader.kindOf(String(row['indicator'])) : {}
+  return fromCell(raw, {
+    shape: shapeToRead(column, items),
+    language: column.language ?? reader.language,
+    ...about,
+    ...(items && { items }),
+  })
+}
+
+/** The value that a cell has for its column: words of one language stand beside those of the others. */
+function asPart(value: unknown, column: Column, row: Values): unknown {
+  if (column.shape.kind !== 'value' || typeof value !== 'object') return value
+  const before = at(row, column.path)
+  return { ...(typeof before === 'object' ? before : {}), ...(value as Values) }
+}
+
+/** Whether a cell says what its row said before. */
+export const isUnchanged = (
+  raw: RawValue | undefined,
+  column: Column,
+  row: Values,
+  reader: Reader,
+): boolean => isUntouched(cellOf(row, column, reader.name, reader.language), raw)
+
+/** What a cell makes of its row: the row, or why the cell cannot be taken for what belongs there. */
+export function edited(
+  raw: RawValue | undefined,
+  column: Column,
+  row: Values,
+  reader: Reader,
+): { row: Values } | Said {
+  const found = said(raw, column, row, reader)
+  if (found.is === 'problem') return found
+  const path = column.shape.kind === 'value' ? fieldPath(column) : column.path
+  if (found.is === 'nothing') return { row: put(row, path, undefined) }
+  const part = asPart(found.value, column, row)
+  return isSame(column, at(row, path), part) ? { row } : { row: put(row, path, part) }
+}
+
+const isSame = (column: Column, before: unknown, now: unknown): boolean =>
+  column.language ? before === now : sameValue(column.shape, before, now)
+
+/** The fields of a row that have a column for each of their items, as objects by number while they are edited. */
+export function opened(row: Values, columns: readonly Column[]): Values {
+  const numbered = new Set(columns.filter(isNumbered).map(({ path }) => path[0] as string))
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      numbered.has(name) && Array.isArray(value) ? { ...(value as unknown[]) } : value,
+    ]),
+  )
+}
+
+/** And as lists again, each value once. */
+export function closed(row: Values, columns: readonly Column[]): Values {
+  const numbered = new Set(columns.filter(isNumbered).map(({ path }) => path[0] as string))
+  const isOpen = (name: string, value: unknown): value is object =>
+    numbered.has(name) && typeof value === 'object' && value !== null && !Array.isArray(value)
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      isOpen(name, value) ? [...new Set(Object.values(value))] : value,
+    ]),
+  )
+}
+
+const isNumbered = ({ path, language }: Column): boolean =>
+  language === undefined && path.length === 2 && /^\d+$/.test(path[1] ?? '')

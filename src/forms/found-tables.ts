@@ -1,0 +1,164 @@
+/** The tables of a form in a workbook that people have had in their hands: known by the hidden keys, else by their heads. */
+import { languages, type Language } from '../core/text.ts'
+import type { CellPlace, RawValue, Sheet, SheetRow, Workbook } from '../core/workbook.ts'
+import { allColumns, type Column, keyOfColumn } from './columns.ts'
+import { type Table, tableOf, tables } from './tables.ts'
+import { words } from './vocabulary.ts'
+
+/** A column that was found, and where. */
+export interface FoundColumn {
+  readonly column: Column
+  /** From 1. */
+  readonly at: number
+}
+
+/** A table as it was found in a sheet. */
+export interface FoundTable {
+  readonly table: Table
+  readonly sheet: Sheet
+  readonly columns: readonly FoundColumn[]
+  /** The column of the ids; undefined where it has been taken out. */
+  readonly idAt: number | undefined
+  /** The keys that stand twice. */
+  readonly twice: readonly string[]
+  /** The row of the keys, or of the heads. */
+  readonly top: number
+  readonly rows: readonly SheetRow[]
+}
+
+/** What a cell says as a text; empty where it says nothing. */
+export function textOf(value: RawValue | undefined): string {
+  const plain = value?.kind === 'formula' ? value.result : value
+  if (plain?.kind === 'text' || plain?.kind === 'hyperlink') return plain.text.trim()
+  return plain?.kind === 'number' ? plain.numeral : ''
+}
+
+/** What stands in a column of a row. */
+export const cellAt = ({ cells }: SheetRow, at: number): RawValue | undefined =>
+  cells.find(({ column }) => column === at)?.value
+
+/** A column by what a cell above it says. */
+interface Sign {
+  readonly table: Table
+  readonly column?: Column
+}
+
+/** More strategy goals than a goal can have columns for. */
+const most = 200
+const every = (own: Language) => {
+  const all = [own, ...languages.filter((each) => each !== own)]
+  return allColumns({ languages: all, strategyGoals: most })
+}
+
+const folded = (text: string): string =>
+  text
+    .replace(/\s*\*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+
+/** The columns by the keys that a form gives them. */
+function byKeys(own: Language): ReadonlyMap<string, Sign> {
+  const ids = tables.map((table): [string, Sign] => [`${table.id}.#`, { table }])
+  return new Map([
+    ...ids,
+    ...every(own).map((column): [string, Sign] => [keyOfColumn(column), { table: column.table, column }]),
+  ])
+}
+
+/** The columns of a table by their heads, in every language that a form may speak. */
+function byHeads(table: Table, own: Language): ReadonlyMap<string, Sign> {
+  const alone = allColumns({ languages: [own], strategyGoals: 0 })
+  const columns = [...every(own), ...alone].filter((column) => column.table.id === table.id)
+  const ids = Object.values(words.id).map((head): [string, Sign] => [folded(head), { table }])
+  const heads = columns.flatMap((column) =>
+    Object.values(column.label).map((head): [string, Sign] => [folded(head), { table, column }]),
+  )
+  return new Map([...ids, ...heads])
+}
+
+type Signs = ReadonlyMap<string, Sign>
+
+/** What the cells of a row are signs of, with their columns. */
+const signsIn = (row: SheetRow, signs: Signs, fold: (text: string) => string) =>
+  row.cells.flatMap(({ column, value }) => {
+    const sign = signs.get(fold(textOf(value)))
+    return sign ? [{ at: column, sign }] : []
+  })
+
+type Seen = ReturnType<typeof signsIn>
+
+function found(sheet: Sheet, top: SheetRow, seen: Seen, rows: readonly SheetRow[]): FoundTable {
+  const [first] = seen
+  const columns = new Map<string, FoundColumn>()
+  const twice: string[] = []
+  for (const { at, sign } of seen) {
+    if (!sign.column) continue
+    const key = keyOfColumn(sign.column)
+    if (columns.has(key)) twice.push(key)
+    else columns.set(key, { column: sign.column, at })
+  }
+  return {
+    table: first?.sign.table ?? tableOf('plan'),
+    sheet,
+    columns: [...columns.values()],
+    idAt: seen.find(({ sign }) => !sign.column)?.at,
+    twice,
+    top: top.row,
+    rows,
+  }
+}
+
+/** The tables of a sheet by its rows of keys. The row below the keys has the heads. */
+function keyed(sheet: Sheet, keys: Signs): FoundTable[] {
+  const tops = sheet.rows.flatMap((row) => {
+    const seen = signsIn(row, keys, (text) => text)
+    return seen.length >= 2 ? [{ row, seen }] : []
+  })
+  return tops.map(({ row, seen }, at) => {
+    const end = tops[at + 1]?.row.row ?? Number.POSITIVE_INFINITY
+    return found(
+      sheet,
+      row,
+      seen,
+      sheet.rows.filter((each) => each.row > row.row + 1 && each.row < end),
+    )
+  })
+}
+
+/** A table whose keys are gone, by the row that has most of its heads. */
+function headed(table: Table, sheets: readonly Sheet[], own: Language): FoundTable[] {
+  const heads = byHeads(table, own)
+  const tops = sheets.flatMap((sheet) =>
+    sheet.rows.map((row) => ({ sheet, row, seen: signsIn(row, heads, folded) })),
+  )
+  const [best] = tops.filter(({ seen }) => seen.length >= 3).sort((a, b) => b.seen.length - a.seen.length)
+  if (!best) return []
+  const { sheet, row, seen } = best
+  return [
+    found(
+      sheet,
+      row,
+      seen,
+      sheet.rows.filter((each) => each.row > row.row),
+    ),
+  ]
+}
+
+/** Every table that is there. */
+export function tablesIn({ sheets }: Workbook, own: Language): FoundTable[] {
+  const seen = sheets.filter(({ state }) => state === 'visible')
+  const keys = byKeys(own)
+  const byKey = seen.flatMap((sheet) => keyed(sheet, keys))
+  const rest = tables.filter(({ id }) => byKey.every(({ table }) => table.id !== id))
+  const taken = new Set(byKey.map(({ sheet }) => sheet))
+  const free = seen.filter((sheet) => !taken.has(sheet))
+  return [...byKey, ...rest.flatMap((table) => headed(table, free, own))]
+}
+
+/** Where something stands. */
+export const placeAt = ({ sheet }: Pick<FoundTable, 'sheet'>, row: number, column: number): CellPlace => ({
+  sheet: sheet.name,
+  row,
+  column,
+})

@@ -1,0 +1,71 @@
+/** What people could choose from in a form that came back: what its hidden sheet says, and what the workspace says now. */
+import type { Item } from '../core/cells/from-cell.ts'
+import { type FormList, hiddenSheets } from '../core/form.ts'
+import type { Language, Words } from '../core/text.ts'
+import type { Workbook } from '../core/workbook.ts'
+import type { Workspace } from '../core/workspace.ts'
+import type { Naming } from './cells.ts'
+import type { Values } from './flat.ts'
+import { cellAt, textOf } from './found-tables.ts'
+import { listsOf } from './lists.ts'
+import { namingBy } from './book.ts'
+
+/** The lists of the hidden sheet, and those of the workspace for what is not there. */
+export function listsIn(
+  workbook: Workbook | undefined,
+  workspace: Workspace,
+  language: Language,
+): FormList[] {
+  const sheet = workbook?.sheets.find(({ name }) => name === hiddenSheets.lists)
+  const [heads, ...rows] = sheet?.rows ?? []
+  const written = (heads?.cells ?? []).map(
+    ({ column, value }): FormList => ({
+      name: textOf(value),
+      items: rows.flatMap((row) => {
+        const [label, id] = [textOf(cellAt(row, column)), textOf(cellAt(row, column + 1))]
+        return id === '' || label === '' ? [] : [{ id, label }]
+      }),
+    }),
+  )
+  const names = new Set(written.map(({ name }) => name))
+  return [...written, ...listsOf([], workspace, language).filter(({ name }) => !names.has(name))]
+}
+
+/** What things were called when the form was made: what the plan itself has by the names it had then. */
+export const namesBy = (lists: readonly FormList[], own: readonly FormList[]): Naming =>
+  namingBy([...lists, ...own])
+
+const titled: Readonly<Record<string, 'goals' | 'measures' | 'indicators'>> = {
+  goal: 'goals',
+  measure: 'measures',
+  indicator: 'indicators',
+}
+
+/** The titles that only one row has, which may stand for it in any language. */
+function titles(rows: readonly Values[]): ReadonlyMap<string, readonly string[]> {
+  const all = rows.map(({ id, title }) => ({ id: String(id), names: Object.values((title ?? {}) as Words) }))
+  const owners = (name: string) => all.filter(({ names }) => names.includes(name)).length
+  return new Map(all.map(({ id, names }) => [id, names.filter((name) => owners(name) === 1)]))
+}
+
+/** What may be chosen, by list: of what stands in the plan also what people have just written. */
+export function itemsBy(
+  lists: readonly FormList[],
+  own: readonly FormList[],
+  rows: Readonly<Record<'goals' | 'measures' | 'indicators', readonly Values[]>>,
+): ReadonlyMap<string, readonly Item[]> {
+  const given = new Map<string, readonly Item[]>(lists.map(({ name, items }) => [name, items]))
+  for (const { name, items } of own) {
+    const table = titled[name]
+    const also = titles(table ? rows[table] : [])
+    const before = new Map((given.get(name) ?? []).map(({ id, label }) => [id, label]))
+    given.set(
+      name,
+      items.map(({ id, label }) => {
+        const earlier = before.get(id)
+        return { id, label, also: [...(also.get(id) ?? []), ...(earlier === undefined ? [] : [earlier])] }
+      }),
+    )
+  }
+  return given
+}

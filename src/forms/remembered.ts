@@ -1,0 +1,31 @@
+/** What a workbook remembers of the form it was made as. */
+import { hiddenSheets } from '../core/form.ts'
+import type { UnitPlan } from '../core/files/unit-plan.ts'
+import { Opener } from '../core/opener.ts'
+import type { Workbook } from '../core/workbook.ts'
+import type { Workspace } from '../core/workspace.ts'
+import { cellAt, textOf } from './found-tables.ts'
+import { type Memory, readMemory } from './memory.ts'
+
+/** The memory of a form; undefined where the workbook is none, or its hidden sheet has been changed. */
+export function memoryIn({ sheets }: Workbook): Memory | undefined {
+  const sheet = sheets.find(({ name }) => name === hiddenSheets.memory)
+  return (
+    sheet && readMemory(new Map(sheet.rows.map((row) => [textOf(cellAt(row, 1)), textOf(cellAt(row, 2))])))
+  )
+}
+
+/** A plan from its text, as any other file of the repository is read; undefined where it does not pass. */
+export function planIn(
+  path: string,
+  text: string,
+  { settings }: Pick<Workspace, 'settings'>,
+): UnitPlan | undefined {
+  const opener = new Opener()
+  opener.follow(settings)
+  return opener.hold({ path, bytes: new TextEncoder().encode(text) }, 'unit-plan')?.content
+}
+
+/** The plan of a unit that had none when its form was made. */
+export const emptyPlan = ({ unit, planLanguage }: Memory): UnitPlan =>
+  ({ format: '1', unit, language: planLanguage }) as UnitPlan

@@ -1,0 +1,103 @@
+/** What is said of a form that came back and cannot be taken as it is. */
+import type { CellProblem } from '../core/cells/from-cell.ts'
+import type { Severity } from '../core/files/choices.ts'
+import { type Text, t } from '../core/text.ts'
+import type { Table } from './tables.ts'
+
+/** Something to be told of a cell, or of the workbook. */
+export interface Saying extends Omit<CellProblem, 'fix'> {
+  readonly severity: Severity
+  readonly fix?: Text
+}
+
+export const tableMissing = ({ title }: Table): Saying => ({
+  severity: 'warning',
+  code: 'form-table-missing',
+  message: t(
+    `Lomakkeessa ei ole taulukkoa »${title.fi}». Siinä olleisiin tietoihin ei kosketa.`,
+    `Tabellen »${title.sv}» finns inte i blanketten. Uppgifterna i den rörs inte.`,
+    `The form has no table “${title.en}”. What was in it is left alone.`,
+  ),
+})
+
+export const tableTwice = ({ title }: Table): Saying => ({
+  severity: 'error',
+  code: 'form-table-twice',
+  message: t(
+    `Taulukko »${title.fi}» on työkirjassa kahdesti.`,
+    `Tabellen »${title.sv}» finns två gånger i arbetsboken.`,
+    `The table “${title.en}” is in the workbook twice.`,
+  ),
+  fix: t('Poista ylimääräinen kopio.', 'Ta bort den extra kopian.', 'Remove the copy.'),
+})
+
+export const columnTwice = (key: string): Saying => ({
+  severity: 'error',
+  code: 'form-column-twice',
+  message: t(
+    `Sama sarake on taulukossa kahdesti: ${key}`,
+    `Samma kolumn finns två gånger i tabellen: ${key}`,
+    `The same column is in the table twice: ${key}`,
+  ),
+  fix: t('Poista toinen sarakkeista.', 'Ta bort den ena kolumnen.', 'Remove one of them.'),
+})
+
+export const idsMissing = (sheet: string): Saying => ({
+  severity: 'error',
+  code: 'form-ids-missing',
+  message: t(
+    `Tunnusten sarake puuttuu taulukosta ${sheet}, joten rivejä ei voi tunnistaa.`,
+    `Kolumnen med id:n saknas på bladet ${sheet}, så raderna känns inte igen.`,
+    `The column of ids is missing in the sheet ${sheet}, so that its rows cannot be known again.`,
+  ),
+  fix: t(
+    'Palauta sarake alkuperäisestä lomakkeesta.',
+    'Återställ kolumnen från den ursprungliga blanketten.',
+    'Put the column back from the original form.',
+  ),
+})
+
+export const rowTwice = (key: string, row: number): Saying => ({
+  severity: 'error',
+  code: 'form-row-twice',
+  message: t(
+    `Sama kohde on kahdella rivillä: ${key} (myös rivillä ${row}).`,
+    `Samma post finns på två rader: ${key} (också på rad ${row}).`,
+    `The same item is in two rows: ${key} (also in row ${row}).`,
+  ),
+  fix: t(
+    'Jos rivi on uusi, tyhjennä sen tunnus; muuten poista ylimääräinen rivi.',
+    'Töm radens id om raden är ny; ta annars bort den extra raden.',
+    'If the row is new, empty its id; otherwise remove the extra row.',
+  ),
+})
+
+export const cellMissing = (label: Text): Saying => ({
+  severity: 'error',
+  code: 'form-cell-missing',
+  message: t(
+    `Uudelta riviltä puuttuu tieto: ${label.fi}`,
+    `Den nya raden saknar en uppgift: ${label.sv}`,
+    `The new row lacks something: ${label.en}`,
+  ),
+  fix: t(
+    'Täytä solu, tai tyhjennä koko rivi.',
+    'Fyll i cellen, eller töm hela raden.',
+    'Fill in the cell, or empty the whole row.',
+  ),
+})
+
+export const ownerGone = (goal: string): Saying => ({
+  severity: 'error',
+  code: 'form-owner-gone',
+  message: t(
+    `Tavoite, johon tämä kuuluu, on poistettu: ${goal}`,
+    `Målet som detta hör till har tagits bort: ${goal}`,
+    `The goal that this belongs to has been removed: ${goal}`,
+  ),
+  fix: t(
+    'Valitse toinen tavoite, tai poista myös tämä rivi.',
+    'Välj ett annat mål, eller ta bort också denna rad.',
+    'Choose another goal, or remove this row too.',
+  ),
+})

@@ -1,0 +1,140 @@
+/** What import can have to say of a form, as rules are explained. */
+import type { Gate } from '../core/gates/gate.ts'
+import { type Text, t } from '../core/text.ts'
+
+const told = {
+  title: t(
+    'Ennen kuin mitään muutetaan, jokainen muutos näytetään.',
+    'Innan något ändras visas varje ändring.',
+    'Before anything changes, each change is shown.',
+  ),
+  why: t(
+    'Lomakkeen vastaanottaja näkee solun, vanhan arvon ja uuden. Suunnitelma muuttuu vasta valinnalla --apply.',
+    'Den som tar emot blanketten ser cellen, det gamla värdet och det nya. Planen ändras först med --apply.',
+    'Whoever receives the form sees the cell, the old value and the new. The plan changes only by --apply.',
+  ),
+}
+
+const verdict = (code: string, title: Text, why: Text): Gate => ({ code, title, why })
+
+const sameRow = t(
+  'Jos rivin paikkaa ei tunneta, sen muutos voisi osua väärään kohteeseen.',
+  'Om en rads plats inte är känd kunde dess ändring träffa fel post.',
+  'Where the place of a row is not known, its change could hit the wrong item.',
+)
+
+export const verdicts: readonly Gate[] = [
+  { code: 'form-added', ...told },
+  { code: 'form-changed', ...told },
+  { code: 'form-cleared', ...told },
+  verdict(
+    'form-unknown',
+    t(
+      'Tuotava työkirja on toimin lomake, jonka yksikkö ja suunnitelma ovat tallella.',
+      'En arbetsbok som förs in är en blankett från toimi vars enhet och plan finns kvar.',
+      'A workbook that is imported is a form of toimi whose unit and plan are there.',
+    ),
+    t(
+      'Lomake muistaa, mitä suunnitelmassa luki, kun se tehtiin. Ilman sitä muutosta ei voi erottaa vanhasta.',
+      'Blanketten minns vad som stod i planen när den gjordes. Annars kan en ändring inte skiljas från det gamla.',
+      'A form remembers what the plan said when it was made. Without that a change cannot be told from what is old.',
+    ),
+  ),
+  verdict(
+    'form-conflict',
+    t(
+      'Kun sama tieto on muuttunut lomakkeessa ja suunnitelmassa, joku päättää, kumpi jää.',
+      'När samma uppgift har ändrats i blanketten och i planen avgör någon vilken som gäller.',
+      'When the same has changed in the form and in the plan, somebody decides which stands.',
+    ),
+    t(
+      'Kumpaakaan muutosta ei saa hukata, eikä toimi voi tietää, kumpi on oikea.',
+      'Ingen av ändringarna får gå förlorad, och toimi kan inte veta vilken som är rätt.',
+      'Neither change may be lost, and toimi cannot know which is right.',
+    ),
+  ),
+  verdict(
+    'form-row-removed',
+    t(
+      'Poistettu rivi vahvistetaan ennen kuin se poistetaan suunnitelmasta.',
+      'En borttagen rad bekräftas innan den tas bort ur planen.',
+      'A row that is gone is confirmed before it goes from the plan.',
+    ),
+    t(
+      'Rivi voi kadota vahingossa. Poistaminen vaatii valinnan --delete-missing.',
+      'En rad kan försvinna av misstag. Att ta bort kräver --delete-missing.',
+      'A row can go by accident. Removing it takes --delete-missing.',
+    ),
+  ),
+  verdict(
+    'form-owner-gone',
+    t(
+      'Toimenpiteellä ja mittarilla on tavoite.',
+      'En åtgärd och en indikator har ett mål.',
+      'A measure and an indicator have a goal.',
+    ),
+    t(
+      'Kun tavoite poistetaan, sen alla olevat siirretään toiseen tavoitteeseen tai poistetaan myös.',
+      'När ett mål tas bort flyttas det som hör till det till ett annat mål, eller tas också bort.',
+      'When a goal is removed, what is in it moves to another goal, or is removed too.',
+    ),
+  ),
+  verdict(
+    'form-cell-missing',
+    t(
+      'Uudella rivillä on nimi ja tieto siitä, mihin se kuuluu.',
+      'En ny rad har ett namn och en uppgift om vad den hör till.',
+      'A new row has a name, and says what it belongs to.',
+    ),
+    t(
+      'Nimestä tehdään tunnus, jolla kohde löytyy vuosien päästä.',
+      'Av namnet görs det id som posten känns igen på efter flera år.',
+      'The name becomes the id by which the item is found years later.',
+    ),
+  ),
+  verdict(
+    'form-row-twice',
+    t(
+      'Sama kohde on lomakkeessa yhdellä rivillä.',
+      'Samma post står på en rad i blanketten.',
+      'An item is in one row of a form.',
+    ),
+    sameRow,
+  ),
+  verdict(
+    'form-column-twice',
+    t(
+      'Sama sarake on taulukossa kerran.',
+      'Samma kolumn finns en gång i tabellen.',
+      'A column is in its table once.',
+    ),
+    sameRow,
+  ),
+  verdict(
+    'form-table-twice',
+    t(
+      'Sama taulukko on työkirjassa kerran.',
+      'Samma tabell finns en gång i arbetsboken.',
+      'A table is in the workbook once.',
+    ),
+    sameRow,
+  ),
+  verdict(
+    'form-ids-missing',
+    t('Tunnusten sarake on tallella.', 'Kolumnen med id:n finns kvar.', 'The column of ids is there.'),
+    sameRow,
+  ),
+  verdict(
+    'form-table-missing',
+    t(
+      'Lomakkeessa ovat kaikki sen taulukot.',
+      'Blanketten har alla sina tabeller.',
+      'A form has all its tables.',
+    ),
+    t(
+      'Taulukko, joka on poissa, ei muuta mitään; joku voi kuitenkin luulla täyttäneensä sen.',
+      'En tabell som är borta ändrar ingenting, men någon kan tro sig ha fyllt i den.',
+      'A table that is gone changes nothing, yet somebody may believe to have filled it in.',
+    ),
+  ),
+]
