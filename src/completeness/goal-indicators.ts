@@ -26,9 +26,9 @@ export const goalIndicators: Expectation<'goal'> = {
   ),
   example: () =>
     t(
-      'indicators: [{ id: koulutetut, title: Koulutuksen käyneiden osuus, kind: percent }]',
-      'indicators: [{ id: utbildade, title: Andelen som gått utbildningen, kind: percent }]',
-      'indicators: [{ id: trained, title: Share of those who have been trained, kind: percent }]',
+      'indicators: [{ id: koulutetut, title: Koulutuksen käyneiden osuus, kind: percent, unitOfMeasure: "%", direction: increase, frequency: yearly, responsible: { role: Henkilöstöpäällikkö } }]',
+      'indicators: [{ id: utbildade, title: Andelen som gått utbildningen, kind: percent, unitOfMeasure: "%", direction: increase, frequency: yearly, responsible: { role: Personalchefen } }]',
+      'indicators: [{ id: trained, title: Share of those who have been trained, kind: percent, unitOfMeasure: "%", direction: increase, frequency: yearly, responsible: { role: Head of personnel } }]',
     ),
   good: indicatorWith('kind: percent'),
   bad: goalWith('strategyGoals: [T2.1]'),

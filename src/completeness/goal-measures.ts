@@ -26,9 +26,9 @@ export const goalMeasures: Expectation<'goal'> = {
   ),
   example: () =>
     t(
-      'measures: [{ id: koulutusohjelma, title: Koulutusohjelma hankintojen valmistelijoille }]',
-      'measures: [{ id: utbildning, title: Utbildningsprogram för dem som bereder upphandlingar }]',
-      'measures: [{ id: training, title: Training programme for those who prepare procurements }]',
+      'measures: [{ id: koulutusohjelma, title: Koulutusohjelma hankintojen valmistelijoille, responsible: { role: Hankintapäällikkö }, schedule: { start: 2022-03, end: 2025-12 }, status: not-started }]',
+      'measures: [{ id: utbildning, title: Utbildningsprogram för dem som bereder upphandlingar, responsible: { role: Upphandlingschefen }, schedule: { start: 2022-03, end: 2025-12 }, status: not-started }]',
+      'measures: [{ id: training, title: Training programme for those who prepare procurements, responsible: { role: Head of procurement }, schedule: { start: 2022-03, end: 2025-12 }, status: not-started }]',
     ),
   good: measureWith('status: in-progress'),
   bad: goalWith('strategyGoals: [T2.1]'),

@@ -1,5 +1,5 @@
 import { numericKinds } from '../core/files/choices.ts'
-import { t } from '../core/text.ts'
+import { same, t } from '../core/text.ts'
 import { indicatorWith } from './example.ts'
 import { type Expectation, stands } from './expectation.ts'
 import { fromDraft } from './levels.ts'
@@ -24,7 +24,11 @@ export const indicatorUnitOfMeasure: Expectation<'definition'> = {
     'Indikatorns måttenhet saknas.',
     'The indicator has no unit of measure.',
   ),
-  example: () => t('unitOfMeasure: kpl', 'unitOfMeasure: st', 'unitOfMeasure: pcs'),
+  example({ kind }) {
+    if (kind === 'percent') return same('unitOfMeasure: "%"')
+    if (kind === 'money') return same('unitOfMeasure: €')
+    return t('unitOfMeasure: kpl', 'unitOfMeasure: st', 'unitOfMeasure: pcs')
+  },
   good: indicatorWith('kind: percent\nunitOfMeasure: "%"'),
   bad: indicatorWith('kind: percent'),
   look({ kind = 'number', unitOfMeasure }) {
