@@ -15,6 +15,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain.ts')).explain,
   import: async () => (await import('./import.ts')).importForms,
   init: async () => (await import('./init.ts')).init,
+  new: async () => (await import('./new.ts')).newItem,
   schema: async () => (await import('./schema.ts')).schema,
   complete: async () => (await import('./complete.ts')).complete,
 }

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { copyOf, toimi } from '../cli.ts'
+import { folderOf } from '../folder.ts'
+import { head, small } from '../repository.ts'
+
+const plan = 'plans/vm/mallivirasto.yaml'
+const fresh = () =>
+  folderOf({
+    ...small,
+    [plan]: `# huomautus\n${head}goals:\n  - id: a   # tärkeä\n    title: A\n`,
+  })
+
+test('skeletons go where they belong, comments stay, and check asks for what is to be filled in', async () => {
+  const cwd = fresh()
+  const call = (...args: string[]) => toimi(['new', ...args, '--unit', 'mallivirasto'], { cwd })
+  expect(await call('goal', '--id', 'b', '--goal', 'T2.1')).toMatchObject({
+    exitCode: 0,
+    stdout: `${plan}\n`,
+  })
+  await call('measure', '--id', 'm', '--in', 'a')
+  await call('indicator', '--id', 'i', '--in', 'b', '--shared', 'innovatiiviset-osuus')
+  expect(readFileSync(join(cwd, plan), 'utf8')).toMatchSnapshot()
+  expect((await toimi(['validate'], { cwd })).exitCode).toBe(0)
+  expect((await toimi(['check'], { cwd })).stdout).toContain('<TÄYTÄ TOIMENPIDE>')
+})
+
+test('a unit gets its first plan', async () => {
+  const cwd = fresh()
+  const { stdout } = await toimi(['new', 'unit', '--unit', 'vm', '--period', '2026-2029'], { cwd })
+  expect(stdout).toBe('plans/vm/vm.yaml\n')
+  expect((await toimi(['validate'], { cwd })).exitCode).toBe(0)
+})
+
+test('a plan that ends is rolled forward, and the old one is kept', async () => {
+  const cwd = copyOf('examples/hankinta')
+  const before = readFileSync(join(cwd, plan), 'utf8')
+  const args = ['new', 'unit', '--from', 'mallivirasto', '--period', '2026-2029', '--as-of', '2026-01-15']
+  expect(await toimi(args, { cwd })).toMatchObject({ exitCode: 0 })
+  expect(readFileSync(join(cwd, 'plans/archive/2022-2025/vm/mallivirasto.yaml'), 'utf8')).toBe(before)
+  expect(readFileSync(join(cwd, plan), 'utf8')).toMatchSnapshot()
+  expect((await toimi(['validate', plan, '--as-of', '2026-01-15'], { cwd })).exitCode).toBe(0)
+  expect((await toimi(args, { cwd })).stderr).toContain(
+    'Uusi kausi alkaa ennen kuin vanha päättyy: 2026–2029',
+  )
+})
+
+test.each([
+  [['goal', '--unit', 'mallivirasto'], 'Anna --id.'],
+  [['goal', '--unit', 'mallivirasto', '--id', 'a'], 'Tunnus on jo käytössä: a'],
+  [['measure', '--unit', 'mallivirasto', '--id', 'm', '--in', 'x'], 'Tunnusta x ei ole'],
+  [['goal', '--unit', 'eioo', '--id', 'b'], 'Tunnusta eioo ei ole'],
+  [['unit', '--unit', 'mallivirasto'], 'Tunnus on jo käytössä: mallivirasto'],
+  [['unit', '--from', 'mallivirasto'], 'Anna --period.'],
+  [['goal', '--unit', 'mallivirasto', '--id', 'Ä'], 'Tunnukseksi ei kelpaa: Ä'],
+  [['laatikko'], 'Kelpaamaton sana: laatikko'],
+])('new %j is refused', async (args, said) => {
+  const { stderr, exitCode } = await toimi(['new', ...args], { cwd: fresh() })
+  expect(exitCode).toBe(2)
+  expect(stderr).toContain(said)
+})
+
+test('nothing with --dry-run', async () => {
+  const cwd = fresh()
+  await toimi(['new', 'unit', '--from', 'mallivirasto', '--period', '2026-2029', '--dry-run'], { cwd })
+  expect(existsSync(join(cwd, 'plans/archive'))).toBe(false)
+})
