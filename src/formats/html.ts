@@ -5,6 +5,7 @@ import contents from '../../templates/contents.hbs'
 import facts from '../../templates/facts.hbs'
 import figure from '../../templates/figure.hbs'
 import figureLine from '../../templates/figure-line.hbs'
+import figureTimeline from '../../templates/figure-timeline.hbs'
 import legend from '../../templates/legend.hbs'
 import page from '../../templates/page.hbs'
 import paragraph from '../../templates/paragraph.hbs'
@@ -27,6 +28,7 @@ for (const [name, text] of Object.entries({
   facts,
   figure,
   'figure-line': figureLine,
+  'figure-timeline': figureTimeline,
   legend,
   paragraph,
   passage,

@@ -203,7 +203,24 @@ export interface Figure {
   readonly drawing: Drawing
 }
 /** What a figure shows, by the way it is drawn. */
-export type Drawing = LineDrawing
+export type Drawing = LineDrawing | TimelineDrawing
+
+/** What lasts from a day to a day, one below the other. */
+export interface TimelineDrawing {
+  readonly kind: 'timeline'
+  readonly bars: readonly Bar[]
+  /** The day as of which it is drawn, `YYYY-MM-DD`. */
+  readonly asOf: string
+}
+export interface Bar {
+  readonly title: string
+  /** First and last day, `YYYY-MM-DD`. */
+  readonly start: string
+  readonly end: string
+  readonly mark: 'waiting' | 'ongoing' | 'done' | 'stopped'
+  /** What the mark is called. */
+  readonly state: string
+}
 
 /** The values of an indicator over time. */
 export interface LineDrawing {

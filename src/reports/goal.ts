@@ -8,6 +8,7 @@ import { measuresTable } from './measures.ts'
 import { anchor, unitName } from './names.ts'
 import { strategyNamed } from './strategy.ts'
 import { referred, type Telling } from './telling.ts'
+import { measuresTimeline } from './timeline.ts'
 import { nouns } from './vocabulary.ts'
 
 const { fields } = shape
@@ -94,6 +95,7 @@ export function goalSection(goal: Goal, telling: Telling): Section {
     title: passage(goal.title, language) ?? { text: goal.id },
     blocks: [
       ...facts(goalFacts(goal, telling)),
+      ...measuresTimeline(goal, telling),
       ...(measures.length > 0 ? measures : paragraph(words.noMeasures[language])),
       ...(indicators.length + (goal.also ?? []).length > 0 ? [] : paragraph(words.noIndicators[language])),
     ],

@@ -26,12 +26,12 @@ const words = {
 }
 
 /** The mark of how far a measure has come. */
-export const statusMarks: Readonly<Record<Status, Mark>> = {
+export const statusMarks = {
   'not-started': 'waiting',
   'in-progress': 'ongoing',
   completed: 'done',
   discontinued: 'stopped',
-}
+} as const satisfies Readonly<Record<Status, Mark>>
 
 /** What people wrote, after what it is about: `2023: …`; nothing when they wrote nothing. */
 function said(material: Material, people: Words | undefined, about = '', note?: string): TextCell[] {

@@ -3,12 +3,13 @@ import type { Language } from '../../core/text.ts'
 import type { Drawing } from '../../reports/document.ts'
 import type { DrawingView } from './drawing.ts'
 import { line } from './line.ts'
+import { timeline } from './timeline.ts'
 
 type Kind = Drawing['kind']
 
 const figures: {
   readonly [K in Kind]: (drawing: Extract<Drawing, { kind: K }>, language: Language) => DrawingView
-} = { line }
+} = { line, timeline }
 
 /** A drawing as its template takes it; the template is the partial `figure-KIND`. */
 export function draw(drawing: Drawing, language: Language): DrawingView & { readonly partial: string } {
