@@ -116,8 +116,20 @@ export const mergeDriver = command({
   options: {},
   examples: [
     {
-      line: "git config merge.toimi.driver 'toimi merge-driver %O %A %B %P'",
-      about: t('ota käyttöön', 'ta i bruk', 'put it into use'),
+      line: 'toimi merge-driver %O %A %B %P',
+      about: t(
+        'näin se kirjoitetaan gitin asetukseen merge.toimi.driver',
+        'så skrivs det i gits inställning merge.toimi.driver',
+        "so it is written in git's setting merge.toimi.driver",
+      ),
+    },
+    {
+      line: 'toimi merge-driver yhteinen.yaml oma.yaml toinen.yaml',
+      about: t(
+        'kolme tiedostoa ilman gitiä; tulos tiedostoon oma.yaml',
+        'tre filer utan git; resultatet i oma.yaml',
+        'three files without git; the result in oma.yaml',
+      ),
     },
   ],
   run(_workspace, { words }, { given }): Outcome {

@@ -84,7 +84,7 @@ test('the story in README is what happens', async () => {
   if (process.env['TOIMI_STORY'])
     writeFileSync(
       'README.md',
-      readFileSync('README.md', 'utf8').replace(/<!-- story -->[^]*<!-- \/story -->/, () => story),
+      readFileSync('README.md', 'utf8').replace(/<!-- story -->[\s\S]*<!-- \/story -->/, () => story),
     )
   expect(readFileSync('README.md', 'utf8')).toContain(story)
 })
