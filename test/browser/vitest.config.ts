@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/browser/**/*.test.ts'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // One browser and one office at a time: they take the machine.
     fileParallelism: false,
   },
