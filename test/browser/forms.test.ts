@@ -1,0 +1,52 @@
+/** Forms saved by LibreOffice, and by openpyxl where python3 has it, still say what they said. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readRepository } from '../../src/disk.ts'
+import { formBytes, readBook, repositoryOf, takeIn } from '../forms/desk.ts'
+
+const workspace = repositoryOf(readRepository('examples/hankinta'))
+const hasOpenpyxl = spawnSync('python3', ['-c', 'import openpyxl']).status === 0
+
+const savers = {
+  libreoffice: (folder: string) => {
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    const out = join(folder, 'out')
+    execFileSync('soffice', [
+      profile,
+      '--headless',
+      '--convert-to',
+      'xlsx',
+      '--outdir',
+      out,
+      join(folder, 'form.xlsx'),
+    ])
+    return readFileSync(join(out, 'form.xlsx'))
+  },
+  openpyxl: (folder: string) => {
+    const script = 'import openpyxl, sys; openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])'
+    execFileSync('python3', ['-c', script, join(folder, 'form.xlsx'), join(folder, 'saved.xlsx')])
+    return readFileSync(join(folder, 'saved.xlsx'))
+  },
+}
+
+const rounds = [
+  ['libreoffice', 'mallivirasto', 'fi'],
+  ['libreoffice', 'exempelverket', 'sv'],
+  ['openpyxl', 'mallivirasto', 'en'],
+] as const
+
+test.each(rounds.filter(([saver]) => saver !== 'openpyxl' || hasOpenpyxl))(
+  'a form that %s has saved changes nothing of %s (%s)',
+  async (saver, unit, language) => {
+    const folder = mkdtempSync(join(tmpdir(), 'toimi-form-'))
+    writeFileSync(join(folder, 'form.xlsx'), await formBytes(workspace, unit, language))
+    const outcome = await takeIn(workspace, [await readBook(savers[saver](folder))])
+    const told = outcome.diagnostics.filter(
+      ({ code }) => code.startsWith('form-') || code.startsWith('cell-'),
+    )
+    expect([outcome.changes, told]).toEqual([[], []])
+  },
+)
