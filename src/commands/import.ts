@@ -1,12 +1,15 @@
 import { type Diagnostic, diagnoseFile } from '../core/diagnostic.ts'
 import { unitsById } from '../core/organisation.ts'
-import type { Change } from '../core/outcome.ts'
+import type { TableMap } from '../core/files/table-map.ts'
+import { Opener } from '../core/opener.ts'
+import { type Change, Refusal } from '../core/outcome.ts'
 import { type Text, t } from '../core/text.ts'
 import type { WorkbookFile } from '../core/workbook.ts'
-import type { Workspace } from '../core/workspace.ts'
+import type { FileContent, Held, Workspace } from '../core/workspace.ts'
 import { formVersion, type Memory } from '../forms/memory.ts'
-import { memoryIn } from '../forms/remembered.ts'
+import { emptyPlan, memoryIn } from '../forms/remembered.ts'
 import { reporterNames } from '../reporters/index.ts'
+import { TableReader } from '../forms/foreign-table.ts'
 import { command, dryRun, presentation } from './command.ts'
 import * as say from './import-sayings.ts'
 import { FormImport, type Standing } from './imported.ts'
@@ -15,7 +18,10 @@ const refused = (file: string, message: Text, fix?: Text): Diagnostic =>
   diagnoseFile(file, 'form-unknown', 'error', message, fix ? { fix } : {})
 
 /** What stands in the repository of the plan that a form is of. */
-function standingOf({ unit, file, plan }: Memory, workspace: Workspace): Standing | Text {
+function standingOf(
+  { unit, file, plan }: Pick<Memory, 'unit' | 'file' | 'plan'>,
+  workspace: Workspace,
+): Standing | Text {
   const there = workspace.units.find(({ content }) => content.unit === unit)
   if (there) return { file: there.source.file, plan: there.content, text: there.source.text }
   if (workspace.broken.has(file)) return say.brokenPlan(file)
@@ -54,9 +60,27 @@ class Desk {
   }
 
   private fill(workbook: WorkbookFile, memory: Memory, standing: Standing): void {
-    const form = new FormImport(workbook, memory, this.workspace, standing)
-    this.standings.set(memory.unit, form.run(this.removes))
+    const form = new FormImport(workbook, memory.unit, this.workspace, standing)
+    this.standings.set(memory.unit, form.run(memory, this.removes))
     this.diagnostics.push(...form.diagnostics)
+  }
+
+  /** Takes in somebody's own table by a map of its columns. */
+  takeTable(workbook: WorkbookFile, map: Held<TableMap>): void {
+    this.diagnostics.push(...workbook.problems)
+    if (!workbook.workbook) return
+    const { unit } = map.content
+    const standing = this.standings.get(unit) ?? standingOf({ unit, file: '', plan: '' }, this.workspace)
+    if (!('file' in standing)) {
+      this.diagnostics.push(refused(workbook.file, standing))
+      return
+    }
+    const plan =
+      standing.plan ?? emptyPlan({ unit, planLanguage: map.content.language ?? this.workspace.language })
+    const table = new TableReader(workbook, map, plan, this.workspace).read()
+    const taken = new FormImport(workbook, unit, this.workspace, standing)
+    this.standings.set(unit, taken.settle(table.plan, table))
+    this.diagnostics.push(...table.problems, ...taken.diagnostics)
   }
 
   /** The files that would be other than they are. */
@@ -68,6 +92,29 @@ class Desk {
         : [{ kind: 'write', path: file, content: text, before: before ?? '' }]
     })
   }
+}
+
+const withoutMap = (): Refusal =>
+  new Refusal(
+    t(
+      'Omaa taulukkoa ei voi lukea ilman karttaa.',
+      'En egen tabell kan inte läsas utan en karta.',
+      'A table of your own cannot be read without a map.',
+    ),
+    t(
+      'Anna kartta: --map KARTTA.yaml. Sen kentät: toimi schema table-map',
+      'Ange en karta: --map KARTA.yaml. Dess fält: toimi schema table-map',
+      'Give a map: --map MAP.yaml. Its fields: toimi schema table-map',
+    ),
+  )
+
+/** The map that was given; undefined where there is none, or it cannot be read, which is told. */
+function mapIn(file: FileContent | undefined, isAsked: boolean, desk: Desk): Held<TableMap> | undefined {
+  if (!file && isAsked) throw withoutMap()
+  const opener = new Opener()
+  const map = opener.hold(file, 'table-map')
+  desk.diagnostics.push(...opener.problems)
+  return map
 }
 
 export const importForms = command({
@@ -89,6 +136,23 @@ export const importForms = command({
   formats: reporterNames,
   options: {
     apply: { kind: 'flag', about: t('tee muutokset', 'gör ändringarna', 'make the changes') },
+    map: {
+      kind: 'file',
+      value: 'MAP.yaml',
+      about: t(
+        'tiedostot ovat omia taulukoita; tämä kartta sanoo, mitä sarakkeissa on',
+        'filerna är egna tabeller; denna karta säger vad kolumnerna innehåller',
+        'the files are tables of your own; this map says what is in the columns',
+      ),
+    },
+    fromTable: {
+      kind: 'flag',
+      about: t(
+        'lue omaa taulukkoa (.xlsx tai .csv) kartan avulla',
+        'läs en egen tabell (.xlsx eller .csv) med hjälp av kartan',
+        'read a table of your own (.xlsx or .csv) by the map',
+      ),
+    },
     deleteMissing: {
       kind: 'flag',
       about: t(
@@ -114,9 +178,13 @@ export const importForms = command({
       ),
     },
   ],
-  run(workspace, { apply, deleteMissing }, { workbooks }) {
+  run(workspace, { apply, deleteMissing, fromTable }, { workbooks, given }) {
     const desk = new Desk(workspace, deleteMissing)
-    for (const workbook of workbooks) desk.take(workbook)
+    const map = mapIn(given['map'], fromTable, desk)
+    for (const workbook of workbooks) {
+      if (map) desk.takeTable(workbook, map)
+      else if (!given['map']) desk.take(workbook)
+    }
     const { diagnostics } = desk
     const changes = desk.changes()
     const isOpen = diagnostics.some(({ severity }) => severity === 'error')

@@ -55,19 +55,20 @@ function pathOf(plan: UnitPlan | undefined, field: readonly string[]): Path {
 export class FormImport {
   readonly diagnostics: Diagnostic[] = []
   private readonly workbook: WorkbookFile
-  private readonly memory: Memory
+  private readonly unit: string
   private readonly workspace: Workspace
   private readonly standing: Standing
 
-  constructor(workbook: WorkbookFile, memory: Memory, workspace: Workspace, standing: Standing) {
+  constructor(workbook: WorkbookFile, unit: string, workspace: Workspace, standing: Standing) {
     this.workbook = workbook
-    this.memory = memory
+    this.unit = unit
     this.workspace = workspace
     this.standing = standing
   }
 
-  run(removes: boolean): Standing {
-    const { memory, workspace, standing } = this
+  /** Takes in what has been filled in since the form was made. */
+  run(memory: Memory, removes: boolean): Standing {
+    const { workspace, standing } = this
     const base = memory.plan === '' ? undefined : planIn(memory.file, memory.plan, workspace)
     if (memory.plan !== '' && !base) {
       this.diagnostics.push(
@@ -93,6 +94,12 @@ export class FormImport {
     if (base === undefined && standing.plan === undefined && isUntouched(filled.plan)) return standing
     const { plan, conflicts } = mergeEditions({ base, ours: standing.plan, theirs: filled.plan })
     for (const conflict of conflicts) this.conflict(conflict, filled)
+    return this.settle(plan, filled)
+  }
+
+  /** Takes in a plan as a workbook makes it: tells what would change, and what is wrong with it then. */
+  settle(plan: UnitPlan, filled: Pick<Filled, 'place' | 'plan'>): Standing {
+    const { standing } = this
     this.changes(plan, filled)
     const text =
       standing.plan === undefined
@@ -111,11 +118,11 @@ export class FormImport {
   ): void {
     const source = workbookSource(this.workbook, place && [[['here'], place]])
     const finding = { source, path: place ? ['here'] : [], message, ...(fix && { fix }) }
-    this.diagnostics.push({ ...diagnose(finding, code, severity), unit: this.memory.unit })
+    this.diagnostics.push({ ...diagnose(finding, code, severity), unit: this.unit })
   }
 
   private conflict({ id, field, base, ours, theirs }: Conflict, filled: Filled): void {
-    const item = id === this.memory.unit ? field : [...wayTo(filled.plan, id), ...field]
+    const item = id === this.unit ? field : [...wayTo(filled.plan, id), ...field]
     const place = filled.place(filled.plan, pathOf(filled.plan, item))
     this.tell(
       place,
@@ -127,7 +134,7 @@ export class FormImport {
   }
 
   /** What would change in the plan. That a new plan is one, and whose, goes without saying. */
-  private changes(plan: UnitPlan, filled: Filled): void {
+  private changes(plan: UnitPlan, filled: Pick<Filled, 'place'>): void {
     const { format, unit, language } = plan
     const found = differences(shape, this.standing.plan ?? { format, unit, language }, plan)
     for (const { field, before, after } of found) {
@@ -144,7 +151,7 @@ export class FormImport {
   }
 
   /** The ordinary gates and checks on what the file would be; what was wrong before the form is not the form's. */
-  private checks(text: string, filled: Filled): void {
+  private checks(text: string, filled: Pick<Filled, 'place' | 'plan'>): void {
     const { standing, workspace } = this
     const opener = new Opener()
     opener.follow(workspace.settings)

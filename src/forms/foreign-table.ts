@@ -18,6 +18,7 @@ import {
 } from '../core/workbook.ts'
 import type { Held, Workspace } from '../core/workspace.ts'
 import { at as partAt } from './cells.ts'
+import { put } from './edit.ts'
 import { type Flat, flatten, type TableId, unflatten, type Values } from './flat.ts'
 import { newId } from './ids.ts'
 import { fieldNamed, fieldNames, headingOf, headingsIn, type MappedField } from './mapped-columns.ts'
@@ -41,13 +42,6 @@ interface Given {
 }
 
 type Item = 'goals' | 'measures' | 'indicators'
-
-/** A row with a value at a path; what is beside it stays. */
-function put(row: Values, [step = '', ...rest]: readonly string[], value: unknown): Values {
-  const inner = row[step]
-  const part = rest.length === 0 ? value : put((inner ?? {}) as Values, rest, value)
-  return { ...row, [step]: part }
-}
 
 /** Reads a table row by row: each may tell of a goal, of a measure and an indicator in it, and of the indicator's numbers. */
 export class TableReader {

@@ -27,5 +27,5 @@ export function planIn(
 }
 
 /** The plan of a unit that had none when its form was made. */
-export const emptyPlan = ({ unit, planLanguage }: Memory): UnitPlan =>
+export const emptyPlan = ({ unit, planLanguage }: Pick<Memory, 'unit' | 'planLanguage'>): UnitPlan =>
   ({ format: '1', unit, language: planLanguage }) as UnitPlan

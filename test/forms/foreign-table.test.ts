@@ -285,7 +285,7 @@ columns:
   - { column: Mikä, field: values.role }
   - { column: Arvo, field: values.value }
 `,
-    'Mittari;Vuosi;Mikä;Arvo\nKoulutettujen osuus;2022;Toteumat;36\nKoulutettujen osuus;2023;Toteumat;41,50 %\n',
+    'Mittari;Vuosi;Mikä;Arvo\nKoulutettujen osuus;2022;Toteuma;36\nKoulutettujen osuus;2023;Toteuma;41,50 %\n',
   )
   expect(plan.goals?.[0]).toMatchObject({ id: 'osaaminen', rationale: { fi: 'Säilyy' } })
   expect(plan.goals?.[0]?.indicators?.[0]?.actuals).toEqual([
