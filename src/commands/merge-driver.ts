@@ -131,6 +131,10 @@ export const mergeDriver = command({
         'three files without git; the result in oma.yaml',
       ),
     },
+    {
+      line: 'toimi merge-driver pohja.yaml oma.yaml toinen.yaml plans/vm/branch.yaml',
+      about: t('näin git kutsuu sitä', 'så anropar git det', 'how git calls it'),
+    },
   ],
   run(_workspace, { words }, { given }): Outcome {
     const { '0': base, '1': ours, '2': theirs } = given
