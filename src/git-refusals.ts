@@ -65,8 +65,11 @@ const lookFor = t(
 
 const advice = (isShallow: boolean): Text => (isShallow ? deepen : lookFor)
 
+/** A ref that whoever typed it got wrong: the whole history is there, and it is not in it. */
+export class UnknownRevision extends Refusal {}
+
 export const unknownRevision = (ref: string, isShallow: boolean): Refusal =>
-  new Refusal(
+  new (isShallow ? Refusal : UnknownRevision)(
     t(
       `Versionhallinnassa ei ole tällaista versiota: ${ref}`,
       `I versionshanteringen finns ingen sådan version: ${ref}`,

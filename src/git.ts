@@ -132,3 +132,33 @@ export async function contentsOf(
   }
   return contents
 }
+
+/** The paths that git lists, from the root. */
+async function listed(root: string, ...question: readonly string[]): Promise<string[]> {
+  const { code, stdout } = await git(root, question)
+  if (code !== 0) throw gitRefuses(root)
+  return stdout
+    .toString()
+    .split('\0')
+    .filter((path) => path !== '')
+}
+
+/** The commit that files are compared with, and the paths of those that are not as they were. */
+export interface Changed {
+  readonly hash: string
+  readonly paths: ReadonlySet<string>
+}
+
+/**
+ * The files below a folder that are not as they were where the history parted from that of a ref: committed since, edited, new or gone.
+ * Refuses when git cannot tell; throws an `UnknownRevision` when it is the ref that is wrong.
+ */
+export async function changedSince(root: string, ref: string): Promise<Changed> {
+  // A variable of CI that is not set must not mean "nothing has changed".
+  if (ref.trim() === '') throw unknownRevision('""', false)
+  const { hash } = await commitAt(root, ref.includes('...') ? ref : `${ref}...HEAD`)
+  const same = ['--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative']
+  const edited = await listed(root, 'diff', ...same, hash, '--')
+  const unknown = await listed(root, 'ls-files', '--others', '--exclude-standard', '-z')
+  return { hash, paths: new Set([...edited, ...unknown]) }
+}

@@ -7,6 +7,7 @@ import {
   pdf,
   presentation,
   selection,
+  since,
 } from './commands/command.ts'
 import { common, flags, optionsOf } from './commands/options.ts'
 import { exitCodes } from './core/exit-codes.ts'
@@ -64,7 +65,7 @@ const optionRows = (options: Options, language: Language): [string, string][] =>
 
 /** The options that many commands share, by what they are for. */
 const shared = {
-  selection: Object.values<Option>(selection),
+  selection: Object.values<Option>({ ...selection, since }),
   result: Object.values<Option>({ ...presentation, csvDialect, pdf, dryRun }),
   common: Object.values<Option>(common),
 }

@@ -8,11 +8,12 @@ import { commands } from './commands/index.ts'
 import { optionsOf } from './commands/options.ts'
 import type { Outcome } from './commands/outcome.ts'
 import type { ExitCode } from './core/exit-codes.ts'
-import { exitCodeOf } from './core/outcome.ts'
+import { exitCodeOf, Refusal } from './core/outcome.ts'
 import { type Language, t } from './core/text.ts'
 import type { FileContent } from './core/workspace.ts'
 import { findCheckout, findRoot, folderAt, isThere, places, truePath } from './disk.ts'
-import { revision } from './git.ts'
+import { type Changed, changedSince, revision } from './git.ts'
+import { UnknownRevision } from './git-refusals.ts'
 import { pathsIn, readGivenFiles } from './given.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import { chooseLanguage } from './language.ts'
@@ -22,7 +23,7 @@ import { type AskedOfAny, asDay, type CommandLine, commandLine, glance, parse } 
 import { insideRepository, noRepository } from './refusals.ts'
 import { harmless } from './reporters/harmless.ts'
 import { openFolder, openRevisions } from './repository.ts'
-import { languageFor, tell } from './tell.ts'
+import { languageFor, lookingAtAll, tell } from './tell.ts'
 import { hasColor, type Terminal, today } from './terminal.ts'
 import { unknownCommand } from './usage.ts'
 
@@ -46,12 +47,27 @@ function place({ anywhere, founds }: Command, cwd: string, words: readonly strin
   return { root: found ?? cwd, found }
 }
 
+/** The files that have changed since a ref; where git cannot tell, why. */
+async function changesIn(
+  root: string | undefined,
+  ref: string | undefined,
+): Promise<{ changed?: Changed; unknown?: Refusal }> {
+  if (root === undefined || ref === undefined) return {}
+  try {
+    return { changed: await changedSince(root, ref) }
+  } catch (error) {
+    if (!(error instanceof Refusal) || error instanceof UnknownRevision) throw error
+    return { unknown: error }
+  }
+}
+
 /** Goes to where a command is to be carried out, and reads what is there. */
 async function enter(command: Command, asked: AskedOfAny, terminal: Terminal) {
   const cwd = folderAt(resolve(terminal.cwd, asked.directory ?? '.'))
   const { root, found } = place(command, cwd, asked.words)
   const asOf = asDay(asked.asOf ?? (terminal.env['TOIMI_AS_OF'] || today(terminal)))
-  return { cwd, root, ...(await openFolder(found, asOf)) }
+  const { changed, unknown } = await changesIn(found, asked.since)
+  return { cwd, root, unknown, ...(await openFolder(found, asOf, changed)) }
 }
 
 /** What decides the revision that the files are at: where toimi looks for files, and those it has found elsewhere. */
@@ -66,7 +82,7 @@ type Entered = Awaited<ReturnType<typeof enter>>
 async function decide(
   command: Command,
   typed: AskedOfAny,
-  { cwd, root, workspace, files }: Entered,
+  { cwd, root, workspace, files, affected }: Entered,
   language: Language,
   terminal: Terminal,
 ): Promise<{ asked: AskedOfAny; outcome: Outcome; inputs: readonly string[] }> {
@@ -80,6 +96,7 @@ async function decide(
     language,
     version: terminal.version,
     ...given,
+    affected,
     commit: command.citesRevision ? await revision(root, pathsOf(files)) : undefined,
     revisions: await openRevisions(root, command.revisions?.(asked) ?? [], workspace.asOf),
     there: new Set(command.looksFor?.(asked, workspace).filter((path) => isThere(join(root, path)))),
@@ -92,6 +109,7 @@ async function runCommand(command: Command, typed: AskedOfAny, terminal: Termina
   const entered = await enter(command, typed, terminal)
   const { cwd, root, workspace, files } = entered
   const language = chooseLanguage(typed.lang, env, workspace.settings.language)
+  if (entered.unknown) terminal.err(lookingAtAll(entered.unknown, language))
   const { asked, outcome, inputs } = await decide(command, typed, entered, language, terminal)
   const exitCode = exitCodeOf(outcome)
   const { stdout, stderr, changes } = await present(outcome, command, asked, {

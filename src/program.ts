@@ -13,6 +13,7 @@ import type {
   Options,
   pdf,
   presentation,
+  since,
 } from './commands/command.ts'
 import { common, flags, optionsOf, typed } from './commands/options.ts'
 import { Refusal } from './core/outcome.ts'
@@ -78,6 +79,7 @@ type Heeded = typeof presentation & {
   readonly dryRun: typeof dryRun
   readonly csvDialect: typeof csvDialect
   readonly pdf: typeof pdf
+  readonly since: typeof since
 }
 
 /** What was asked for, as far as it concerns the shell; what a command alone is asked is there too. */

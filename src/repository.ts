@@ -1,12 +1,15 @@
 import type { Revision } from './commands/command.ts'
+import { type ChangedFiles, openAffected } from './core/affected.ts'
 import { cataloguePath, type FileContent, openWorkspace, type Workspace } from './core/workspace.ts'
 import { isKnown, readNamed, readRepository, symbolicLink } from './disk.ts'
-import { commitAt, contentsOf, type Entry, treeAt } from './git.ts'
+import { type Changed, commitAt, contentsOf, type Entry, treeAt } from './git.ts'
 
 /** A plan repository, and the files it was opened from. */
 export interface Opened {
   readonly workspace: Workspace
   readonly files: readonly FileContent[]
+  /** The files that changes can have broken something in; undefined: it was not asked which. */
+  readonly affected?: ReadonlySet<string>
 }
 
 /** Opens a plan repository from its files; a catalogue that its toimi.yaml names is read as well. */
@@ -14,18 +17,14 @@ async function open(
   files: readonly FileContent[],
   named: (path: string) => FileContent[] | Promise<FileContent[]>,
   asOf: string,
+  changed?: ChangedFiles,
 ): Promise<Opened> {
   const settings = files.filter(({ path }) => path === 'toimi.yaml')
   const catalogue = cataloguePath(openWorkspace(settings, { asOf }).settings)
   const all = catalogue === undefined ? files : [...files, ...(await named(catalogue))]
-  return { workspace: openWorkspace(all, { asOf }), files: all }
+  const opened = changed ? openAffected(all, changed, { asOf }) : { workspace: openWorkspace(all, { asOf }) }
+  return { ...opened, files: all }
 }
-
-/** The plan repository at a root; outside of one there are no files. */
-export const openFolder = (root: string | undefined, asOf: string): Promise<Opened> =>
-  root === undefined
-    ? open([], () => [], asOf)
-    : open(readRepository(root), (path) => readNamed(root, path), asOf)
 
 /** The contents of files of a commit; a link says in place of its bytes that it is not followed. */
 async function readEntries(root: string, entries: readonly Entry[]): Promise<FileContent[]> {
@@ -34,6 +33,23 @@ async function readEntries(root: string, entries: readonly Entry[]): Promise<Fil
     entries.filter(({ isLink }) => !isLink).map(({ blob }) => blob),
   )
   return entries.map(({ path, blob }) => ({ path, bytes: contents.get(blob) ?? symbolicLink }))
+}
+
+/** What changed files held at the commit that they are compared with. */
+async function readBefore(root: string, { hash, paths }: Changed): Promise<ChangedFiles> {
+  const entries = await treeAt(root, hash)
+  const before = await readEntries(
+    root,
+    entries.filter(({ path }) => paths.has(path)),
+  )
+  return { paths, before }
+}
+
+/** The plan repository at a root, or as far as some changed files concern it; outside of one there are no files. */
+export async function openFolder(root: string | undefined, asOf: string, changed?: Changed): Promise<Opened> {
+  if (root === undefined) return open([], () => [], asOf)
+  const known = changed && (await readBefore(root, changed))
+  return open(readRepository(root), (path) => readNamed(root, path), asOf, known)
 }
 
 /** The plan repository as it was at the commit that a ref names. */

@@ -20,6 +20,16 @@ const bug = t(
 const lines = (language: Language, text: Text, fix?: Text): string =>
   `✖ ${harmless(text[language])}\n${fix ? `    → ${harmless(fix[language])}\n` : ''}`
 
+/** Says that all files are looked at, since it cannot be known which have changed, and why. */
+export function lookingAtAll({ text, fix }: Refusal, language: Language): string {
+  const all = t(
+    `${text.fi} Siksi kaikki tiedostot käydään läpi.`,
+    `${text.sv} Därför gås alla filer igenom.`,
+    `${text.en} Therefore all files are looked at.`,
+  )
+  return lines(language, all, fix)
+}
+
 /** Tells in one sentence what stopped toimi, and how to go on; a trace only when asked for. Gives the exit code. */
 export function tell(error: unknown, argv: readonly string[], terminal: Terminal): 2 | 70 {
   const language = languageFor(argv, terminal)

@@ -7,7 +7,7 @@ import { t } from '../core/text.ts'
 import { checkReport } from '../reports/check.ts'
 import { bareMaterial } from './bare-material.ts'
 import { resultOf } from './checked.ts'
-import { command, out, paths, selection } from './command.ts'
+import { command, out, paths, selection, since } from './command.ts'
 import { gapFindings } from './gap-findings.ts'
 import { look } from './look.ts'
 import { fieldsMissing, readMinimum, shortfalls } from './minimum.ts'
@@ -27,6 +27,7 @@ export const check = command({
   formats: ['text', 'json', 'markdown', 'csv', 'github'],
   options: {
     ...selection,
+    since,
     stage: {
       kind: 'choice',
       of: stageOrder,
@@ -87,7 +88,7 @@ export const check = command({
   ],
   run(workspace, asked, surroundings) {
     const minimum = asked.min === undefined ? undefined : readMinimum(asked.min)
-    const looked = look(workspace, asked, asked.by, asked.stage)
+    const looked = look(workspace, { ...asked, affected: surroundings.affected }, asked.by, asked.stage)
     const result = resultOf(looked)
     const diagnostics = [
       ...looked.unread,

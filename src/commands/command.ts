@@ -71,6 +71,8 @@ export interface Surroundings {
   readonly commit: string | undefined
   /** The plan repository at each of the revisions it compares, in their order. */
   readonly revisions: readonly Revision[]
+  /** The files in which something can have broken since the revision that `--since` names; undefined: look at all. */
+  readonly affected?: ReadonlySet<string> | undefined
   /** The paths it looks for at which something lies. */
   readonly there: ReadonlySet<string>
   /** The workbooks that its words name, where they do; those too that could not be read. */
@@ -165,6 +167,17 @@ export const selection = {
     about: t('vain tämä strategian tavoite', 'bara detta mål i strategin', 'only this strategy goal'),
   },
 } as const satisfies Options
+
+/** Limits what is told to what can have broken since a revision, for a command that has it. The shell finds out what has changed. */
+export const since = {
+  kind: 'text',
+  value: 'REF',
+  about: t(
+    'vain se, minkä muutokset tämän git-version jälkeen ovat voineet rikkoa',
+    'bara det som ändringar efter denna version i git kan ha brutit',
+    'only what changes since this revision in git can have broken',
+  ),
+} as const satisfies Option
 
 export const out = {
   kind: 'text',

@@ -12,6 +12,8 @@ export interface Selected {
   readonly goal: readonly string[]
   /** Paths of files or folders, from the root of the repository. */
   readonly words?: readonly string[]
+  /** The only files that count, where changes to some are looked at: perhaps none. */
+  readonly affected?: ReadonlySet<string> | undefined
 }
 
 const refuseUnknown = (asked: readonly string[], known: ReadonlySet<string>): void => {
@@ -93,23 +95,25 @@ export const nothingSelected = (): Refusal =>
 /** Whether a file is, or would be, one that a command is asked about. */
 export function asks(workspace: Workspace, selected: Selected): (file: string) => boolean {
   const files = new Set(selectUnits(workspace, { ...selected, words: [] }).map(({ source }) => source.file))
-  const { branch, unit, goal, words = [] } = selected
+  const { branch, unit, goal, words = [], affected } = selected
   const everything = branch.length + unit.length + goal.length === 0
   // A broken file has no plan to ask; its path says whose it would be.
   const byPath = (file: string): boolean =>
     goal.length === 0 &&
     (branch.length === 0 || branch.some((id) => file.startsWith(`plans/${id}/`))) &&
     (unit.length === 0 || unit.some((id) => namesIn(file).at(-1) === id))
-  return (file) => (everything || files.has(file) || byPath(file)) && within(file, words)
+  return (file) =>
+    (affected?.has(file) ?? true) && (everything || files.has(file) || byPath(file)) && within(file, words)
 }
 
 /** Why the answer is not whole: what is wrong with files that could not be read and that are asked for, or hold for every plan. */
 export const unseen = ({ broken, problems }: Workspace, isAsked: (file: string) => boolean): Diagnostic[] =>
   problems.filter(({ file }) => broken.has(file) && (isAsked(file) || !file.startsWith('plans/')))
 
-/** Whether a file is one that a command is asked about. Refuses when none is. */
+/** Whether a file is one that a command is asked about. Refuses when none is, though it may well be that nothing has changed. */
 export function selects(workspace: Workspace, selected: Selected): (file: string) => boolean {
   const isAsked = asks(workspace, selected)
-  if (![...workspace.sources.keys(), ...workspace.broken].some(isAsked)) throw nothingSelected()
+  const nothing = ![...workspace.sources.keys(), ...workspace.broken].some(isAsked)
+  if (nothing && !selected.affected) throw nothingSelected()
   return isAsked
 }

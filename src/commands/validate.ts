@@ -6,7 +6,7 @@ import { failLevels } from '../core/outcome.ts'
 import { runChecks } from '../core/rule.ts'
 import { t } from '../core/text.ts'
 import { reporterNames } from '../reporters/index.ts'
-import { command, paths, presentation, selection } from './command.ts'
+import { command, paths, presentation, selection, since } from './command.ts'
 import { filledLine } from './scored.ts'
 import { selects, unseen } from './select.ts'
 
@@ -22,6 +22,7 @@ export const validate = command({
   formats: reporterNames,
   options: {
     ...selection,
+    since,
     ...presentation,
     failOn: {
       kind: 'choice',
@@ -45,7 +46,8 @@ export const validate = command({
       ),
     },
   ],
-  run(workspace, asked) {
+  run(workspace, options, { affected }) {
+    const asked = { ...options, affected }
     const rules = checksAmong(expectations)
     const { diagnostics, waived, used } = runChecks(rules, workspace)
     const isAsked = selects(workspace, asked)

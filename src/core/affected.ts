@@ -2,6 +2,12 @@ import { unitOf } from './ids.ts'
 import { referencesIn } from './parts.ts'
 import { type FileContent, openWorkspace, type Workspace } from './workspace.ts'
 
+/** Files that have changed: their paths, and what those that were there before held. */
+export interface ChangedFiles {
+  readonly paths: ReadonlySet<string>
+  readonly before: readonly FileContent[]
+}
+
 /** A plan repository as far as changes to some of its files can have broken something. */
 export interface Affected {
   /** Holds what is needed to judge the files that are affected; of other plans there may be none. */
@@ -11,6 +17,8 @@ export interface Affected {
 }
 
 const isPlan = (path: string): boolean => path.startsWith('plans/')
+/** Whether a path is one of a file that holds for all plans; it may be gone. */
+const isSettings = (path: string): boolean => /^[a-z]+\.yaml$/.test(path)
 const baseName = (path: string): string => /([^/]*?)(\.[^/]*)?$/.exec(path)?.[1] ?? ''
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 /** What Windows would take for the same path. */
@@ -31,8 +39,12 @@ const namedIn = (workspace: Workspace, files: ReadonlySet<string>): Set<string> 
   )
 
 /** The changed files, those that refer to their units, those that claim to be the plan of the same unit, and those with the same name. */
-function dependants(workspace: Workspace, changed: ReadonlySet<string>): Set<string> {
-  const concerned = unitsOf(workspace, changed)
+function dependants(
+  workspace: Workspace,
+  changed: ReadonlySet<string>,
+  former: ReadonlySet<string>,
+): Set<string> {
+  const concerned = new Set([...former, ...unitsOf(workspace, changed)])
   const names = new Set([...changed].map(folded))
   const referring = referencesIn(workspace, 'indicator')
     .filter(({ id }) => concerned.has(unitOf(id) ?? ''))
@@ -46,14 +58,23 @@ function dependants(workspace: Workspace, changed: ReadonlySet<string>): Set<str
 
 /** Whether a file may have to do with one of some units: what it says can be told only when it is opened. */
 function mayName(units: ReadonlySet<string>): (content: FileContent) => boolean {
-  const words = [...units].map((unit) => Buffer.from(unit))
   // A backslash may hide a letter of an id.
-  const hidden = Buffer.from('\\')
-  return ({ bytes }) => {
-    if (!(bytes instanceof Uint8Array)) return true
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    return text.includes(hidden) || words.some((word) => text.includes(word))
-  }
+  const words = [...units, '\\'].map((word) => Buffer.from(word))
+  return ({ bytes }) =>
+    !(bytes instanceof Uint8Array) ||
+    words.some((word) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(word))
+}
+
+/** What some files are judged beside: the files that hold for all, their neighbours and namesakes, and whatever has to do with some units. */
+function neededBy(files: ReadonlySet<string>, units: ReadonlySet<string>): (content: FileContent) => boolean {
+  const folders = new Set([...files].map(folderOf))
+  const names = new Set([...files].map(folded))
+  const isNamed = mayName(units)
+  return (content) =>
+    !isPlan(content.path) ||
+    folders.has(folderOf(content.path)) ||
+    names.has(folded(content.path)) ||
+    isNamed(content)
 }
 
 /**
@@ -62,31 +83,26 @@ function mayName(units: ReadonlySet<string>): (content: FileContent) => boolean 
  */
 export function openAffected(
   contents: readonly FileContent[],
-  changed: ReadonlySet<string>,
+  { paths: changed, before }: ChangedFiles,
   { asOf }: { readonly asOf: string },
 ): Affected {
+  const known = new Set(contents.map(({ path }) => path))
   const whole = (): Affected => ({
     workspace: openWorkspace(contents, { asOf }),
-    affected: new Set(contents.map(({ path }) => path)),
+    affected: known,
   })
-  if ([...changed].some((path) => !isPlan(path))) return whole()
-  const folders = new Set([...changed].map(folderOf))
-  const names = new Set([...changed].map(folded))
-  const opened = (units: ReadonlySet<string>): Workspace => {
-    const isNamed = mayName(units)
-    const isNeeded = (content: FileContent) =>
-      !isPlan(content.path) ||
-      folders.has(folderOf(content.path)) ||
-      names.has(folded(content.path)) ||
-      isNamed(content)
-    return openWorkspace(contents.filter(isNeeded), { asOf })
-  }
-  let units = new Set([...changed].map(baseName))
-  for (;;) {
-    const workspace = opened(units)
-    const affected = dependants(workspace, changed)
-    const needed = new Set([...unitsOf(workspace, changed), ...namedIn(workspace, affected)])
-    if ([...needed].every((unit) => units.has(unit))) return { workspace, affected }
-    units = new Set([...units, ...needed])
+  if ([...changed].some((path) => !isPlan(path) && (known.has(path) || isSettings(path)))) return whole()
+  const plans = new Set([...changed].filter(isPlan))
+  const former = unitsOf(openWorkspace(before, { asOf }), plans)
+  for (let found: Affected = { workspace: openWorkspace([], { asOf }), affected: plans }; ; ) {
+    const { workspace, affected } = found
+    const isNeeded = neededBy(
+      affected,
+      new Set([...former, ...unitsOf(workspace, affected), ...namedIn(workspace, affected)]),
+    )
+    const needed = contents.filter(isNeeded)
+    if (needed.every(({ path }) => workspace.sources.has(path))) return found
+    const next = openWorkspace(needed, { asOf })
+    found = { workspace: next, affected: dependants(next, plans, former) }
   }
 }

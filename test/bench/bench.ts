@@ -2,7 +2,8 @@
  * How fast toimi is, as ratios to other programs that do a part of the same, measured side by side.
  * `npm run bench -- --units 70,1000,10000 --runs 7 --json`
  */
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -51,6 +52,7 @@ function readers({ folder }: Corpus, ajv: string | undefined): Contender[] {
     { name: 'read + JSON.parse', args: [join(work, 'parse-json.cjs'), join(folder, 'json')] },
     { name: 'yaml.parseDocument', args: [join(work, 'parse-yaml.cjs'), plans] },
     { name: 'toimi validate', args: [toimi, 'validate'], cwd: folder },
+    { name: '… --since HEAD', args: [toimi, 'validate', '--since', 'HEAD'], cwd: folder },
     ...(ajv === undefined
       ? []
       : [
@@ -73,6 +75,18 @@ function readers({ folder }: Corpus, ajv: string | undefined): Contender[] {
   ]
 }
 
+/** Puts a corpus under git, and then changes one plan of it. */
+function changeOne({ folder }: Corpus): void {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args])
+  git('init', '--quiet')
+  git('add', '.')
+  git('commit', '--quiet', '--no-gpg-sign', '-m', 'x')
+  const plans = readdirSync(join(folder, 'plans'), { recursive: true, encoding: 'utf8' })
+  const first = plans.filter((path) => path.endsWith('.yaml')).sort()[0] ?? ''
+  appendFileSync(join(folder, 'plans', first), 'note: Muutos\n')
+}
+
 async function measureAll(): Promise<Round[]> {
   const runs = Number(asked.runs)
   const rounds: Round[] = [{ title: 'start', rows: compare(starts, runs * 3) }]
@@ -82,6 +96,7 @@ async function measureAll(): Promise<Round[]> {
     const folder = join(work, String(units))
     mkdirSync(folder)
     const corpus = writeCorpus(folder, units)
+    changeOne(corpus)
     const title = `${units} plans, ${(corpus.bytes / 1e6).toFixed(1)} MB`
     rounds.push({ title, rows: compare(readers(corpus, ajv), units > 2_000 ? Math.min(runs, 3) : runs) })
     rmSync(folder, { recursive: true })

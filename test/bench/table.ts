@@ -46,7 +46,9 @@ export function goals(rounds: readonly Round[]): string[] {
       ]
     const against = (name: string, goal?: number) =>
       line(`${round.title}: toimi validate / ${name}`, toimi / medianOf(round, name), goal)
+    const since = medianOf(round, '… --since HEAD')
     const all = [
+      line(`${round.title}: toimi validate --since, one changed / toimi validate`, since / toimi, 0.5),
       against('yaml.parseDocument', 1.2),
       against('read + JSON.parse'),
       against('node -e 0'),
