@@ -1,6 +1,6 @@
 /** A document as what the templates take: every field is there, every number is a text, nothing is left to decide. */
 import type { Language } from '../core/text.ts'
-import type { Block, Document, Row, Section, Table } from '../reports/document.ts'
+import type { Block, Cell, Document, Row, Section, Table } from '../reports/document.ts'
 import { type CellView, cellView, type PassageView, passageView } from './cell-view.ts'
 import { draw } from './figures/index.ts'
 import { isNumeric } from './shown.ts'
@@ -43,6 +43,9 @@ interface Entry {
   readonly entries: readonly Entry[]
 }
 
+/** Room to write in: it names no row until something is written there. */
+const isRoom = (cell: Cell): boolean => cell.kind === 'gap' && cell.room !== undefined
+
 function tableView(table: Table, heading: string, language: Language): TableView {
   const { id, caption, columns, rows } = shownTable(table)
   const kinds = columns.map(({ width }, at) =>
@@ -52,7 +55,7 @@ function tableView(table: Table, heading: string, language: Language): TableView
     group: row.group ?? false,
     cells: row.cells.map((cell, at) => ({
       ...cellView(cell, language),
-      header: columns[at]?.header ?? false,
+      header: columns[at]?.header === true && !isRoom(cell),
       kind: kinds[at] ?? '',
     })),
   })
