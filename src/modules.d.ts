@@ -31,3 +31,9 @@ declare module 'exceljs/lib/doc/workbook.js' {
   import { Workbook } from 'exceljs'
   export default Workbook
 }
+
+/** The writer that writes row by row, alone. */
+declare module 'exceljs/lib/stream/xlsx/workbook-writer.js' {
+  import { stream } from 'exceljs'
+  export default stream.xlsx.WorkbookWriter
+}

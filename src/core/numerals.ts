@@ -52,11 +52,19 @@ const customs: Readonly<Record<Language, Customs>> = {
   en: { locale: 'en-GB', thousands: ',', decimal: '.', day: { dateStyle: 'long' } },
 }
 
-/** A day as its reader writes it: `31.1.2026`, in English `31 January 2026`. */
-export function showDay(day: string, language: Language): string {
-  const { locale, day: form } = customs[language]
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...form }).format(new Date(`${day}T00:00:00Z`))
+/** To make one takes longer, and more memory, than the thousands of days that it writes. */
+const writers = new Map<Language, Intl.DateTimeFormat>()
+
+function writerOf(language: Language): Intl.DateTimeFormat {
+  const { locale, day } = customs[language]
+  const writer = writers.get(language) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...day })
+  writers.set(language, writer)
+  return writer
 }
+
+/** A day as its reader writes it: `31.1.2026`, in English `31 January 2026`. */
+export const showDay = (day: string, language: Language): string =>
+  writerOf(language).format(new Date(`${day}T00:00:00Z`))
 
 /**
  * A numeral as its reader writes it, from its digits and never through a float: rounded half away from zero to

@@ -3,10 +3,9 @@ import type { Language } from '../core/text.ts'
 import type { Document } from '../reports/document.ts'
 import { cellValue } from './cell-value.ts'
 import { rowHeight } from './column-width.ts'
-import { type GuideRow, guideRows } from './guide.ts'
+import { type GuideRow, guideRows, type NamedSheets } from './guide.ts'
 import { firstRow, onePage, put, putHead } from './sheet-frame.ts'
 import { styles, withFormat } from './sheet-look.ts'
-import type { Sheet } from './sheets.ts'
 import { shownPassage } from './shown.ts'
 
 const [labels, texts] = [36, 100] as const
@@ -29,13 +28,13 @@ function putHeading(row: ExcelJS.Row, heading: string): void {
   row.height = headingHeight
 }
 
-/** Adds the sheet that explains the others, which have these names. */
+/** Adds the sheet that explains the others. */
 export function addGuideSheet(
   workbook: ExcelJS.Workbook,
   name: string,
-  sheets: readonly (Sheet & { readonly name: string })[],
+  sheets: NamedSheets,
   document: Document,
-): void {
+): ExcelJS.Worksheet {
   const { language, banners, title, subtitle } = document
   const sheet = workbook.addWorksheet(name, onePage(document))
   sheet.columns = [{ width: labels }, { width: texts }]
@@ -45,4 +44,5 @@ export function addGuideSheet(
     if ('heading' in row) putHeading(place, row.heading)
     else putRow(place, row, language)
   }
+  return sheet
 }

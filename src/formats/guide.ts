@@ -1,12 +1,15 @@
 /** The first sheet of a workbook: what it is, how to read it, and what it was made from. */
+import { showNumeral } from '../core/numerals.ts'
 import { type Language, t } from '../core/text.ts'
 import type { Cell, Document, Section } from '../reports/document.ts'
 import { looks } from './marks.ts'
-import type { Sheet } from './sheets.ts'
+import { mostTableRows, type Sheet } from './sheets.ts'
 import { words as common } from './vocabulary.ts'
 
 /** A heading, or a name and what it says. */
 export type GuideRow = { readonly heading: string } | { readonly label: string; readonly cell: Cell }
+
+const most = (language: Language): string => showNumeral(String(mostTableRows), language)
 
 const words = {
   name: t('Lue ensin', 'Läs först', 'Read first'),
@@ -33,15 +36,27 @@ const words = {
     'Detta är en rapport. Ändringar som görs här går inte vidare till planerna.',
     'This is a report. Changes made here do not reach the plans.',
   ),
+  filters: t('Suodattimet', 'Filter', 'Filters'),
+  aboutFilters: t(
+    `Rivejä on yli ${most('fi')}, joten taulukoita ei ole tehty Excelin taulukoiksi. Otsikkorivillä on suodattimet, ja rivit voi lajitella.`,
+    `Det finns fler än ${most('sv')} rader, så bladen har inte gjorts till Excel-tabeller. Rubrikraden har filter, och raderna går att sortera.`,
+    `There are more than ${most('en')} rows, so they have not been made into Excel tables. The row of headings has filters, and the rows can be sorted.`,
+  ),
 }
 
 const plain = (text: string): Cell => ({ kind: 'text', passage: { text } })
 const rows = t('riviä', 'rader', 'rows')
 
+/** The sheets of a workbook besides the first. */
+export interface NamedSheets {
+  readonly sheets: readonly NamedSheet[]
+  /** So many rows that they are not made into tables. */
+  readonly isLong: boolean
+}
 /** A sheet with the name it has in the workbook. */
-type NamedSheet = Sheet & { readonly name: string }
+export type NamedSheet = Sheet & { readonly name: string }
 
-const sheetRows = (sheets: readonly NamedSheet[], language: Language): GuideRow[] =>
+const sheetRows = ({ sheets }: NamedSheets, language: Language): GuideRow[] =>
   sheets.map((sheet) => ({
     label: sheet.name,
     cell: plain(`${sheet.family.title} (${sheet.rows.length} ${rows[language]})`),
@@ -73,11 +88,11 @@ const part = (heading: string, rows: readonly GuideRow[]): GuideRow[] =>
 export const guideName = (language: Language): string => words.name[language]
 
 /** The rows of the first sheet, below what every sheet begins with. */
-export function guideRows(document: Document, sheets: readonly NamedSheet[]): GuideRow[] {
+export function guideRows(document: Document, sheets: NamedSheets): GuideRow[] {
   const { language, about, sections, legend, provenance } = document
   const said = (
-    label: keyof typeof words & ('numbers' | 'details' | 'edits'),
-    text: 'aboutNumbers' | 'aboutDetails' | 'aboutEdits',
+    label: keyof typeof words & ('numbers' | 'details' | 'edits' | 'filters'),
+    text: 'aboutNumbers' | 'aboutDetails' | 'aboutEdits' | 'aboutFilters',
   ): GuideRow => ({
     label: words[label][language],
     cell: plain(words[text][language]),
@@ -92,6 +107,7 @@ export function guideRows(document: Document, sheets: readonly NamedSheet[]): Gu
       said('numbers', 'aboutNumbers'),
       said('details', 'aboutDetails'),
       said('edits', 'aboutEdits'),
+      ...(sheets.isLong ? [said('filters', 'aboutFilters')] : []),
     ]),
     ...part(
       common.legend[language],

@@ -32,7 +32,7 @@ const laidCells = ({ cells, group }: Row, heads: readonly Head[], language: Lang
   heads.map((head, at) => laidCell(cells[at] ?? none, head, group === true, language))
 
 /** The longest line of each column. */
-function longestLines(rows: readonly (readonly LaidCell[])[], columns: number): number[] {
+function longestLines(rows: Iterable<readonly LaidCell[]>, columns: number): number[] {
   const most = new Array<number>(columns).fill(0)
   for (const cells of rows) {
     for (const [at, { lengths }] of cells.entries()) most[at] = Math.max(most[at] ?? 0, ...lengths)
@@ -40,22 +40,34 @@ function longestLines(rows: readonly (readonly LaidCell[])[], columns: number): 
   return most
 }
 
-/** The rows of a sheet, and how wide its columns are. */
-export function laidOut(
-  { heads, rows }: Sheet,
-  language: Language,
-): { readonly widths: readonly number[]; readonly rows: readonly LaidRow[] } {
-  const cells = rows.map((row) => laidCells(row, heads, language))
-  const longest = longestLines(cells, heads.length)
-  const widths = heads.map((head, at) => columnWidth(head, longest[at] ?? 0))
-  return {
-    widths,
-    rows: cells.map((each) => ({
-      cells: each,
+/** The rows of a sheet one after another, each worked out when its turn comes. */
+function* cellsOf({ heads, rows }: Sheet, language: Language): Generator<LaidCell[]> {
+  for (const row of rows) yield laidCells(row, heads, language)
+}
+
+function* withHeights(rows: Iterable<readonly LaidCell[]>, widths: readonly number[]): Generator<LaidRow> {
+  for (const cells of rows)
+    yield {
+      cells,
       height: heightOf(
-        each.map(({ lengths }) => lengths),
+        cells.map(({ lengths }) => lengths),
         widths,
       ),
-    })),
-  }
+    }
+}
+
+/** The rows of a sheet, and how wide its columns are. */
+export interface Layout {
+  readonly widths: readonly number[]
+  /** To be gone through once. */
+  readonly rows: Iterable<LaidRow>
+}
+
+/** Lays out a sheet; one that is `long` twice, for its widths and for its rows, so that it is never in memory as a whole. */
+export function laidOut(sheet: Sheet, language: Language, long: boolean): Layout {
+  const cells = () => cellsOf(sheet, language)
+  const kept = long ? undefined : [...cells()]
+  const longest = longestLines(kept ?? cells(), sheet.heads.length)
+  const widths = sheet.heads.map((head, at) => columnWidth(head, longest[at] ?? 0))
+  return { widths, rows: withHeights(kept ?? cells(), widths) }
 }

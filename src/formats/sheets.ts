@@ -4,6 +4,9 @@ import type { Block, Cell, Column, Document, Family, Row, Section, Table } from 
 import { besides, isNumeric, shownCell, shownPassage } from './shown.ts'
 import { headNamer } from './unique-names.ts'
 
+/** The most rows a workbook may have whose sheets are real tables; a longer one is written row by row, which no table can be. */
+export const mostTableRows = 20_000
+
 /** One sheet with one table. */
 export interface Sheet {
   readonly family: Family

@@ -7,6 +7,7 @@ import { type LaidRow, laidOut } from './sheet-layout.ts'
 import { styles } from './sheet-look.ts'
 import type { Head, Sheet } from './sheets.ts'
 import { shownPassage } from './shown.ts'
+import { writeRows } from './streamed-workbook.ts'
 
 /** What a sheet and its table are called, each different from all others. */
 export interface Names {
@@ -29,6 +30,34 @@ function dress(row: ExcelJS.Row, { height, cells }: LaidRow): void {
   for (const [at, { style }] of cells.entries()) row.getCell(at + 1).style = style
 }
 
+const valuesOf = ({ cells }: LaidRow) => cells.map(({ value }) => value)
+const headsOf = ({ heads }: Sheet): string[] => heads.map(({ name }) => toCellText(name))
+
+/** A sheet that has everything but its table. */
+interface Opened {
+  readonly sheet: ExcelJS.Worksheet
+  /** The row of the heads. */
+  readonly top: number
+  readonly rows: Iterable<LaidRow>
+}
+
+function open(
+  workbook: ExcelJS.Workbook,
+  name: string,
+  content: Sheet,
+  document: Document,
+  long: boolean,
+): Opened {
+  const { language, banners, title, subtitle } = document
+  const { widths, rows } = laidOut(content, language, long)
+  const top = firstRow(document)
+  const sheet = workbook.addWorksheet(name, manyPages(document, top))
+  for (const [at, width] of widths.entries()) sheet.getColumn(at + 1).width = width
+  putHead(sheet, [content.family.title, `${shownPassage(title, language)} – ${subtitle}`], banners)
+  dressHeads(sheet.getRow(top), content.heads, widths)
+  return { sheet, top, rows }
+}
+
 /** Adds a sheet with one real table: it can be filtered, and its heads stay in sight. */
 export function addTableSheet(
   workbook: ExcelJS.Workbook,
@@ -36,20 +65,34 @@ export function addTableSheet(
   content: Sheet,
   document: Document,
 ): void {
-  const { language, banners, title, subtitle } = document
-  const { family, heads } = content
-  const { widths, rows } = laidOut(content, language)
-  const top = firstRow(document)
-  const sheet = workbook.addWorksheet(names.sheet, manyPages(document, top))
-  putHead(sheet, [family.title, `${shownPassage(title, language)} – ${subtitle}`], banners)
+  const opened = open(workbook, names.sheet, content, document, false)
+  const { sheet, top } = opened
+  const rows = [...opened.rows]
   sheet.addTable({
     name: names.table,
     ref: `A${top}`,
     style: { theme: 'TableStyleLight1', showRowStripes: false },
-    columns: heads.map((head) => ({ name: toCellText(head.name), filterButton: true })),
-    rows: rows.map(({ cells }) => cells.map(({ value }) => value)),
+    columns: headsOf(content).map((name) => ({ name, filterButton: true })),
+    rows: rows.map(valuesOf),
   })
-  for (const [at, width] of widths.entries()) sheet.getColumn(at + 1).width = width
-  dressHeads(sheet.getRow(top), content.heads, widths)
   for (const [at, row] of rows.entries()) dress(sheet.getRow(top + 1 + at), row)
+}
+
+/** Writes a long sheet row by row: it can be filtered and its heads stay in sight, but it has no table of its own. */
+export async function writeLongSheet(
+  workbook: ExcelJS.Workbook,
+  name: string,
+  content: Sheet,
+  document: Document,
+): Promise<void> {
+  const { sheet, top, rows } = open(workbook, name, content, document, true)
+  sheet.autoFilter = {
+    from: { row: top, column: 1 },
+    to: { row: top + content.rows.length, column: content.heads.length },
+  }
+  for (const [at, head] of headsOf(content).entries()) sheet.getCell(top, at + 1).value = head
+  await writeRows(sheet, top + 1, rows, (row, laid) => {
+    row.values = valuesOf(laid)
+    dress(row, laid)
+  })
 }

@@ -4,19 +4,19 @@ import Workbook from 'exceljs/lib/doc/workbook.js'
 import JSZip from 'jszip'
 import type { Document } from '../reports/document.ts'
 
-// A zip carries the time of each part; with a fixed one the same document gives the same bytes. exceljs has no option for it.
-JSZip.defaults.date = new Date('1980-01-01T00:00:00Z')
+/** A zip carries the time of each part; with a fixed one the same document gives the same bytes. */
+export const partTime = new Date('1980-01-01T00:00:00Z')
+// exceljs has no option for it.
+JSZip.defaults.date = partTime
 
-/** An empty workbook, with what it says of itself to screen readers and lists of files. */
-export function newWorkbook({
-  language,
-  title,
-  subtitle,
-  asOf,
-}: Pick<Document, 'language' | 'title' | 'subtitle' | 'asOf'>): ExcelJS.Workbook {
+/** What a workbook is about. */
+export type Subject = Pick<Document, 'language' | 'title' | 'subtitle' | 'asOf'>
+
+/** What a workbook says of itself to screen readers and lists of files. */
+export function propertiesOf({ language, title, subtitle, asOf }: Subject) {
   const day = new Date(`${asOf}T00:00:00Z`)
   const creator = 'toimi'
-  const properties = {
+  return {
     title: `${title.text} – ${subtitle}`,
     language,
     creator,
@@ -24,8 +24,11 @@ export function newWorkbook({
     created: day,
     modified: day,
   }
-  return Object.assign(new Workbook(), properties)
 }
+
+/** An empty workbook. */
+export const newWorkbook = (subject: Subject): ExcelJS.Workbook =>
+  Object.assign(new Workbook(), propertiesOf(subject))
 
 /** The bytes of a workbook. */
 export const bytesOf = async (workbook: ExcelJS.Workbook): Promise<Uint8Array> =>
