@@ -1,10 +1,11 @@
 /** A workbook of so many rows that it is written row by row. */
-import JSZip from 'jszip'
 import { afterEach, expect, test, vi } from 'vitest'
 import { mostTableRows } from '../../src/formats/sheets.ts'
 import { xlsx } from '../../src/formats/xlsx.ts'
 import type { Document } from '../../src/reports/document.ts'
 import { documentOf, style } from './documents.ts'
+import { lintParts } from './workbook-lint.ts'
+import { partsOf } from './workbook-parts.ts'
 
 afterEach(() => vi.useRealTimers())
 
@@ -33,15 +34,7 @@ async function tableOf(rows: number): Promise<Document> {
 const written = async (rows: number): Promise<Uint8Array> =>
   (await xlsx.write(await tableOf(rows), style)) as Uint8Array
 
-/** The parts of a workbook that are texts, by their names. */
-async function partsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
-  const files = Object.values((await JSZip.loadAsync(bytes)).files)
-  return new Map(
-    await Promise.all(files.map(async (file) => [file.name, await file.async('string')] as const)),
-  )
-}
-
-const isTable = (name: string): boolean => /^xl\/tables\/.+/.test(name)
+const isTable = (name: string): boolean => name.startsWith('xl/tables/')
 const words = 'joten taulukoita ei ole tehty Excelin taulukoiksi'
 
 test('as many rows as real tables may have are one', async () => {
@@ -54,6 +47,7 @@ test('one row more, and the sheet has filters without a table; the first sheet s
   const parts = await partsOf(await written(mostTableRows + 1))
   const sheet = parts.get('xl/worksheets/sheet2.xml') ?? ''
   const strings = parts.get('xl/sharedStrings.xml') ?? ''
+  expect(lintParts(parts)).toEqual([])
   expect([...parts.keys()].filter(isTable)).toEqual([])
   expect(sheet).toContain('<autoFilter ref="A5:A20006"/>')
   expect(sheet).toContain('<pane ySplit="5" topLeftCell="A6" activePane="bottomLeft" state="frozen"/>')
