@@ -7,6 +7,7 @@ import { readModel } from '../src/core/shape/model.ts'
 import { optionsFrom, publishedSchema } from '../src/core/shape/publish.ts'
 import { defaultLimits } from '../src/core/yaml/problem.ts'
 import { readYaml } from '../src/core/yaml/reader.ts'
+import { documentSchema } from './document-schema.ts'
 import { exportSchema } from './export-schema.ts'
 
 const here = new URL('.', import.meta.url)
@@ -34,6 +35,7 @@ export function generated(): Record<string, string> {
   ])
   return Object.fromEntries([
     ['strategy-2020.json', json(strategy)],
+    ['document.schema.json', json(documentSchema())],
     ['export.schema.json', json(exportSchema())],
     ...schemas,
   ])
