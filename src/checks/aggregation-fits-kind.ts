@@ -19,6 +19,14 @@ function wrongAxis({ kind, aggregation }: SharedIndicator): 'units' | 'time' | u
   return kind === 'percent' && units !== 'ratio' && (time === 'sum' || time === 'mean') ? 'time' : undefined
 }
 
+const fits = (ways: string) => t(`Sopivat: ${ways}.`, `Det här passar: ${ways}.`, `These fit: ${ways}.`)
+
+const givePartsOrWeight = t(
+  'Anna yksiköiden arvot osoittajana ja nimittäjänä (numerator, denominator) ja valitse units: ratio, tai anna arvoille paino (weight) ja valitse units: weighted-mean.',
+  'Ange enheternas värden som täljare och nämnare (numerator, denominator) och välj units: ratio, eller ge värdena en vikt (weight) och välj units: weighted-mean.',
+  "Give the units' values as numerator and denominator and choose units: ratio, or give them a weight and choose units: weighted-mean.",
+)
+
 const shared = (units: string): Readonly<Record<string, string>> => ({
   'indicators.yaml': `format: 1
 indicators:
@@ -64,7 +72,7 @@ export const aggregationFitsKind: Check = {
           `Sammanställningen ${way} passar inte en indikator av slaget ${kindName(kind).sv}.`,
           `The aggregation ${way} does not fit an indicator of the kind ${kindName(kind).en}.`,
         ),
-        fix: t(`Sopivat: ${fitting}.`, `Det här passar: ${fitting}.`, `These fit: ${fitting}.`),
+        fix: kind === 'percent' && axis === 'units' ? givePartsOrWeight : fits(fitting),
       }
     }
   },

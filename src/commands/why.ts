@@ -68,9 +68,11 @@ export const why = command({
       ? [nationalTask(workspace)]
       : folders.map((folder) => branchTask(workspace, sidesOf(workspace, folder)))
     const shared = sharedIndicator(workspace, id)
+    const dimensions = workspace.shared?.content.dimensions
     const found = tasks.map((task) => {
       const merge = mergePlan(workspace, task)
-      return whyItem(id, field, merge, task) ?? (shared && whyAggregate(shared, field, merge, task)) ?? []
+      const item = whyItem(id, field, merge, task)
+      return item ?? (shared && whyAggregate(shared, field, merge, task, dimensions)) ?? []
     })
     const diagnostics = found.flat()
     const known = tasks.flatMap((task) => itemsOf(task.ours?.content.goals).map((item) => item.id))

@@ -12,3 +12,9 @@ export const localId = (id: string): string => id.slice(id.indexOf('/') + 1)
 
 /** The id that a unit's item has in a merged plan. What already says whose it is stays. */
 export const qualify = (unit: string, id: string): string => (isOwn(id) ? `${unit}/${id}` : id)
+
+/**
+ * Whether an id of a merged plan names an item of a unit: not one of the plan's own, nor, in the national plan, one of a
+ * branch's own (`branch-id/branch/id`).
+ */
+export const isOfUnit = (id: string): boolean => !isOwn(id) && isOwn(localId(id))

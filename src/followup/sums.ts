@@ -29,7 +29,7 @@ function sumOf(
   })
   const expected = new Set([
     ...(shared.expected ?? []).filter(expects),
-    ...uses.map(({ plan }) => plan.unit ?? plan.branch),
+    ...uses.flatMap(({ plan }) => plan.unit ?? []),
   ])
   const total = given.reduce((sum, each) => sum.plus(toBig(each)), exact('0'))
   return [
@@ -53,7 +53,8 @@ export function targetSums(
 ): TargetSum[] {
   const shared = workspace.shared?.content.indicators ?? []
   return shared.flatMap((each) => {
-    const uses = indicators.filter(({ item }) => item.shared === each.id)
+    // What a ministry says of its whole branch is no unit's target: as one more it would count them twice.
+    const uses = indicators.filter(({ item, plan }) => item.shared === each.id && plan.unit !== undefined)
     if (uses.length === 0) return []
     return (each.targets ?? []).flatMap((target) => sumOf(each, target, uses, workspace, expects))
   })

@@ -1,7 +1,7 @@
 import type { Aggregate, Aggregated } from '../core/files/branch-plan.ts'
 import type { SharedIndicator, SharedIndicators } from '../core/files/indicators.ts'
 import type { Indicator, Point } from '../core/files/unit-plan.ts'
-import { unitOf } from '../core/ids.ts'
+import { isOfUnit, unitOf } from '../core/ids.ts'
 import { byCodePoint } from '../core/order.ts'
 import { byEnd } from '../core/periods.ts'
 import type { Goals } from './items.ts'
@@ -20,18 +20,17 @@ export interface Setting {
   readonly shared: SharedIndicators
   /** The units of the branch in the period of its plan. */
   readonly units: readonly string[]
-  /** Whose an item is that does not say: the ministry's. */
-  readonly first: string | undefined
   /** The branch plan as the units would have it, and the ids that the ministry has left out. */
   readonly generated: Goals
   readonly leftOut: readonly string[]
 }
 
-const reporting = (goals: Goals, id: string, first = ''): Reporting[] =>
+/** What the units report of a shared indicator. A value of the branch's own speaks of all of them: as one more term it would count them twice. */
+const reporting = (goals: Goals, shared: string): Reporting[] =>
   goals.flatMap(({ indicators = [] }) =>
     indicators
-      .filter(({ shared }) => shared === id)
-      .map((indicator) => ({ unit: unitOf(indicator.id) ?? first, indicator })),
+      .filter((indicator) => indicator.shared === shared && isOfUnit(indicator.id))
+      .map((indicator) => ({ unit: unitOf(indicator.id) as string, indicator })),
   )
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)].sort(byCodePoint)
@@ -62,8 +61,8 @@ class Aggregation {
   constructor(indicator: SharedIndicator, goals: Goals, setting: Setting) {
     this.indicator = indicator
     this.setting = setting
-    this.now = reporting(goals, indicator.id, setting.first)
-    this.said = reporting(setting.generated, indicator.id, setting.first)
+    this.now = reporting(goals, indicator.id)
+    this.said = reporting(setting.generated, indicator.id)
     const carrying = this.now.map(({ unit }) => unit)
     this.leftOut = unique(
       this.said.filter((each) => setting.leftOut.includes(each.indicator.id)).map(({ unit }) => unit),

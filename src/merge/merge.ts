@@ -108,7 +108,7 @@ export function mergePlan(workspace: Workspace, task: Task): Merge {
   const states = mergeStates(task, { base, settle }, generated)
 
   const goals = goalsOf(merged.items)
-  const setting = { units, first, generated: said, leftOut: merged.leftOut }
+  const setting = { units, generated: said, leftOut: merged.leftOut }
   const reckoned = workspace.shared ? aggregates(goals, { ...setting, shared: workspace.shared.content }) : []
   const plan = inOrder(task, { ...head, goals, [task.states]: states.value, aggregates: reckoned, decisions })
   const conflicts = [...merged.conflicts, ...states.conflicts]

@@ -38,8 +38,9 @@ export function nameOf({ id, field: [first, ...rest] }: Named, task: Task): Text
 export const disputeOf = (
   { id, field, ours, theirs }: Pick<Conflict, 'id' | 'field' | 'ours' | 'theirs'>,
   task: Task,
-): { readonly id: string; readonly name: Text; readonly ours: Text; readonly theirs: Text } => ({
+): Named & { readonly name: Text; readonly ours: Text; readonly theirs: Text } => ({
   id,
+  field,
   name: nameOf({ id, field }, task),
   ours: told(ours),
   theirs: told(theirs),

@@ -3,7 +3,7 @@ import { byEnd } from '../core/periods.ts'
 import { byKey, partShape, partsOf, sameValue } from '../core/shape/same.ts'
 import type { ListShape, Shape } from '../core/shape/shape.ts'
 import { byId, type Item, itemShapes, renamed } from './items.ts'
-import { isWhole, mixes } from './wholes.ts'
+import { isWhole, mixes, vanishes } from './wholes.ts'
 
 /** A value both the unit and the ministry have changed since the last merge, each in its own way. */
 export interface Conflict {
@@ -105,7 +105,8 @@ function merge(shape: Shape, sides: Sides, field: readonly string[], clash: Clas
   if (known && sameValue(shape, base, ours)) return theirs
   const isSet = shape.kind === 'list' && shape.key.length === 0
   if (known && isSet) return mergeSet(shape, sides)
-  const divisible = inside(ours) && inside(theirs) && !isSet && !isWhole(shape) && !mixes(shape, sides)
+  const isOne = () => isSet || isWhole(shape) || mixes(shape, sides) || vanishes(shape, sides)
+  const divisible = inside(ours) && inside(theirs) && !isOne()
   return divisible && ['list', 'record', 'map', 'words'].includes(shape.kind)
     ? mergeParts(shape, sides, field, clash)
     : clash(field, sides)

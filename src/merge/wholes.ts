@@ -29,3 +29,16 @@ export function mixes(shape: Shape, { base, ours, theirs, known }: Sides): boole
     : [differ(theirs, ours), differ(ours, theirs)]
   return here.length > 0 && there.length > 0 && new Set([...here, ...there]).size > 1
 }
+
+/**
+ * Whether a merge by language would leave a text in none: each side has given up the language that the other has kept. That
+ * is a conflict of the text as a whole.
+ */
+export function vanishes(shape: Shape, { base, ours, theirs, known }: Sides): boolean {
+  if (shape.kind !== 'words' || !known) return false
+  const languagesOf = (value: unknown) => Object.keys((value ?? {}) as Values)
+  const [before, here, there] = [base, ours, theirs].map((value) => new Set(languagesOf(value)))
+  const isGivenUp = (language: string) =>
+    before?.has(language) && !(here?.has(language) && there?.has(language))
+  return [...languagesOf(ours), ...languagesOf(theirs)].every(isGivenUp)
+}

@@ -6,11 +6,14 @@ import type { SharedIndicator } from '../core/files/indicators.ts'
 import { byEnd } from '../core/periods.ts'
 import { type Text, t } from '../core/text.ts'
 import { sharedIndicator } from '../core/walk.ts'
+import { termsTable } from './aggregate-terms.ts'
 import { dated } from './at-a-glance.ts'
 import { fact, facts, gap, list, none, passage, text, textOrNone } from './cells.ts'
 import type { Cell, Passage, Section } from './document.ts'
 import type { Material } from './material.ts'
 import { anchor, unitName } from './names.ts'
+import { targetGapTable } from './target-gaps.ts'
+import type { Telling } from './telling.ts'
 import { figureOf, type ValueRow, type ValuesOf, valueTable } from './value-table.ts'
 import { valueCell } from './values.ts'
 import { nouns } from './vocabulary.ts'
@@ -124,7 +127,8 @@ function factsOf({ aggregate, indicator }: Aggregation, material: Material) {
 }
 
 /** A shared indicator over a branch: how it was put together, how it has developed, and its values. */
-export function aggregateSection(aggregation: Aggregation, material: Material): Section {
+export function aggregateSection(aggregation: Aggregation, telling: Telling): Section {
+  const { material } = telling
   const { language } = material
   const { indicator } = aggregation
   const title = passage(indicator.title, language) ?? { text: indicator.id }
@@ -143,6 +147,8 @@ export function aggregateSection(aggregation: Aggregation, material: Material): 
       ...facts(factsOf(aggregation, material)),
       ...figureOf(rows, about, language),
       ...valueTable(rows, about, language),
+      ...targetGapTable(aggregation, about, telling),
+      ...termsTable(aggregation, about, telling),
     ],
   }
 }

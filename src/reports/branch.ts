@@ -45,13 +45,14 @@ const words = {
   ),
 }
 
-function sharedSection({ plan, telling: { material } }: Merged): Section {
+function sharedSection({ plan, telling }: Merged): Section {
+  const { material } = telling
   const aggregations = aggregationsOf(plan?.aggregates, material)
   return {
     id: 'shared',
     title: { text: words.shared[material.language] },
     blocks: aggregations.length > 0 ? [] : paragraph(words.noShared[material.language]),
-    sections: aggregations.map((aggregation) => aggregateSection(aggregation, material)),
+    sections: aggregations.map((aggregation) => aggregateSection(aggregation, telling)),
   }
 }
 

@@ -3,6 +3,7 @@ import { t } from '../core/text.ts'
 import { type FullIndicator, resolve } from '../core/walk.ts'
 import { facts, gap, list, none, passage, text, textOrNone } from './cells.ts'
 import type { Cell, Section } from './document.ts'
+import { editsOf, type ValueRole } from './edits.ts'
 import { explained } from './explained.ts'
 import { indicatorFacts } from './indicator-facts.ts'
 import { type Moment, momentsOf } from './moments.ts'
@@ -17,15 +18,14 @@ const words = {
   source: t('Lähde', 'Källa', 'Source'),
 }
 
-/** The source and note of points, in words. */
-const remarksOn = (points: readonly (Point | undefined)[], { material: { language } }: Telling): Cell =>
-  list(
-    points.flatMap((point) => {
-      const [source, note] = [passage(point?.source, language), passage(point?.note, language)]
-      const said = source && { ...source, lead: `${words.source[language]}:` }
-      return [said, note].flatMap((each) => (each ? [text(each)] : []))
-    }),
-  )
+/** The source and note of a point, in words. */
+function remarksOn(point: Point | undefined, { material: { language } }: Telling): Cell[] {
+  const [source, note] = [passage(point?.source, language), passage(point?.note, language)]
+  const said = source && { ...source, lead: `${words.source[language]}:` }
+  return [said, note].flatMap((each) => (each ? [text(each)] : []))
+}
+
+const roles = ['baseline', 'targets', 'actuals'] as const satisfies readonly ValueRole[]
 
 function valueRow(
   { period, baseline, target, actual, awaited }: Moment,
@@ -40,7 +40,10 @@ function valueRow(
     baseline: cell(baseline),
     target: cell(target),
     actual: actual || !awaited ? cell(actual) : absent,
-    remarks: remarksOn([baseline, target, actual], telling),
+    remarks: list([
+      ...[baseline, target, actual].flatMap((point) => remarksOn(point, telling)),
+      ...roles.flatMap((role) => editsOf(indicator, role, period, material)),
+    ]),
   }
 }
 

@@ -32,6 +32,8 @@ export interface Awaited {
 export interface Dispute {
   /** The item, by its id in the branch plan: `unit/id`. */
   readonly id: string
+  /** The way from the item to the value: fields, periods, languages. Empty: the item as a whole. */
+  readonly field: readonly string[]
   /** What the value is called. */
   readonly name: Text
   /** What both said at the last merge; not given: the branch has changed what the unit still says. */

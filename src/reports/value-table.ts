@@ -26,32 +26,39 @@ const words = {
 }
 const roles = ['baseline', 'target', 'actual'] as const satisfies readonly Role[]
 
-/** One row a period. The unit of measure stands in the header, and in a column of its own where tables are put together. */
-export function valueTable(
-  rows: readonly ValueRow[],
-  { id, family, context, unitOfMeasure }: ValuesOf,
-  language: Language,
-): Table[] {
-  const known = [
+/** What the rows of a table have in common; in one that is put together with its like, a column each. */
+export const contextColumns = ({
+  context,
+  unitOfMeasure,
+}: Pick<ValuesOf, 'context' | 'unitOfMeasure'>): ColumnOf<unknown>[] =>
+  [
     ...context,
     { title: nouns.unitOfMeasure, cell: unitOfMeasure === undefined ? none : text(unitOfMeasure) },
-  ]
+  ].map(({ title, cell }) => ({ title, width: 'medium', context: true, cell: () => cell }))
+
+/** The columns of the values of a period. The unit of measure stands in the header. */
+export const valueColumns = ({
+  unitOfMeasure,
+}: Pick<ValuesOf, 'unitOfMeasure'>): ColumnOf<Omit<ValueRow, 'period'>>[] => [
+  ...roles.map(
+    (role): ColumnOf<Omit<ValueRow, 'period'>> => ({
+      title: nouns[role],
+      width: 'narrow',
+      ...(unitOfMeasure !== undefined && { unitOfMeasure }),
+      cell: (row) => row[role],
+    }),
+  ),
+  { title: nouns.remarks, width: 'wide', cell: ({ remarks }) => remarks },
+]
+
+/** One row a period. */
+export function valueTable(rows: readonly ValueRow[], about: ValuesOf, language: Language): Table[] {
   const columns: ColumnOf<ValueRow>[] = [
-    ...known.map(
-      ({ title, cell }): ColumnOf<ValueRow> => ({ title, width: 'medium', context: true, cell: () => cell }),
-    ),
+    ...contextColumns(about),
     { title: nouns.period, width: 'narrow', header: true, cell: (row) => period(row.period) },
-    ...roles.map(
-      (role): ColumnOf<ValueRow> => ({
-        title: nouns[role],
-        width: 'narrow',
-        ...(unitOfMeasure !== undefined && { unitOfMeasure }),
-        cell: (row) => row[role],
-      }),
-    ),
-    { title: nouns.remarks, width: 'wide', cell: ({ remarks }) => remarks },
+    ...valueColumns(about),
   ]
-  return tableOf({ id, caption: words.caption, family }, columns, rows, language)
+  return tableOf({ id: about.id, caption: words.caption, family: about.family }, columns, rows, language)
 }
 
 /** The values of one role that are numbers, and the periods in which one is awaited. */

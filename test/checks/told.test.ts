@@ -89,7 +89,7 @@ const told: readonly (readonly [what: string, given: Example, underlined: string
     'the mean of percentages',
     { 'indicators.yaml': shared('kind: percent, aggregation: { units: mean, time: last }') },
     'indicators.yaml: mean',
-    'These fit: ratio, weighted-mean, min, max, count, none.',
+    "Give the units' values as numerator and denominator and choose units: ratio, or give them a weight and choose units: weighted-mean.",
   ],
   [
     'the sum of percentages over time',

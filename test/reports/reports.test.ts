@@ -253,3 +253,51 @@ test('ids that a faulty plan uses twice are told apart', async () => {
     expect.arrayContaining(['indicator-vm-osuus', 'indicator-vm-osuus-2']),
   )
 })
+
+describe('a shared indicator over a branch', () => {
+  const path = 'plans/vm/branch.yaml'
+  const own = `  - id: yhdessa
+    title: ¤ yhdessä
+    indicators: [{ id: yhdessa-osuus, shared: osuus, targets: [{ period: 2025, value: 60 }] }]
+`
+  const target = 'actuals: [{ period: 2022, numerator: 1, denominator: 8 }]'
+  const given = mergedWorld({
+    ...world,
+    'plans/vm/malli.yaml': `${world['plans/vm/malli.yaml']}`.replace(
+      target,
+      `targets: [{ period: 2025, numerator: 40, denominator: 80 }], ${target}`,
+    ),
+  })
+  const edited = `${given[path]}`.replace('numerator: 1, denominator: 8 }', 'numerator: 1, denominator: 4 }')
+  const document = reportOf(
+    'branch',
+    { ...given, [path]: edited.replace('\nunits:\n', `\n${own}units:\n`) },
+    { branch: ['vm'], language: 'en' },
+  )
+
+  test("each unit's value stands there with its parts; what the branch has changed, with the unit's own", async () => {
+    const rows = tableOf(await document, 'shared-terms-osuus').rows.map(({ cells }) => cells)
+    expect(rows.map(([, , unit, period]) => [unit, period])).toMatchObject([
+      [{ link: 'indicator-vm.vm-osuus' }, { period: '2022' }],
+      [{ link: 'indicator-vm.vm-osuus' }, { period: '2023' }],
+      [{ link: 'indicator-vm.vm-osuus' }, { period: '2025' }],
+      [{ link: 'indicator-malli.yhteinen' }, { period: '2022' }],
+      [{ link: 'indicator-malli.yhteinen' }, { period: '2023' }],
+      [{ link: 'indicator-malli.yhteinen' }, { period: '2025' }],
+    ])
+    expect(rows[3]?.slice(-2)).toMatchObject([
+      { terms: ['1', '4'] },
+      { passage: { lead: "The unit's own value:", text: expect.stringContaining('8') } },
+    ])
+    expect(rows[4]?.at(-2)).toMatchObject({ kind: 'gap' })
+  })
+
+  test("the units' targets stand against the branch's own, which is no term of theirs", async () => {
+    const [cells = []] = tableOf(await document, 'target-gap-osuus').rows.map((row) => row.cells)
+    expect(cells.slice(-3)).toMatchObject([
+      { numeral: '50', notes: [{ text: '1 of 2 units' }] },
+      { numeral: '60' },
+      { numeral: '-10' },
+    ])
+  })
+})
