@@ -17,7 +17,15 @@ const faulty = {
 }
 
 /** What is typed after the name of a command that cannot be called without; the others are called alone. */
-const words: Readonly<Record<string, readonly string[]>> = { report: ['overview'], schema: ['--write'] }
+const words: Readonly<Record<string, readonly string[]>> = {
+  report: ['overview'],
+  schema: ['--write'],
+  why: ['osaaminen'],
+  export: ['json'],
+  import: ['lomake.xlsx'],
+  new: ['goal', '--unit', 'mallivirasto', '--id', 'osaaminen', '--title', 'Osaaminen'],
+  'merge-driver': ['toimi.yaml', 'toimi.yaml', 'toimi.yaml'],
+}
 /** Explanations are the same whatever toimi.yaml says, and a shell completes lines all the same. */
 const others = ['explain', 'complete']
 
