@@ -1,4 +1,5 @@
 /** The JSON Schema of what `toimi export json` gives: it follows from the fields of the datasets. */
+import { bareMaterial } from '../src/reports/bare-material.ts'
 import { openWorkspace } from '../src/core/workspace.ts'
 import type { DataField, Dataset } from '../src/reports/dataset.ts'
 import { openData } from '../src/reports/open-data/document.ts'
@@ -61,20 +62,9 @@ const head = {
 
 /** The schema, in English. */
 export function exportSchema() {
-  const { data = [] } = openData([], [], {
-    workspace: openWorkspace([], { asOf: '2024-01-01' }),
-    language: 'en',
-    version: '0',
-    commit: undefined,
-    units: new Map(),
-    internal: false,
-    gaps: [],
-    awaited: [],
-    followed: { indicators: [], measures: [] },
-    stale: new Set(),
-    merges: new Map(),
-    selection: undefined,
-  })
+  const nothing = openWorkspace([], { asOf: '2024-01-01' })
+  const reader = { language: 'en', version: '0', commit: undefined } as const
+  const { data = [] } = openData([], [], bareMaterial(nothing, false, reader))
   const properties = {
     ...head,
     ...Object.fromEntries(data.map((dataset) => [dataset.name, datasetSchema(dataset)])),

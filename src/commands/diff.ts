@@ -1,14 +1,13 @@
 import { compare } from '../changes/compare.ts'
 import type { SubjectChange } from '../core/changes.ts'
 import { type Diagnostic, diagnoseFile } from '../core/diagnostic.ts'
-import { unitsById } from '../core/organisation.ts'
 import { Refusal } from '../core/outcome.ts'
 import { t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
+import { bareMaterial } from '../reports/bare-material.ts'
 import { diffReport, type Side } from '../reports/changes/diff.ts'
-import type { Material } from '../reports/material.ts'
 import { changesData } from './changes-data.ts'
-import { command, out, type Revision, type Surroundings, selection } from './command.ts'
+import { command, out, type Revision, selection } from './command.ts'
 import { asks, refuseUnknownSelection, type Selected } from './select.ts'
 
 /** The revisions that are meant by what was typed: `A..B` is A and B, `A...B` is B compared with where it parted from A. */
@@ -33,26 +32,6 @@ const tooMany = (): Refusal =>
       'For example: toimi diff HEAD~1 HEAD',
     ),
   )
-
-/** What a report of changes is made from. */
-export const materialOf = (
-  workspace: Workspace,
-  internal: boolean,
-  { language, version, commit }: Surroundings,
-): Material => ({
-  language,
-  version,
-  commit,
-  workspace,
-  internal,
-  units: unitsById(workspace),
-  gaps: [],
-  awaited: [],
-  followed: { indicators: [], measures: [] },
-  stale: new Set(),
-  merges: new Map(),
-  selection: undefined,
-})
 
 const unreadable = (file: string): Diagnostic =>
   diagnoseFile(
@@ -147,7 +126,7 @@ export const diff = command({
     const changes = selected(all, asked, from.workspace, after)
     const sides: readonly [Side, Side] = [sideOf(from), to ? sideOf(to) : { ref: undefined }]
     const commit = to ? to.commit.hash.slice(0, 10) : surroundings.commit
-    const material = materialOf(after, asked.internal, { ...surroundings, commit })
+    const material = bareMaterial(after, asked.internal, { ...surroundings, commit })
     return {
       diagnostics: unread.map(unreadable),
       result: {

@@ -1,9 +1,9 @@
 /** Whose forms are asked for, and what their plans are. */
 import { files } from '../core/files/index.ts'
 import type { UnitPlan } from '../core/files/unit-plan.ts'
+import { byCodePoint } from '../core/order.ts'
 import { isClosed, type RegisteredUnit, unitsById } from '../core/organisation.ts'
 import { Refusal } from '../core/outcome.ts'
-import { byCodePoint } from '../core/order.ts'
 import { type Language, t } from '../core/text.ts'
 import { workbookSource } from '../core/workbook.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'

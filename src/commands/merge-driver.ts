@@ -1,6 +1,6 @@
-import { diagnoseFile, type Diagnostic } from '../core/diagnostic.ts'
+import { type Diagnostic, diagnoseFile } from '../core/diagnostic.ts'
 import { type FileKind, files } from '../core/files/index.ts'
-import { Opener, type FileContent, type Held } from '../core/opener.ts'
+import { type FileContent, type Held, Opener } from '../core/opener.ts'
 import { Refusal } from '../core/outcome.ts'
 import { sameValue } from '../core/shape/same.ts'
 import type { Fields, RecordShape } from '../core/shape/shape.ts'

@@ -6,7 +6,7 @@ import { t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { ahead, followUp } from '../followup/follow-up.ts'
 import { statusReport } from '../reports/status.ts'
-import { bareMaterial } from './bare-material.ts'
+import { bareMaterial } from '../reports/bare-material.ts'
 import { command, out, paths, selection } from './command.ts'
 import { asks, nothingSelected, type Selected, servesAny, unseen } from './select.ts'
 

@@ -1,6 +1,7 @@
 /** What following up has found, unit by unit: how each indicator is getting on, and the measures that need attention. */
-import { groupBy } from '../core/group.ts'
+
 import type { Followed } from '../core/follow-up.ts'
+import { groupBy } from '../core/group.ts'
 import { t } from '../core/text.ts'
 import { facts, paragraph } from './cells.ts'
 import type { Block, Section } from './document.ts'

@@ -1,12 +1,13 @@
 /** The progress of indicators: never without base, latest, target, their periods, and the rule. */
-import { exact, toNumeral } from '../core/numerals.ts'
-import type { FollowedIndicator } from '../core/follow-up.ts'
+
 import type { Point } from '../core/files/unit-plan.ts'
+import type { FollowedIndicator } from '../core/follow-up.ts'
+import { exact, toNumeral } from '../core/numerals.ts'
 import { showPeriod } from '../core/periods.ts'
 import { type ProgressState, progressStates } from '../core/progress.ts'
 import { t } from '../core/text.ts'
 import { dated, glanceTitles } from './at-a-glance.ts'
-import { count, fact, list, mark, none, passage, text, gap } from './cells.ts'
+import { count, fact, gap, list, mark, none, passage, text } from './cells.ts'
 import type { Cell, Fact, Mark, Table } from './document.ts'
 import type { Material } from './material.ts'
 import { anchor, unitName } from './names.ts'

@@ -1,14 +1,15 @@
 /** The measures about which something is to be done, and the days that come next. */
-import { groupBy } from '../core/group.ts'
+
+import { statuses } from '../core/files/choices.ts'
 import {
   type Deadline,
   deadlineKinds,
   type Followed,
   type FollowedMeasure,
-  remarks,
   type Remark,
+  remarks,
 } from '../core/follow-up.ts'
-import { statuses } from '../core/files/choices.ts'
+import { groupBy } from '../core/group.ts'
 import { showDay } from '../core/numerals.ts'
 import { showPeriod } from '../core/periods.ts'
 import { t } from '../core/text.ts'

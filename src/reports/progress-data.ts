@@ -1,13 +1,14 @@
 /** The progress of indicators as data: one row each, with all that its state follows from. */
-import type { FollowedIndicator } from '../core/follow-up.ts'
+
 import type { Point } from '../core/files/unit-plan.ts'
+import type { FollowedIndicator } from '../core/follow-up.ts'
 import { exact, toNumeral } from '../core/numerals.ts'
 import { progressStates } from '../core/progress.ts'
 import { pick, t } from '../core/text.ts'
+import { glanceTitles } from './at-a-glance.ts'
 import { type Dataset, type Datum, datasetOf, type FieldOf } from './dataset.ts'
 import { pointCell } from './followed-indicators.ts'
 import type { Material } from './material.ts'
-import { glanceTitles } from './at-a-glance.ts'
 import { nouns } from './vocabulary.ts'
 
 const words = {

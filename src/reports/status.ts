@@ -1,7 +1,8 @@
 /** How far the plans have come: for the coordinator, for those who answer for something, for the minister's aide. */
-import { t } from '../core/text.ts'
+
 import type { Agreed, FollowUp, Outdated } from '../core/follow-up.ts'
 import { showDay } from '../core/numerals.ts'
+import { t } from '../core/text.ts'
 import { assemble } from './assemble.ts'
 import { count, day, fact, facts, list, notice, passage, text, textOrNone } from './cells.ts'
 import type { Block, Document, Fact, Section } from './document.ts'

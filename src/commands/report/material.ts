@@ -5,7 +5,7 @@ import { scopesOf } from '../../completeness/scopes.ts'
 import type { Workspace } from '../../core/workspace.ts'
 import { followItems } from '../../followup/follow-up.ts'
 import type { Material } from '../../reports/material.ts'
-import { bareMaterial } from '../bare-material.ts'
+import { bareMaterial } from '../../reports/bare-material.ts'
 import type { Surroundings } from '../command.ts'
 import { remerged } from './merges.ts'
 

@@ -1,13 +1,12 @@
 import { unitsById } from '../core/organisation.ts'
 import type { Workspace } from '../core/workspace.ts'
-import type { Material } from '../reports/material.ts'
-import type { Surroundings } from './command.ts'
+import type { Material } from './material.ts'
 
 /** What every report is made from, before anything has been found out about the plans. */
 export const bareMaterial = (
   workspace: Workspace,
   internal: boolean,
-  { language, version, commit }: Surroundings,
+  { language, version, commit }: Pick<Material, 'language' | 'version' | 'commit'>,
 ): Material => ({
   language,
   version,
