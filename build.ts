@@ -42,7 +42,7 @@ async function bundle(): Promise<esbuild.Metafile> {
     entryPoints: {
       bin: 'src/bin.ts',
       index: 'src/index.ts',
-      'workbook-reader': 'src/workbook-reader.ts',
+      'workbook-reader': 'src/shell/workbook-reader.ts',
     },
     bundle: true,
     splitting: true,

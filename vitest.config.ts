@@ -24,7 +24,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
-    testTimeout: 30_000,
+    maxWorkers: '100%',
+    testTimeout: 60_000,
     env: { TZ: 'Europe/Helsinki' },
   },
 })

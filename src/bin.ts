@@ -2,9 +2,9 @@ import { createInterface } from 'node:readline/promises'
 import type { ExitCode } from './core/exit-codes.ts'
 import { Refusal } from './core/outcome.ts'
 import { main } from './main.ts'
-import { refused } from './system-errors.ts'
-import { tell } from './tell.ts'
-import type { Terminal } from './terminal.ts'
+import { refused } from './shell/system-errors.ts'
+import { tell } from './shell/tell.ts'
+import type { Terminal } from './shell/terminal.ts'
 
 const { stdin, stdout, stderr, argv, env } = process
 

@@ -7,7 +7,7 @@ import {
   noGitRepository,
   notRelated,
   unknownRevision,
-} from './git-refusals.ts'
+} from './shell/git-refusals.ts'
 
 /** git is only asked: it locks nothing, and takes no name for a pattern. */
 const manners = ['--no-optional-locks', '--literal-pathspecs']

@@ -52,22 +52,22 @@ const rooms: Readonly<Record<string, Room>> = {
   },
 }
 
-/** What of the world and of packages only some of the files outside of the rooms may touch; the rest of it is open to all of them. */
+/** What of the world and of packages only some of the files of the shell and beside it may touch; the rest of it is open to all of them. */
 const keepers: Readonly<Record<string, readonly string[]>> = {
-  commander: ['program.ts', 'usage.ts'],
-  'node:child_process': ['browser.ts', 'git.ts', 'workbooks.ts'],
-  'node:events': ['workbooks.ts'],
-  'node:fs': ['disk.ts', 'apply.ts', 'browser.ts'],
-  'node:os': ['system-errors.ts', 'apply.ts', 'browser.ts'],
+  commander: ['shell/program.ts', 'shell/usage.ts'],
+  'node:child_process': ['shell/browser.ts', 'git.ts', 'shell/workbooks.ts'],
+  'node:events': ['shell/workbooks.ts'],
+  'node:fs': ['disk.ts', 'shell/apply.ts', 'shell/browser.ts'],
+  'node:os': ['shell/system-errors.ts', 'shell/apply.ts', 'shell/browser.ts'],
   'node:path': [],
   'node:readline': ['bin.ts'],
-  'node:url': ['browser.ts'],
-  'node:util': ['browser.ts', 'git.ts'],
-  picomatch: ['paths.ts'],
-  'write-file-atomic': ['apply.ts'],
+  'node:url': ['shell/browser.ts'],
+  'node:util': ['shell/browser.ts', 'git.ts'],
+  picomatch: ['shell/paths.ts'],
+  'write-file-atomic': ['shell/apply.ts'],
 }
 const shell = (path: string): Room => ({
-  sees: Object.keys(rooms),
+  sees: [...Object.keys(rooms), 'shell'],
   packages: Object.keys(keepers).filter(
     (name) => keepers[name]?.length === 0 || keepers[name]?.includes(path),
   ),
@@ -111,11 +111,11 @@ const folderOf = (path: string, from: string): string =>
     .split('/')[0] ?? ''
 
 /** What runs as a process: toimi, and the reader of workbooks that it starts. */
-const processes = ['bin.ts', 'workbook-reader.ts']
+const processes = ['bin.ts', 'shell/workbook-reader.ts']
 
 describe.each([...source])('src/%s', (path, text) => {
   const [folder = '', ...rest] = path.split('/')
-  const room = rest.length > 0 ? rooms[folder] : shell(path)
+  const room = rest.length > 0 && folder !== 'shell' ? rooms[folder] : shell(path)
   const imports = importsOf(text)
 
   test('imports what its folder may', () => {

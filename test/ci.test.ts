@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { commands } from '../src/commands/index.ts'
-import { parse } from '../src/program.ts'
+import { parse } from '../src/shell/program.ts'
 
 const text = { type: 'string' }
 const texts = { type: 'array', items: text }

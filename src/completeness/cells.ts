@@ -1,6 +1,6 @@
 import type { Stage } from '../core/files/choices.ts'
 import { period } from '../core/periods.ts'
-import { waiversOf, severityOf } from '../core/rule.ts'
+import { severityOf, waiversOf } from '../core/rule.ts'
 import { idsAlong } from '../core/walk.ts'
 import type { Workspace } from '../core/workspace.ts'
 import {

@@ -1,5 +1,5 @@
-import type { Waiver } from '../core/files/waivers.ts'
 import { type Diagnostic, diagnose } from '../core/diagnostic.ts'
+import type { Waiver } from '../core/files/waivers.ts'
 import { waiversOf } from '../core/rule.ts'
 import { t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'

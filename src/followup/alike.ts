@@ -1,7 +1,8 @@
 /** Titles that say nearly the same: the same thing may be done twice. A hint, and never more. */
-import { groupBy } from '../core/group.ts'
-import { type Words, languages } from '../core/text.ts'
+
 import type { Followed } from '../core/follow-up.ts'
+import { groupBy } from '../core/group.ts'
+import { languages, type Words } from '../core/text.ts'
 
 /** From which share of common words on two titles are alike. */
 const enough = 0.6

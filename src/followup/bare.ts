@@ -1,5 +1,5 @@
 import type { TwoWay } from '../core/follow-up.ts'
-import { followed, type FollowedPlan, goalsIn } from './plans.ts'
+import { type FollowedPlan, followed, goalsIn } from './plans.ts'
 
 /** The goals that have no measure, or no indicator of their own or from elsewhere. */
 export const bareIn = (plans: readonly FollowedPlan[]): TwoWay['bare'] =>

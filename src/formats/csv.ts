@@ -4,7 +4,7 @@ import type { Document } from '../reports/document.ts'
 import { type CsvDialectName, csvDialects } from './csv-dialect.ts'
 import { toCsv } from './csv-text.ts'
 import { dataPackage } from './data-package.ts'
-import type { NamedFile, Format } from './format.ts'
+import type { Format, NamedFile } from './format.ts'
 import { longForm } from './long-form.ts'
 import { shownCell, shownPassage } from './shown.ts'
 

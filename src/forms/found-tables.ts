@@ -1,5 +1,5 @@
 /** The tables of a form in a workbook that people have had in their hands: known by the hidden keys, else by their heads. */
-import { languages, type Language } from '../core/text.ts'
+import { type Language, languages } from '../core/text.ts'
 import type { CellPlace, RawValue, Sheet, SheetRow, Workbook } from '../core/workbook.ts'
 import { allColumns, type Column, keyOfColumn } from './columns.ts'
 import { type Table, tableOf, tables } from './tables.ts'

@@ -4,11 +4,11 @@ import { type FormList, hiddenSheets } from '../core/form.ts'
 import type { Language, Words } from '../core/text.ts'
 import type { Workbook } from '../core/workbook.ts'
 import type { Workspace } from '../core/workspace.ts'
+import { namingBy } from './book.ts'
 import type { Naming } from './cells.ts'
 import type { Values } from './flat.ts'
 import { cellAt, textOf } from './found-tables.ts'
 import { listsOf } from './lists.ts'
-import { namingBy } from './book.ts'
 
 /** The lists of the hidden sheet, and those of the workspace for what is not there. */
 export function listsIn(

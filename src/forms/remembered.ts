@@ -1,6 +1,7 @@
 /** What a workbook remembers of the form it was made as. */
-import { hiddenSheets } from '../core/form.ts'
+
 import type { UnitPlan } from '../core/files/unit-plan.ts'
+import { hiddenSheets } from '../core/form.ts'
 import { Opener } from '../core/opener.ts'
 import type { Workbook } from '../core/workbook.ts'
 import type { Workspace } from '../core/workspace.ts'

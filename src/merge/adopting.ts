@@ -1,8 +1,8 @@
 /** What is said when a branch plan is to be adopted. */
 import { type Diagnostic, diagnose, diagnoseFile } from '../core/diagnostic.ts'
 import { t } from '../core/text.ts'
-import { findItem } from './places.ts'
 import type { Names } from './names.ts'
+import { findItem } from './places.ts'
 import type { Task } from './task.ts'
 
 /** An item of the branch plan that looks like a unit's. */

@@ -12,7 +12,6 @@ import { byId, itemsOf } from './items.ts'
 import { cannotLeaveOut, mayLeaveOut } from './leaving-out.ts'
 import { type Merge, mergePlan } from './merge.ts'
 import type { Task } from './task.ts'
-import { cannotType, isTypable } from './typing.ts'
 import {
   aggregatesEdited,
   conflictDiagnostic,
@@ -20,6 +19,7 @@ import {
   leftOutDiagnostic,
   staleDiagnostic,
 } from './tell.ts'
+import { cannotType, isTypable } from './typing.ts'
 
 /** A decision to be taken: of which conflicts, and why. */
 export interface Ruling {

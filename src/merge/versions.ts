@@ -4,7 +4,7 @@ import type { Field, Fields, RecordShape, Shape } from '../core/shape/shape.ts'
 import { readBase, writeBase } from './base.ts'
 import type { Collated, UnitPart } from './collate.ts'
 import { goalsOf, itemsOf } from './items.ts'
-import { namesOf, type Names } from './names.ts'
+import { type Names, namesOf } from './names.ts'
 import { type Conflict, type Settle, threeWay, threeWayValue } from './three-way.ts'
 
 /** One thing on the three sides. */

@@ -1,4 +1,4 @@
-import { targetGaps, type TargetGap } from '../core/target-gap.ts'
+import { type TargetGap, targetGaps } from '../core/target-gap.ts'
 import { t } from '../core/text.ts'
 import { type Aggregation, aggregatedCell } from './aggregates.ts'
 import { gap as gapCell, period } from './cells.ts'

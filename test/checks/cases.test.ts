@@ -6,7 +6,7 @@ import { filesOf, workspaceOf } from '../repository.ts'
 import type { Cases } from './case.ts'
 
 const checks = checksAmong([])
-const folder = new URL('./cases/', import.meta.url)
+const folder = new URL('./cases', import.meta.url)
 const codes = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''))
 
 test('each check has its cases', () => {

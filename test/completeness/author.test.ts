@@ -1,8 +1,8 @@
 /** An agency's author, from an empty plan to one that is complete at the stage submitted, guided only by what toimi says. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse, stringify } from 'yaml'
 import { expect, test } from 'vitest'
+import { parse, stringify } from 'yaml'
 import { toimi } from '../cli.ts'
 import { folderOf } from '../folder.ts'
 import { small } from '../repository.ts'

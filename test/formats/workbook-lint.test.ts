@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readRepository } from '../../src/disk.ts'
 import { languages } from '../../src/core/text.ts'
+import { readRepository } from '../../src/disk.ts'
 import { xlsx } from '../../src/formats/xlsx.ts'
 import { formBytes, repositoryOf } from '../forms/desk.ts'
 import { cases, documentOf, otherHandout, otherHandouts, style } from './documents.ts'

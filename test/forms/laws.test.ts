@@ -6,7 +6,7 @@ import { languages } from '../../src/core/text.ts'
 import { emit } from '../../src/core/yaml/emit.ts'
 import { readRepository } from '../../src/disk.ts'
 import { plan } from '../merge/arbitraries.ts'
-import { formBytes, readBook, repositoryOf, takeIn, textAfter, Typist } from './desk.ts'
+import { formBytes, readBook, repositoryOf, Typist, takeIn, textAfter } from './desk.ts'
 
 const runs = { numRuns: Number(process.env['TOIMI_RUNS'] ?? 4), seed: 2024 }
 const files = readRepository('examples/hankinta')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../src/core/text.ts'
 import { readRepository } from '../../src/disk.ts'
-import { formBytes, readBook, repositoryOf, takeIn, textAfter, Typist } from './desk.ts'
+import { formBytes, readBook, repositoryOf, Typist, takeIn, textAfter } from './desk.ts'
 
 const files = readRepository('examples/hankinta')
 const workspace = repositoryOf(files)

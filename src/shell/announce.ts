@@ -1,5 +1,5 @@
-import type { Change } from './core/outcome.ts'
-import { eachLanguage, type Text, t } from './core/text.ts'
+import type { Change } from '../core/outcome.ts'
+import { eachLanguage, type Text, t } from '../core/text.ts'
 
 const written = t('kirjoitettaisiin', 'skulle skrivas', 'would be written')
 const removed = t('poistettaisiin', 'skulle tas bort', 'would be removed')

@@ -1,7 +1,7 @@
 /** The process in which workbooks are read: whatever one does to it, toimi goes on. Gets a file as a message and answers with one. */
-import { Refusal } from './core/outcome.ts'
-import type { Text } from './core/text.ts'
-import { type ReadWorkbook, readWorkbook } from './formats/workbook/read.ts'
+import { Refusal } from '../core/outcome.ts'
+import type { Text } from '../core/text.ts'
+import { type ReadWorkbook, readWorkbook } from '../formats/workbook/read.ts'
 
 /** What is to be read. */
 export interface Question {

@@ -1,8 +1,8 @@
-import { Refusal } from './core/outcome.ts'
-import { type Language, type Text, t } from './core/text.ts'
+import { Refusal } from '../core/outcome.ts'
+import { type Language, type Text, t } from '../core/text.ts'
+import { harmless } from '../reporters/harmless.ts'
 import { chooseLanguage, repositoryLanguage } from './language.ts'
 import { glance } from './program.ts'
-import { harmless } from './reporters/harmless.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The language to speak while there is no repository open. */

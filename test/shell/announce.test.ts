@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { announce } from '../src/announce.ts'
+import { announce } from '../../src/shell/announce.ts'
 
 test('a file is announced once, by the name it would have in the end', () => {
   const lines = announce([

@@ -1,5 +1,5 @@
 import { platform } from 'node:os'
-import { type Text, t } from './core/text.ts'
+import { type Text, t } from '../core/text.ts'
 
 /** What stands in the way, and perhaps what to do about it. */
 type Refused = readonly [message: Text, fix?: Text]

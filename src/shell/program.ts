@@ -14,11 +14,11 @@ import type {
   pdf,
   presentation,
   since,
-} from './commands/command.ts'
-import { common, flags, optionsOf, typed } from './commands/options.ts'
-import { Refusal } from './core/outcome.ts'
-import { isDay } from './core/periods.ts'
-import { t } from './core/text.ts'
+} from '../commands/command.ts'
+import { common, flags, optionsOf, typed } from '../commands/options.ts'
+import { Refusal } from '../core/outcome.ts'
+import { isDay } from '../core/periods.ts'
+import { t } from '../core/text.ts'
 import { usageRefusal, wordRefusal } from './usage.ts'
 
 function toNumber(text: string): number {

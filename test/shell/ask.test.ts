@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { askAll } from '../src/ask.ts'
-import { command } from '../src/commands/command.ts'
-import { Refusal } from '../src/core/outcome.ts'
-import { same, t } from '../src/core/text.ts'
-import { workspaceOf } from './repository.ts'
+import { command } from '../../src/commands/command.ts'
+import { Refusal } from '../../src/core/outcome.ts'
+import { same, t } from '../../src/core/text.ts'
+import { askAll } from '../../src/shell/ask.ts'
+import { workspaceOf } from '../repository.ts'
 
 interface Known {
   readonly words: readonly string[]

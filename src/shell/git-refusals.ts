@@ -1,6 +1,6 @@
 /** What git cannot tell, and how to go on. */
-import { Refusal } from './core/outcome.ts'
-import { type Text, t } from './core/text.ts'
+import { Refusal } from '../core/outcome.ts'
+import { type Text, t } from '../core/text.ts'
 
 export const gitMissing = (): Refusal =>
   new Refusal(

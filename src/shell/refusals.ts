@@ -1,5 +1,5 @@
-import { Refusal } from './core/outcome.ts'
-import { type Text, t } from './core/text.ts'
+import { Refusal } from '../core/outcome.ts'
+import { type Text, t } from '../core/text.ts'
 
 /** A path or pattern given on the command line leads to nothing that toimi reads. */
 export const nothingMatches = (word: string): Refusal =>

@@ -1,9 +1,9 @@
 import type { CommanderError } from 'commander'
-import { longFlag, type Option, type Options } from './commands/command.ts'
-import { flags } from './commands/options.ts'
-import { Refusal } from './core/outcome.ts'
-import { adviseWord } from './core/shape/near.ts'
-import { type Text, t } from './core/text.ts'
+import { longFlag, type Option, type Options } from '../commands/command.ts'
+import { flags } from '../commands/options.ts'
+import { Refusal } from '../core/outcome.ts'
+import { adviseWord } from '../core/shape/near.ts'
+import { type Text, t } from '../core/text.ts'
 
 /** What the parser's English message is about: the option as it is declared, and the value it got. */
 interface Mistake {

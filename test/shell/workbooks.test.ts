@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Reason } from '../src/formats/workbook/refusals.ts'
-import { refusal } from '../src/formats/workbook/refusals.ts'
-import { ask, readWorkbooks } from '../src/workbooks.ts'
-import { folderOf } from './folder.ts'
-import { smallest, workbookAnd, workbookOf } from './formats/workbook/made.ts'
+import type { Reason } from '../../src/formats/workbook/refusals.ts'
+import { refusal } from '../../src/formats/workbook/refusals.ts'
+import { ask, readWorkbooks } from '../../src/shell/workbooks.ts'
+import { folderOf } from '../folder.ts'
+import { smallest, workbookAnd, workbookOf } from '../formats/workbook/made.ts'
 
 const generous = { seconds: 60, megabytes: 140 }
 

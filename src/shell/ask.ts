@@ -1,8 +1,8 @@
-import type { Asked, Command, Question } from './commands/command.ts'
-import { type Language, type Text, t } from './core/text.ts'
-import type { Workspace } from './core/workspace.ts'
+import type { Asked, Command, Question } from '../commands/command.ts'
+import { type Language, type Text, t } from '../core/text.ts'
+import type { Workspace } from '../core/workspace.ts'
+import { harmless } from '../reporters/harmless.ts'
 import { interrupted, notAmong } from './refusals.ts'
-import { harmless } from './reporters/harmless.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What is known of what the user wants; the language may be among the answers. */

@@ -1,10 +1,10 @@
 import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { applyAll } from '../src/apply.ts'
-import type { Change } from '../src/core/outcome.ts'
-import { isThere, readNamed } from '../src/disk.ts'
-import { folderOf } from './folder.ts'
+import type { Change } from '../../src/core/outcome.ts'
+import { isThere, readNamed } from '../../src/disk.ts'
+import { applyAll } from '../../src/shell/apply.ts'
+import { folderOf } from '../folder.ts'
 
 const write = (path: string, before?: string): Change => ({ kind: 'write', path, content: 'new\n', before })
 

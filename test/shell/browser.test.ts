@@ -1,9 +1,9 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { toimi } from './cli.ts'
-import { folderOf } from './folder.ts'
-import { mergedWorld } from './reports/world.ts'
+import { toimi } from '../cli.ts'
+import { folderOf } from '../folder.ts'
+import { mergedWorld } from '../reports/world.ts'
 
 const files = mergedWorld()
 

@@ -8,10 +8,10 @@ import {
   presentation,
   selection,
   since,
-} from './commands/command.ts'
-import { common, flags, optionsOf } from './commands/options.ts'
-import { exitCodes } from './core/exit-codes.ts'
-import { type Language, type Text, t } from './core/text.ts'
+} from '../commands/command.ts'
+import { common, flags, optionsOf } from '../commands/options.ts'
+import { exitCodes } from '../core/exit-codes.ts'
+import { type Language, type Text, t } from '../core/text.ts'
 
 const width = 80
 const headings = {
