@@ -9,6 +9,7 @@ import { checkReport } from '../reports/check.ts'
 import { resultOf } from './checked.ts'
 import { command, out, paths, selection, since } from './command.ts'
 import { gapFindings } from './gap-findings.ts'
+import { mapOf } from './heat-map.ts'
 import { look } from './look.ts'
 import { fieldsMissing, readMinimum, shortfalls } from './minimum.ts'
 
@@ -45,6 +46,14 @@ export const check = command({
         'minkä mukaan tulos jaetaan',
         'enligt vad resultatet delas upp',
         'by what the result is divided',
+      ),
+    },
+    map: {
+      kind: 'flag',
+      about: t(
+        'näytä puutteiden kartta: suunnitelmat ja tavoitteet kentittäin',
+        'visa en karta över bristerna: planer och mål enligt fält',
+        'show a map of the gaps: plans and goals by fields',
       ),
     },
     min: {
@@ -90,6 +99,7 @@ export const check = command({
     const minimum = asked.min === undefined ? undefined : readMinimum(asked.min)
     const looked = look(workspace, { ...asked, affected: surroundings.affected }, asked.by, asked.stage)
     const result = resultOf(looked)
+    const map = asked.map ? mapOf(looked.cells) : []
     const diagnostics = [
       ...looked.unread,
       ...(minimum === undefined ? [] : shortfalls(minimum, result.score, looked.handIns)),
@@ -100,8 +110,11 @@ export const check = command({
       files: looked.scopes.length,
       result: {
         kind: 'document',
-        document: checkReport(result, bareMaterial(workspace, looked.cells.some(isInternal), surroundings)),
-        data: result,
+        document: checkReport(result, {
+          ...bareMaterial(workspace, looked.cells.some(isInternal), surroundings),
+          map,
+        }),
+        data: { ...result, ...(asked.map && { map }) },
         findings: gapFindings(result.gaps, asked.failOn),
       },
     }

@@ -21,7 +21,7 @@ function branchTitle({ branch, workspace }: Scope): Words {
   return branchesIn(workspace).find(({ item }) => item.id === branch)?.item.name ?? {}
 }
 
-function goalTitle({ first: { scope, ids } }: Part): Words {
+function goalTitle({ first: { scope, ids } }: Pick<Part, 'first'>): Words {
   const [id] = ids
   if (id === undefined) return whole
   const items = 'goals' in scope.content ? (scope.content.goals ?? []) : []
@@ -29,7 +29,7 @@ function goalTitle({ first: { scope, ids } }: Part): Words {
 }
 
 /** What a part is called, by what the whole is divided into. Nothing: it has no name but its key. */
-export const partTitles: Readonly<Record<By, (part: Part) => Words>> = {
+export const partTitles: Readonly<Record<By, (part: Pick<Part, 'first'>) => Words>> = {
   unit: ({ first }) => planTitle(first.scope),
   branch: ({ first }) => branchTitle(first.scope),
   goal: goalTitle,

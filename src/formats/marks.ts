@@ -25,6 +25,10 @@ export const looks: Readonly<Record<Mark, Look>> = {
   missing: { shape: 'triangle', glyph: '▲', tone: 'alert' },
   explained: { shape: 'rhombus', glyph: '◆', tone: 'notice' },
   waived: { shape: 'outline', glyph: '◇', tone: 'quiet' },
+  complete: { shape: 'full', glyph: '●', tone: 'good' },
+  mostly: { shape: 'half', glyph: '◑', tone: 'calm' },
+  partly: { shape: 'third', glyph: '◔', tone: 'notice' },
+  bare: { shape: 'empty', glyph: '○', tone: 'alert' },
   // Progress has its own shapes and colours: how far something has come is not how complete it is.
   achieved: { shape: 'star', glyph: '★', tone: 'good' },
   'on-track': { shape: 'right', glyph: '→', tone: 'calm' },

@@ -15,6 +15,7 @@ export const bareMaterial = (
   internal,
   units: unitsById(workspace),
   gaps: [],
+  map: [],
   awaited: [],
   followed: { indicators: [], measures: [] },
   stale: new Set(),

@@ -12,6 +12,7 @@ import type { Document, Section } from './document.ts'
 import { followUpOf } from './follow-up.ts'
 import { gapsSection } from './gaps.ts'
 import { goalsByStrategy } from './goals-by-strategy.ts'
+import { mapSection } from './heat-map.ts'
 import type { Gap, Material } from './material.ts'
 import { type Merged, mergedPlan } from './merged-plan.ts'
 import { branchName, unitName } from './names.ts'
@@ -104,6 +105,10 @@ export function branchReport(branch: string, material: Material): Document {
         ...(plan ? [sharedSection(merged), goalsByStrategy(telling)] : []),
         ...followUpOf(({ file, branch: its }) => (plan ? file === source : its === branch), material),
         ...decisionsSection(decisions, telling),
+        ...mapSection(
+          material.map.filter((row) => row.branch === branch),
+          material,
+        ),
         gapsSection(gaps, telling),
       ],
       data: [valuesData([telling], material), aggregatesData([branch], material)],

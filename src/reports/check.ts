@@ -8,6 +8,8 @@ import type { CheckPart, CheckResult } from './check-result.ts'
 import { awaitedSection, summarySection } from './check-summary.ts'
 import { waiversSection } from './check-waivers.ts'
 import type { Document, Section } from './document.ts'
+import { mapSection } from './heat-map.ts'
+import { mapData } from './heat-map-data.ts'
 import type { Material } from './material.ts'
 
 const words = {
@@ -30,8 +32,9 @@ export function checkReport(whole: CheckResult, material: Material): Document {
   const sections: Section[] = [
     summarySection(result, language),
     ...awaitedSection(result, material),
-    ...partsSection(result, language),
-    ...gapSections(result, language),
+    ...(material.map.length > 0
+      ? mapSection(material.map, material)
+      : [...partsSection(result, language), ...gapSections(result, language)]),
     ...waiversSection(result, material),
   ]
   return assemble(
@@ -42,7 +45,7 @@ export function checkReport(whole: CheckResult, material: Material): Document {
       about: words.about[language],
       sections,
       leftOut: 0,
-      data: [gapData(result.gaps, material)],
+      data: [material.map.length > 0 ? mapData(material.map, material) : gapData(result.gaps, material)],
     },
     material,
   )

@@ -97,6 +97,38 @@ const meanings: Readonly<Record<Mark, { readonly name: Text; readonly meaning: T
       'An exception has been accepted for the gap.',
     ),
   },
+  complete: {
+    name: t('kunnossa', 'i ordning', 'in order'),
+    meaning: t(
+      'Kaikki odotetut kentät ovat kunnossa.',
+      'Alla väntade fält är i ordning.',
+      'All the expected fields are in order.',
+    ),
+  },
+  mostly: {
+    name: t('suurimmaksi osaksi', 'till största delen', 'mostly'),
+    meaning: t(
+      'Vähintään puolet odotetuista kentistä on kunnossa.',
+      'Minst hälften av de väntade fälten är i ordning.',
+      'At least half of the expected fields are in order.',
+    ),
+  },
+  partly: {
+    name: t('osaksi', 'delvis', 'partly'),
+    meaning: t(
+      'Alle puolet odotetuista kentistä on kunnossa.',
+      'Mindre än hälften av de väntade fälten är i ordning.',
+      'Less than half of the expected fields are in order.',
+    ),
+  },
+  bare: {
+    name: t('tyhjä', 'tomt', 'empty'),
+    meaning: t(
+      'Yksikään odotettu kenttä ei ole kunnossa.',
+      'Inget av de väntade fälten är i ordning.',
+      'None of the expected fields is in order.',
+    ),
+  },
   achieved: {
     name: progressStates.achieved,
     meaning: t(

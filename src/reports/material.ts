@@ -2,6 +2,7 @@ import type { FollowUp } from '../core/follow-up.ts'
 import type { RegisteredUnit } from '../core/organisation.ts'
 import type { Language, Text } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
+import type { MapRow } from './heat-map.ts'
 
 /** Something that should be in a plan and is not, as the commands have found it out. */
 export interface Gap {
@@ -59,6 +60,8 @@ export interface Material {
   /** Whether items marked internal are told; otherwise they are left out and counted. */
   readonly internal: boolean
   readonly gaps: readonly Gap[]
+  /** How complete the plans are, and the goals in them, by families of fields. */
+  readonly map: readonly MapRow[]
   readonly awaited: readonly Awaited[]
   /** What is followed up: of the plans of units, and of the plans of branches with all their items. */
   readonly followed: Pick<FollowUp, 'indicators' | 'measures'>

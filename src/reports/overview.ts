@@ -2,6 +2,7 @@ import { branchesIn } from '../core/organisation.ts'
 import { t } from '../core/text.ts'
 import { assemble } from './assemble.ts'
 import type { Document } from './document.ts'
+import { mapSection } from './heat-map.ts'
 import type { Material } from './material.ts'
 import { aggregatesData } from './open-data/aggregates.ts'
 import { toldPlans } from './open-data/told.ts'
@@ -59,6 +60,10 @@ export function overviewReport(asked: readonly string[], material: Material): Do
         matrixSection(branches, material),
         sharedSection(branches, material),
         ...followUpByBranch(ids, material),
+        ...mapSection(
+          material.map.filter(({ branch = '', goal }) => goal === undefined && ids.includes(branch)),
+          material,
+        ),
       ],
       data: [values(told, material), aggregatesData(ids, material)],
     },

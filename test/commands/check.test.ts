@@ -54,6 +54,47 @@ const check = (files: Readonly<Record<string, string>>, ...args: string[]) =>
 const resultOf = async (files: Readonly<Record<string, string>>, ...args: string[]) =>
   JSON.parse((await check(files, '--format', 'json', ...args)).stdout)
 
+describe('the map of the gaps', () => {
+  test.each([40, 100])('in a terminal of %i columns', async (width) => {
+    const { stdout } = await toimi(['check', '--map', '--unit', 'toinen'], { cwd: folderOf(plans), width })
+    expect(stdout.split('\n').filter((line) => line.length > width)).toEqual([])
+    expect(stdout).toMatchSnapshot()
+  })
+
+  test('its plans add up to the whole, and its goals to no more than their plan', async () => {
+    interface Line {
+      readonly plan: string
+      readonly goal?: string
+      readonly fields: readonly {
+        readonly score: { readonly applicable: number; readonly missing: number }
+      }[]
+    }
+    const { map, score } = (await resultOf(plans, '--map')) as { map: Line[]; score: Record<string, number> }
+    for (const number of ['applicable', 'missing'] as const) {
+      const sum = (lines: readonly Line[]) =>
+        lines.flatMap(({ fields }) => fields).reduce((total, { score }) => total + score[number], 0)
+      const whole = map.filter(({ goal }) => goal === undefined)
+      expect(sum(whole)).toBe(score[number])
+      for (const line of whole)
+        expect(sum(map.filter(({ plan, goal }) => plan === line.plan && goal))).toBeLessThanOrEqual(
+          sum([line]),
+        )
+    }
+  })
+
+  test('as data: one row a plan or goal and family of fields', async () => {
+    const { stdout } = await check(plans, '--map', '--unit', 'toinen', '--format', 'csv')
+    const rows = stdout.trim().split('\r\n')
+    expect(rows[0]).toBe(
+      'branch,plan,goal,title,fields,filled,explained,missing,waived,notApplicable,satisfied,applicable',
+    )
+    expect(rows.filter((row) => row.includes(',definition,'))).toEqual([
+      'vm,toinen,,Toinen virasto,definition,4,0,2,0,1,4,6',
+      'vm,toinen,osaaminen,Hankintaosaaminen vahvistuu,definition,4,0,2,0,1,4,6',
+    ])
+  })
+})
+
 test('a plan that lacks two fields, for its author', async () => {
   const { stdout, stderr, exitCode } = await check(plans, '--unit', 'toinen')
   expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 })
@@ -331,6 +372,7 @@ test.each(['unit', 'branch', 'goal', 'rule', 'field'])(
     for (const [files, ...args] of [
       [plans],
       [broken, '--min', '1', '--stage', 'monitoring'],
+      [plans, '--map'],
       [base],
     ] as const) {
       expect(validate(await resultOf(files, '--by', by, ...args)) || validate.errors).toBe(true)

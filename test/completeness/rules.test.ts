@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checksAmong } from '../../src/checks/index.ts'
 import { indicatorWith } from '../../src/completeness/example.ts'
+import { families } from '../../src/completeness/families.ts'
 import { expectations } from '../../src/completeness/index.ts'
 import { kinds, stageOrder } from '../../src/core/files/choices.ts'
 import { type Example, runChecks, severityOf } from '../../src/core/rule.ts'
@@ -46,6 +47,11 @@ describe.each(expectations)('$code', ({ code, good, bad, title, why, missing }) 
 test('each code is listed once', () => {
   const codes = expectations.map(({ code }) => code)
   expect(new Set(codes).size).toBe(codes.length)
+})
+
+test('each rule is in one family of the map', () => {
+  const grouped = families.flatMap(({ rules }) => rules)
+  expect([...grouped].sort()).toEqual(expectations.map(({ code }) => code).sort())
 })
 
 test('what is asked for at which stage', () => {

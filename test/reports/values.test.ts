@@ -12,6 +12,7 @@ const material = {
   language: 'fi',
   internal: false,
   gaps: [],
+  map: [],
   awaited: [],
   followed: { indicators: [], measures: [] },
   stale: new Set<string>(),

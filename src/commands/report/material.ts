@@ -7,6 +7,7 @@ import { followItems } from '../../followup/follow-up.ts'
 import { bareMaterial } from '../../reports/bare-material.ts'
 import type { Material } from '../../reports/material.ts'
 import type { Surroundings } from '../command.ts'
+import { mapOf } from '../heat-map.ts'
 import { remerged } from './merges.ts'
 
 /** What is known of the plans, for every report alike. */
@@ -18,9 +19,11 @@ export function materialOf(workspace: Workspace, internal: boolean, surroundings
     branch: unit.branch.id,
     plan,
   }))
+  const cells = [...cellsIn(scopesOf({ units, branches, shared: false }, workspace), { all: false })]
   return {
     ...bareMaterial(workspace, internal, surroundings),
-    gaps: gapsIn(cellsIn(scopesOf({ units, branches, shared: false }, workspace), { all: false })),
+    gaps: gapsIn(cells),
+    map: mapOf(cells),
     awaited,
     followed: followItems({ units, branches, merged: true }, workspace),
     stale: new Set(merges.flatMap(([folder, { stale }]) => (stale ? [folder] : []))),
