@@ -5,6 +5,7 @@ import { verdicts as checkVerdicts } from '../completeness/verdicts.ts'
 import { type Stage, severities, stageOrder, stages } from '../core/files/choices.ts'
 import type { Gate } from '../core/gates/gate.ts'
 import { gates } from '../core/gates/index.ts'
+import { verdicts as layoutVerdicts } from '../core/layout/verdicts.ts'
 import { Refusal } from '../core/outcome.ts'
 import type { Example, Rule } from '../core/rule.ts'
 import { adviseWord } from '../core/shape/near.ts'
@@ -20,6 +21,7 @@ type Explained = Rule | Gate
 export const explained: readonly Explained[] = [
   ...gates,
   ...checksAmong(expectations),
+  ...layoutVerdicts,
   ...mergeVerdicts,
   ...diffVerdicts,
   ...formVerdicts,

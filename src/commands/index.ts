@@ -14,6 +14,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import('./diff.ts')).diff,
   explain: async () => (await import('./explain.ts')).explain,
   import: async () => (await import('./import.ts')).importForms,
+  fmt: async () => (await import('./fmt.ts')).fmt,
   init: async () => (await import('./init.ts')).init,
   new: async () => (await import('./new.ts')).newItem,
   schema: async () => (await import('./schema.ts')).schema,

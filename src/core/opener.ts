@@ -39,7 +39,8 @@ function syntaxDiagnostic(
 export const unreadable = ({ path }: FileContent, why: Text): Diagnostic =>
   diagnoseFile(path, 'file-unreadable', 'error', why, { fault: true })
 
-const limitsOf = ({ limits }: Settings): Limits => ({
+/** The limits of reading, as toimi.yaml sets them. */
+export const limitsOf = ({ limits }: Settings): Limits => ({
   ...defaultLimits,
   ...Object.fromEntries(Object.entries(limits ?? {}).map(([name, limit]) => [name, Number(limit)])),
 })

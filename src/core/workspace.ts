@@ -48,7 +48,7 @@ export interface Workspace {
 const planPath = /^plans\/(.+)\/([^/]+)\.ya?ml$/i
 
 /** What kind of file lies at a path; undefined for what is not toimi's. Archived plans are left in peace. */
-function kindAt(path: string, cataloguePath: string | undefined): FileKind | undefined {
+export function kindAt(path: string, cataloguePath: string | undefined): FileKind | undefined {
   if (path === 'toimi.yaml') return 'workspace'
   if (path === 'organisations.yaml') return 'organisations'
   if (path === 'indicators.yaml') return 'indicators'

@@ -74,7 +74,7 @@ test('comments, and what the form does not show, stay', async () => {
       '    title: Toimittajat haluavat tehdä tarjouksia Mallivirastolle',
     ],
     in: [
-      '          - { period: 2024-H2, numerator: 120, denominator: 139, flags: [ provisional ] }',
+      '          - { period: 2024-H2, numerator: 120, denominator: 139, flags: [provisional] }',
       '    title: Toimittajat haluavat tarjota',
     ],
   })

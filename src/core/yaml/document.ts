@@ -54,7 +54,8 @@ function rangeAt(text: string, document: Document, path: Path, on: 'key' | 'valu
   return [start, isScalar(target) || lineEnd < 0 || end < lineEnd ? end : lineEnd]
 }
 
-function lineStarts(text: string): LineCounter {
+/** Where the lines of a text begin. */
+export function lineStarts(text: string): LineCounter {
   const lines = new LineCounter()
   lines.addNewLine(0)
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1)

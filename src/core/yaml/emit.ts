@@ -1,4 +1,4 @@
-import { Document, type Node, type Scalar, type ScalarTag, type ToStringOptions } from 'yaml'
+import { Document, type Node, type Scalar, type ScalarTag, type ToStringOptions, YAMLSeq } from 'yaml'
 import type { Field, RecordShape, Shape } from '../shape/shape.ts'
 import type { Language, Words } from '../text.ts'
 
@@ -16,6 +16,14 @@ const plainTag: ScalarTag = {
   identify: (value) => value instanceof Plain,
   resolve: (text) => text,
   stringify: ({ value }: Scalar) => (value as Plain).text,
+}
+
+/** A list on one line as people write it: `[a, b]`, though `{ c: d }`. */
+class Row extends YAMLSeq {
+  override flow = true
+  override toString(...[context, ...more]: Parameters<YAMLSeq['toString']>): string {
+    return super.toString(context && { ...context, flowCollectionPadding: '' }, ...more)
+  }
 }
 
 /** Words YAML 1.1 readers such as Excel's would take for something else (`no`, `12:30`) are quoted. */
@@ -43,7 +51,7 @@ function nodeOf(document: Document, shape: Shape, value: unknown, language: Lang
   }
   if (shape.kind === 'list') {
     const items = (value as unknown[]).map((item) => nodeOf(document, shape.of, item, language))
-    return Object.assign(document.createNode(items), { flow: onOneLine(shape, value) })
+    return Object.assign(onOneLine(shape, value) ? new Row() : new YAMLSeq(), { items })
   }
   if (shape.kind === 'map') {
     const entries = Object.entries(value as object).map(([key, part]) => [
