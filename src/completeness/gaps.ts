@@ -2,8 +2,9 @@ import type { Severity } from '../core/files/choices.ts'
 import type { UnitPlan } from '../core/files/unit-plan.ts'
 import type { Path } from '../core/source.ts'
 import type { Text, Words } from '../core/text.ts'
+import { resolve } from '../core/walk.ts'
 import { counts } from './cells.ts'
-import type { Cell, On } from './expectation.ts'
+import type { Cell, On, Scope } from './expectation.ts'
 import { labelOf, messageOf } from './wording.ts'
 
 /** A field that should be filled and is not: what is missing, in what, and where it belongs. */
@@ -54,8 +55,16 @@ function itemAlong({ goals = [] }: UnitPlan, [, at, inner, index]: Path): About 
   return { on: 'goal', title: goal?.title ?? {} }
 }
 
+/** What the indicator is called whose baseline stands at a path. */
+function titleAlong({ content, workspace }: Scope, [, goal, , index]: Path): Words {
+  const goals = 'goals' in content ? content.goals : []
+  const indicator = goals?.[Number(goal)]?.indicators?.[Number(index)]
+  return (indicator && resolve(indicator, workspace).title) ?? {}
+}
+
 /** What the item of a cell is, and what it is called: a shared indicator by its title in indicators.yaml. */
-function aboutOf({ rule, item, detail, ids }: Cell): About {
+function aboutOf({ rule, item, detail, ids, scope, at }: Cell): About {
+  if (rule.on === 'baseline') return { on: rule.on, title: titleAlong(scope, at) }
   if (rule.on === 'plan' && detail?.path && ids.length > 0) return itemAlong(item as UnitPlan, detail.path)
   const titled: { readonly title?: Words } = 'full' in item ? item.full : 'title' in item ? item : {}
   return { on: rule.on, title: titled.title ?? {} }

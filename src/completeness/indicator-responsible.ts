@@ -16,7 +16,7 @@ export const indicatorResponsible: Expectation<'indicator'> = {
   ),
   missing: t(
     'Mittarin vastuutaho puuttuu.',
-    'Indikatorns ansvariga saknas.',
+    'Indikatorn saknar ansvarig.',
     'Nobody answers for the indicator.',
   ),
   example: () =>

@@ -6,8 +6,8 @@ import { fromDraft } from './levels.ts'
 import { pointsExample } from './point-example.ts'
 
 const tooEarly = t(
-  'Mittarin tavoitetaso puuttuu suunnitelmakauden lopusta.',
-  'Indikatorns målnivå saknas för slutet av planperioden.',
+  'Mittarilla ei ole tavoitetasoa suunnitelmakauden lopulle.',
+  'Indikatorn har ingen målnivå för slutet av planperioden.',
   'The indicator has no target for the end of the plan.',
 )
 

@@ -16,7 +16,7 @@ export const measureResponsible: Expectation<'measure'> = {
   ),
   missing: t(
     'Toimenpiteen vastuutaho puuttuu.',
-    'Åtgärdens ansvariga saknas.',
+    'Åtgärden saknar ansvarig.',
     'Nobody answers for the measure.',
   ),
   example: () =>

@@ -3,7 +3,7 @@ import { groupBy } from '../core/group.ts'
 import { showDay } from '../core/numerals.ts'
 import { showPeriod } from '../core/periods.ts'
 import { type Language, type Text, t } from '../core/text.ts'
-import { list, mark, passage, text } from './cells.ts'
+import { fact, facts, list, mark, passage, text } from './cells.ts'
 import type { CheckGap, CheckPart, CheckResult } from './check-result.ts'
 import { showScore } from './check-summary.ts'
 import type { Cell, Fact, Section } from './document.ts'
@@ -19,9 +19,11 @@ const words = {
     'explained, to be known by',
   ),
   waived: t('hyväksytty poikkeus', 'godkänt undantag', 'accepted exception'),
-  alsoGood: t('Hyvä kertoa myös', 'Bra att också ange', 'Also good to have'),
   fields: (many: number): Text => t(`${many} kenttää`, `${many} fält`, `${many} fields`),
 }
+
+/** What a plan gets on without. */
+export const alsoGood = t('Hyvä kertoa myös', 'Bra att också ange', 'Also good to have')
 
 const kinds: Readonly<Record<string, Text>> = {
   plan: words.plan,
@@ -63,45 +65,64 @@ function settledCell({ state, field, periods, until }: CheckGap, language: Langu
   return mark('explained', `${name}: ${words.explained[language]} ${day}`)
 }
 
-/** What is only good to have, on one line together. */
-function alsoGood(gaps: readonly CheckGap[], language: Language): Cell[] {
-  const names = new Set(gaps.map(({ field }) => field[language].toLowerCase()))
-  return names.size === 0 ? [] : [text(`${words.alsoGood[language]}: ${[...names].join(', ')}`)]
+const isOptional = ({ fields }: CheckGap): boolean => fields === 0
+
+/** What has to be filled in an item, then what is settled for now. */
+export function demandCells(gaps: readonly CheckGap[], language: Language): Cell[] {
+  const counted = gaps.filter((gap) => !isOptional(gap))
+  return [
+    ...counted.filter(({ state }) => state === 'missing').map((gap) => gapCell(gap, language)),
+    ...counted.filter(({ state }) => state !== 'missing').map((gap) => settledCell(gap, language)),
+  ]
 }
 
-function itemFact(label: string, gaps: readonly CheckGap[], language: Language): Fact {
-  const missing = gaps.filter(({ state }) => state === 'missing')
-  const optional = missing.filter(({ fields }) => fields === 0)
-  const items = [
-    ...missing.filter(({ fields }) => fields > 0).map((gap) => gapCell(gap, language)),
-    ...gaps
-      .filter(({ state, fields }) => state !== 'missing' && fields > 0)
-      .map((gap) => settledCell(gap, language)),
+/** What would be good to have in an item: what there is to think about, then the names of the rest after `lead`. */
+export function wishCells(gaps: readonly CheckGap[], language: Language, lead = ''): Cell[] {
+  const optional = gaps.filter((gap) => isOptional(gap) && gap.state === 'missing')
+  const names = new Set(
+    optional.filter(({ remark }) => !remark).map(({ field }) => field[language].toLowerCase()),
+  )
+  return [
     ...optional.filter(({ remark }) => remark).map((gap) => remarkCell(gap, language)),
-    ...alsoGood(
-      optional.filter(({ remark }) => !remark),
-      language,
-    ),
+    ...(names.size > 0 ? [text(lead + [...names].join(', '))] : []),
   ]
-  return { label, cell: { kind: 'list', items } }
 }
+
+/** What is said of an item: one thing beside its name, several below it. */
+function told(cells: readonly Cell[]): Cell | undefined {
+  const [first, second] = cells
+  return first && !second && first.kind !== 'list' ? first : first && { kind: 'list', items: cells }
+}
+
+/** Each item with what `tell` says of its gaps; an item of which it says nothing is left out. */
+export function itemFacts(
+  gaps: readonly CheckGap[],
+  tell: (gaps: readonly CheckGap[], language: Language) => readonly Cell[],
+  language: Language,
+): Fact[] {
+  const items = groupBy(gaps, ({ file, on, ids }) => [file, ...(ids.length > 0 ? ids : [on])].join(' '))
+  return [...items.values()].flatMap((group) => {
+    const [first] = group
+    return first ? fact(itemName(first, language), told(tell(group, language))) : []
+  })
+}
+
+/** All that is to be said of an item. */
+const allCells = (gaps: readonly CheckGap[], language: Language): Cell[] => [
+  ...demandCells(gaps, language),
+  ...wishCells(gaps, language, `${alsoGood[language]}: `),
+]
 
 function partSection(
   { key, title, score }: CheckPart,
   gaps: readonly CheckGap[],
   language: Language,
 ): Section {
-  const items = groupBy(gaps, ({ file, on, ids }) => [file, ...(ids.length > 0 ? ids : [on])].join(' '))
-  const facts = [...items.values()].flatMap((group) => {
-    // A gap in a baseline does not know what its indicator is called.
-    const [first] = [...group.filter(({ title }) => passage(title, language)), ...group]
-    return first ? [itemFact(itemName(first, language), group, language)] : []
-  })
   const name = passage(title, language)?.text ?? key
   return {
     id: `gaps-${key}`,
     title: { text: `${name}: ${showScore(score, language)}` },
-    blocks: [{ kind: 'facts', facts }],
+    blocks: facts(itemFacts(gaps, allCells, language)),
   }
 }
 

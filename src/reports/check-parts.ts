@@ -2,10 +2,10 @@
 import { stages } from '../core/files/choices.ts'
 import { showDay } from '../core/numerals.ts'
 import { type Language, t } from '../core/text.ts'
-import { count, none, passage, text } from './cells.ts'
+import { count, fact, none, passage, text } from './cells.ts'
 import type { CheckPart, CheckResult, CheckUnit } from './check-result.ts'
 import { showScore } from './check-summary.ts'
-import type { Cell, Section } from './document.ts'
+import type { Cell, Fact, Section } from './document.ts'
 import { type ColumnOf, tableOf } from './table.ts'
 import { nouns } from './vocabulary.ts'
 
@@ -55,6 +55,10 @@ function unitColumns({ units }: CheckResult, language: Language): ColumnOf<Check
     { title: nouns.stage, width: 'medium', cell: tell((unit) => signOff(unit, language)) },
   ]
 }
+
+/** What is told of a unit besides its score. */
+export const unitFacts = (result: CheckResult, part: CheckPart, language: Language): Fact[] =>
+  unitColumns(result, language).flatMap(({ title, cell }) => fact(title[language], cell(part)))
 
 const codeColumn: ColumnOf<CheckPart> = { title: words.code, width: 'medium', cell: ({ key }) => text(key) }
 

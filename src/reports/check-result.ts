@@ -24,6 +24,8 @@ export interface CheckGap {
   readonly ids: readonly string[]
   readonly on: string
   readonly title: Words
+  /** The field as it is written in the file, and as a reader calls it. */
+  readonly key: string
   readonly field: Text
   readonly text: Text
   readonly example: Text

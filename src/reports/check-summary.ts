@@ -61,18 +61,20 @@ const plansFacts = ({ plans }: CheckResult, language: Language): Fact[] =>
 const some = (label: Text, many: number, language: Language): Fact[] =>
   many > 0 ? fact(label[language], count(many)) : []
 
+/** The score, and what is in it. */
+export const scoreFacts = ({ score, closed, stage }: CheckResult, language: Language): Fact[] => [
+  ...fact(words.fields[language], text(showScore(score, language))),
+  ...some(words.explained, score.explained, language),
+  ...some(words.missing, score.missing, language),
+  ...some(words.waived, score.waived, language),
+  ...some(words.closed, closed.length, language),
+  ...fact(words.judgedBy[language], stage ? text(stages[stage][language]) : undefined),
+]
+
 /** The numbers that come first. */
 export function summarySection(result: CheckResult, language: Language): Section {
-  const { plans, closed, score, stage } = result
-  const numbers = [
-    ...plansFacts(result, language),
-    ...fact(words.fields[language], text(showScore(score, language))),
-    ...some(words.explained, score.explained, language),
-    ...some(words.missing, score.missing, language),
-    ...some(words.waived, score.waived, language),
-    ...some(words.closed, closed.length, language),
-    ...fact(words.judgedBy[language], stage ? text(stages[stage][language]) : undefined),
-  ]
+  const { plans } = result
+  const numbers = [...plansFacts(result, language), ...scoreFacts(result, language)]
   const title = { text: words.summary[language] }
   return {
     id: 'summary',

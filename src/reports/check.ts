@@ -3,11 +3,12 @@ import { t } from '../core/text.ts'
 import { assemble } from './assemble.ts'
 import { gapData } from './check-data.ts'
 import { gapSections } from './check-gaps.ts'
+import { checkMessage, onlyPlan } from './check-message.ts'
 import { partsSection } from './check-parts.ts'
 import type { CheckPart, CheckResult } from './check-result.ts'
 import { awaitedSection, summarySection } from './check-summary.ts'
 import { waiversSection } from './check-waivers.ts'
-import type { Document, Section } from './document.ts'
+import type { Document } from './document.ts'
 import { mapSection } from './heat-map.ts'
 import { mapData } from './heat-map-data.ts'
 import type { Material } from './material.ts'
@@ -25,27 +26,36 @@ const words = {
 const isTold = ({ key, score }: CheckPart, { by, units }: CheckResult): boolean =>
   score.applicable + score.waived > 0 || (by === 'unit' && units.some(({ unit }) => unit === key))
 
-/** The result of `toimi check` as a document. */
-export function checkReport(whole: CheckResult, material: Material): Document {
-  const { language } = material
-  const result = { ...whole, parts: whole.parts.filter((part) => isTold(part, whole)) }
-  const sections: Section[] = [
-    summarySection(result, language),
+/** What is told of many plans. */
+const overview = (result: CheckResult, material: Material) => ({
+  title: words.title[material.language],
+  subtitle: '',
+  sections: [
+    summarySection(result, material.language),
     ...awaitedSection(result, material),
     ...(material.map.length > 0
       ? mapSection(material.map, material)
-      : [...partsSection(result, language), ...gapSections(result, language)]),
-    ...waiversSection(result, material),
-  ]
+      : [...partsSection(result, material.language), ...gapSections(result, material.language)]),
+  ],
+})
+
+/** The result of `toimi check` as a document. */
+export function checkReport(whole: CheckResult, material: Material): Document {
+  const { language, map } = material
+  const result = { ...whole, parts: whole.parts.filter((part) => isTold(part, whole)) }
+  const only = map.length > 0 ? undefined : onlyPlan(result)
+  const { title, subtitle, sections } = only
+    ? checkMessage(only, result, material)
+    : overview(result, material)
   return assemble(
     {
       kind: 'check',
-      title: { text: words.title[language] },
-      subtitle: '',
+      title: { text: title },
+      subtitle,
       about: words.about[language],
-      sections,
+      sections: [...sections, ...waiversSection(result, material)],
       leftOut: 0,
-      data: [material.map.length > 0 ? mapData(material.map, material) : gapData(result.gaps, material)],
+      data: [map.length > 0 ? mapData(map, material) : gapData(result.gaps, material)],
     },
     material,
   )

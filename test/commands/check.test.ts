@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { toimi } from '../cli.ts'
+import { copyOf, toimi } from '../cli.ts'
 import { folderOf } from '../folder.ts'
 
 const organisations = `format: 1
@@ -107,6 +107,15 @@ test.each(['fi', 'sv', 'en'])('all plans in %s, as a message', async (lang) => {
     'plans/vm/malli.yaml': `${head('malli')}goals: [{ id: uusi, title: Uusi tavoite }]\n`,
   }
   expect((await check(files, '--format', 'markdown', '--lang', lang)).stdout).toMatchSnapshot()
+})
+
+test.each(['fi', 'sv'])('what one unit lacks, as it is sent to the unit in %s', async (lang) => {
+  const args = ['check', '--unit', 'esimerkkiarkisto', '--format', 'markdown', '--lang', lang]
+  expect((await toimi(args, { cwd: copyOf('examples/hankinta') })).stdout).toMatchSnapshot()
+})
+
+test('what one unit lacks, when it lacks nothing', async () => {
+  expect((await check(plans, '--unit', 'malli', '--format', 'markdown')).stdout).toMatchSnapshot()
 })
 
 describe('who is expected', () => {
