@@ -1,6 +1,7 @@
 /** The JSON Schema of what `toimi export json` gives: it follows from the fields of the datasets. */
-import { bareMaterial } from '../src/reports/bare-material.ts'
+
 import { openWorkspace } from '../src/core/workspace.ts'
+import { bareMaterial } from '../src/reports/bare-material.ts'
 import type { DataField, Dataset } from '../src/reports/dataset.ts'
 import { openData } from '../src/reports/open-data/document.ts'
 

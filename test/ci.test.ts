@@ -40,7 +40,10 @@ const official: Readonly<Record<string, readonly object[]>> = {
         description: text,
         inputs: {
           type: 'object',
-          additionalProperties: closed({ description: text, default: text }, 'description'),
+          additionalProperties: closed(
+            { description: text, default: text, required: { type: 'boolean' } },
+            'description',
+          ),
         },
         runs: closed(
           {

@@ -42,9 +42,9 @@ function* outside({ source, content }: PlanFile<UnitPlan>, unit: RegisteredUnit)
     },
   ]
   const fix = t(
-    'Siirrä suunnitelma arkistoon tai korjaa suunnitelmakausi tai yksikön voimassaolo.',
-    'Flytta planen till arkivet eller rätta planperioden eller enhetens giltighet.',
-    "Move the plan to the archive, or correct the plan's period or the unit's validity.",
+    'Siirrä suunnitelma kansioon plans/archive tai korjaa suunnitelmakausi tai yksikön voimassaolo.',
+    'Flytta planen till mappen plans/archive eller rätta planperioden eller enhetens giltighet.',
+    "Move the plan to plans/archive, or correct the plan's period or the unit's validity.",
   )
   yield { source, path: ['unit'], message, fix, related }
 }

@@ -89,9 +89,9 @@ export const check = command({
     {
       line: 'toimi check --branch vm --min 0.9',
       about: t(
-        'hallinnonalan portti',
-        'grind för ett förvaltningsområde',
-        'a gate for a branch of government',
+        'hallinnonalan vähimmäisraja',
+        'en minimigräns för ett förvaltningsområde',
+        'a minimum for a branch of government',
       ),
     },
   ],

@@ -75,9 +75,9 @@ export const exporting = command({
   name: 'export',
   citesRevision: true,
   summary: t(
-    'Anna suunnitelmat datana: taulukoita tai yksi JSON-tiedosto.',
-    'Ge planerna som data: tabeller eller en JSON-fil.',
-    'Give the plans as data: tables, or one JSON file.',
+    'Vie suunnitelmat avoimena datana: taulukoita tai yksi JSON-tiedosto.',
+    'Ge planerna som öppna data: tabeller eller en JSON-fil.',
+    'Give the plans as open data: tables, or one JSON file.',
   ),
   words: {
     name: '<form>',

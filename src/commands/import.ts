@@ -120,9 +120,9 @@ function mapIn(file: FileContent | undefined, isAsked: boolean, desk: Desk): Hel
 export const importForms = command({
   name: 'import',
   summary: t(
-    'Vie täytetyt lomakkeet suunnitelmiin: näytä muutokset, ja tee ne.',
-    'För in ifyllda blanketter i planerna: visa ändringarna, och gör dem.',
-    'Take filled-in forms into the plans: show the changes, and make them.',
+    'Tuo täytetyt lomakkeet suunnitelmiin: ensin näytetään muutokset, ja --apply tekee ne.',
+    'För in ifyllda blanketter i planerna: först visas ändringarna, och --apply gör dem.',
+    'Take filled-in forms into the plans: the changes are shown first, and --apply makes them.',
   ),
   words: {
     name: '<files...>',

@@ -1,6 +1,7 @@
 import { type Language, t } from '../core/text.ts'
 import { openWorkspace, type Workspace } from '../core/workspace.ts'
 import { editorSchemas, schemaPath } from '../starter/editor.ts'
+import { installLine } from '../starter/package.ts'
 import { contentFiles, kitFiles, planPath, type StarterFile, type Wish } from '../starter/repository.ts'
 import { type Service, serviceNames } from '../starter/texts.ts'
 import { command, dryRun } from './command.ts'
@@ -57,7 +58,11 @@ const words = {
   written: t('Kirjoitettu:', 'Skrivet:', 'Written:'),
   kept: t('Oli jo, jätetty ennalleen:', 'Fanns redan, lämnat som det var:', 'There already, left as it was:'),
   next: t('Seuraavaksi:', 'Sedan:', 'Next:'),
-  install: t('asenna toimi tähän', 'installera toimi här', 'install toimi here'),
+  install: t(
+    'asenna toimi tähän; pakettitiedoston tekee npm pack toimin kansiossa',
+    'installera toimi här; paketfilen görs med npm pack i toimis mapp',
+    "install toimi here; npm pack in toimi's folder makes the package file",
+  ),
   hook: t(
     'tarkistus ennen jokaista tallennusta',
     'granskning före varje incheckning',
@@ -80,10 +85,14 @@ const words = {
 const section = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `${title}\n${lines.map((line) => `  ${line}\n`).join('')}`
 
-function told(written: readonly StarterFile[], kept: readonly StarterFile[], language: Language): string {
+function told(
+  written: readonly StarterFile[],
+  kept: readonly StarterFile[],
+  { language, version }: Wish,
+): string {
   const pathsOf = (files: readonly StarterFile[]) => files.map(({ path }) => path)
   const steps = [
-    ['npm install --save-dev toimi', words.install],
+    [installLine(version), words.install],
     ['git config core.hooksPath .githooks', words.hook],
     ['git config merge.toimi.driver "npx --no-install toimi merge-driver %O %A %B %P"', words.driver],
     ['toimi merge --all', words.merge],
@@ -210,7 +219,7 @@ export const init = command({
         text: told(
           asked.dryRun ? [] : written,
           kept.filter(({ path }) => there.has(path)),
-          language,
+          wish,
         ),
       },
     }

@@ -65,9 +65,9 @@ const options = {
     kind: 'text',
     value: 'PLAN',
     about: t(
-      'jatka päättyvää suunnitelmaa: yksikkö tai tiedosto; vanha siirtyy arkistoon',
-      'fortsätt en plan som upphör: enhet eller fil; den gamla flyttas till arkivet',
-      'go on from a plan that ends: a unit or file; the old one moves to the archive',
+      'jatka päättyvää suunnitelmaa: yksikkö tai tiedosto; vanha siirtyy kansioon plans/archive',
+      'fortsätt en plan som upphör: enhet eller fil; den gamla flyttas till mappen plans/archive',
+      'go on from a plan that ends: a unit or file; the old one moves to plans/archive',
     ),
   },
   period: {

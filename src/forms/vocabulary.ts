@@ -2,7 +2,7 @@
 import { type Text, t } from '../core/text.ts'
 
 export const words = {
-  title: t('Toimintasuunnitelman lomake', 'Blankett för handlingsplanen', 'Form of the action plan'),
+  title: t('Toimintasuunnitelman lomake', 'Blankett för åtgärdsplanen', 'Form of the action plan'),
   example: t(
     'Esimerkki: yksiköt, tavoitteet ja luvut ovat keksittyjä.',
     'Exempel: enheterna, målen och talen är påhittade.',

@@ -25,12 +25,12 @@ import { visibleGaps } from './visible.ts'
 const words = {
   subtitle: t(
     'Hallinnonalan toimintasuunnitelma hankintastrategian toteuttamiseksi',
-    'Förvaltningsområdets handlingsplan för upphandlingsstrategin',
+    'Förvaltningsområdets åtgärdsplan för upphandlingsstrategin',
     "The branch's action plan for the procurement strategy",
   ),
   about: t(
     'Tämä raportti kertoo yhden hallinnonalan toimintasuunnitelmasta: mitä sen yksiköt ja ministeriö yhdessä tavoittelevat, tekevät ja mittaavat.',
-    'Denna rapport beskriver ett förvaltningsområdes handlingsplan: vad dess enheter och ministeriet tillsammans eftersträvar, gör och mäter.',
+    'Denna rapport beskriver ett förvaltningsområdes åtgärdsplan: vad dess enheter och ministeriet tillsammans eftersträvar, gör och mäter.',
     'This report tells of the action plan of one branch of government: what its units and its ministry together want, do and measure.',
   ),
   matrix: t(

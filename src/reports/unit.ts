@@ -24,13 +24,13 @@ import { nouns } from './vocabulary.ts'
 const words = {
   about: t(
     'Tämä raportti kertoo yhden kirjanpitoyksikön toimintasuunnitelmasta: missä ollaan, mihin pyritään, mitä tehdään ja miten tulosta mitataan.',
-    'Denna rapport beskriver en bokföringsenhets handlingsplan: var man står, vart man vill, vad som görs och hur resultatet mäts.',
+    'Denna rapport beskriver en bokföringsenhets åtgärdsplan: var man står, vart man vill, vad som görs och hur resultatet mäts.',
     'This report tells of the action plan of one accounting unit: where it stands, where it wants to be, what it does and how results are measured.',
   ),
   subtitle: (period: string) =>
     t(
       `Hankintastrategian toimintasuunnitelma ${period}`,
-      `Handlingsplan för upphandlingsstrategin ${period}`,
+      `Åtgärdsplan för upphandlingsstrategin ${period}`,
       `Action plan for the procurement strategy ${period}`,
     ),
   state: t('Nykytila', 'Nuläge', 'Current state'),

@@ -1,6 +1,7 @@
 import { type Language, languages, type Text, t } from '../core/text.ts'
 import { editorExtensions, editorSettings } from './editor.ts'
 import { type Ministry, ministries } from './ministries.ts'
+import { installLine, packageFile } from './package.ts'
 import { firstPlan } from './plan.ts'
 import { fill, localised, type Service, services, technical } from './texts.ts'
 
@@ -80,11 +81,12 @@ function settingsText(wish: Wish): string {
   })
 }
 
-const hookMissing = t(
-  'toimi puuttuu: suunnitelmia ei tarkistettu. Asenna: npm install --save-dev toimi',
-  'toimi saknas: planerna granskades inte. Installera: npm install --save-dev toimi',
-  'toimi is missing: the plans were not validated. Install it: npm install --save-dev toimi',
-)
+const hookMissing = (install: string): Text =>
+  t(
+    `toimi puuttuu: suunnitelmia ei tarkistettu. Asenna: ${install}`,
+    `toimi saknas: planerna granskades inte. Installera: ${install}`,
+    `toimi is missing: the plans were not validated. Install it: ${install}`,
+  )
 
 /** The path of the first plan. */
 export const planPath = ({ branch, unit }: Pick<Wish, 'branch' | 'unit'>): string =>
@@ -107,6 +109,7 @@ export function contentFiles(wish: Wish): StarterFile[] {
       content: fill(localised.readme[language], {
         title: titleOf(wish)[language],
         plan: planPath(wish),
+        install: installLine(wish.version),
       }),
     },
   ]
@@ -121,8 +124,11 @@ export const kitFiles = ({ language, services: chosen, version }: Wish): Starter
   { path: '.vscode/extensions.json', content: editorExtensions() },
   {
     path: '.githooks/pre-commit',
-    content: fill(technical.preCommit, { missing: hookMissing[language] }),
+    content: fill(technical.preCommit, { missing: hookMissing(installLine(version))[language] }),
     executable: true,
   },
-  ...chosen.map((name) => ({ path: services[name].path, content: fill(services[name].text, { version }) })),
+  ...chosen.map((name) => ({
+    path: services[name].path,
+    content: fill(services[name].text, { package: packageFile(version) }),
+  })),
 ]

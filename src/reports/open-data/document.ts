@@ -8,8 +8,8 @@ import { leftOutOf, type Told } from './told.ts'
 
 const words = {
   title: t(
-    'Hankintastrategian toimintasuunnitelmat datana',
-    'Handlingsplanerna för upphandlingsstrategin som data',
+    'Hankintastrategian toimintasuunnitelmat avoimena datana',
+    'Åtgärdsplanerna för upphandlingsstrategin som data',
     'Action plans of the procurement strategy as data',
   ),
   about: t(
