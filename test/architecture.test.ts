@@ -55,19 +55,19 @@ const rooms: Readonly<Record<string, Room>> = {
 /** What of the world and of packages only some of the files of the shell and beside it may touch; the rest of it is open to all of them. */
 const keepers: Readonly<Record<string, readonly string[]>> = {
   commander: ['shell/program.ts', 'shell/usage.ts'],
-  'node:child_process': ['shell/browser.ts', 'git.ts', 'shell/workbooks.ts'],
+  'node:child_process': ['shell/browser.ts', 'shell/git.ts', 'shell/workbooks.ts'],
   'node:events': ['shell/workbooks.ts'],
-  'node:fs': ['disk.ts', 'shell/apply.ts', 'shell/browser.ts'],
+  'node:fs': ['shell/disk.ts', 'shell/apply.ts', 'shell/browser.ts'],
   'node:os': ['shell/system-errors.ts', 'shell/apply.ts', 'shell/browser.ts'],
   'node:path': [],
   'node:readline': ['bin.ts'],
   'node:url': ['shell/browser.ts'],
-  'node:util': ['shell/browser.ts', 'git.ts'],
+  'node:util': ['shell/browser.ts', 'shell/git.ts'],
   picomatch: ['shell/paths.ts'],
   'write-file-atomic': ['shell/apply.ts'],
 }
 const shell = (path: string): Room => ({
-  sees: [...Object.keys(rooms), 'shell'],
+  sees: [...Object.keys(rooms), 'shell', ...(path.includes('/') ? [] : ['main.ts'])],
   packages: Object.keys(keepers).filter(
     (name) => keepers[name]?.length === 0 || keepers[name]?.includes(path),
   ),
@@ -79,7 +79,7 @@ interface Import {
   readonly typesOnly: boolean
 }
 
-const importing = /^(?:import|export)\b([^'";]*?)from '([^']+)'|\bimport\('([^']+)'\)/gm
+const importing = /^(?:import|export)\b(?:([^'";]*?)from )? ?'([^']+)'|\bimport\('([^']+)'\)/gm
 
 function importsOf(text: string): Import[] {
   return [...text.matchAll(importing)].map(([, names = '', from = '', later]) => ({
@@ -104,7 +104,7 @@ const packageOf = (from: string): string =>
     .split('/')
     .slice(0, from.startsWith('@') ? 2 : 1)
     .join('/')
-/** The folder that a relative import leads to: of `src`, or beside it. */
+/** The folder that a relative import leads to: of `src`, or beside it. A file that lies in `src` itself is a room of its own: `main.ts`, which only its neighbours see. */
 const folderOf = (path: string, from: string): string =>
   normalize(join('src', dirname(path), from))
     .replace(/^src\//, '')
@@ -121,7 +121,7 @@ describe.each([...source])('src/%s', (path, text) => {
   test('imports what its folder may', () => {
     const packages = imports.filter(({ from }) => !from.startsWith('.')).map(({ from }) => packageOf(from))
     const folders = imports.filter(({ from }) => from.startsWith('.')).map(({ from }) => folderOf(path, from))
-    const others = folders.filter((each) => each !== folder && !each.endsWith('.ts'))
+    const others = folders.filter((each) => each !== folder)
     expect(room?.packages ?? []).toEqual(expect.arrayContaining(packages))
     expect(room?.sees ?? []).toEqual(expect.arrayContaining(others))
   })

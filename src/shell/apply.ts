@@ -6,7 +6,7 @@ import writeFileAtomic from 'write-file-atomic'
 import { type Change, Refusal } from '../core/outcome.ts'
 import { decode } from '../core/yaml/decode.ts'
 import { defaultLimits } from '../core/yaml/problem.ts'
-import { isThere, isWithin } from '../disk.ts'
+import { isThere, isWithin } from './disk.ts'
 import { changedSince, leadsOut } from './refusals.ts'
 import { refused } from './system-errors.ts'
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Command, Surroundings } from '../commands/command.ts'
 import type { FileContent } from '../core/workspace.ts'
-import { pathFrom, readGiven } from '../disk.ts'
+import { pathFrom, readGiven } from './disk.ts'
 import type { AskedOfAny } from './program.ts'
 
 /** What the command line names that is no part of the plan repository. */

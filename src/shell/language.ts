@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { asLanguage, type Language } from '../core/text.ts'
 import { openWorkspace } from '../core/workspace.ts'
-import { findRoot, readNamed } from '../disk.ts'
+import { findRoot, readNamed } from './disk.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

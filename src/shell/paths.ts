@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import type { FileContent } from '../core/workspace.ts'
-import { isThere } from '../disk.ts'
+import { isThere } from './disk.ts'
 import { nothingMatches } from './refusals.ts'
 
 /**

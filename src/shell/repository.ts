@@ -1,8 +1,8 @@
 import type { Revision } from '../commands/command.ts'
 import { type ChangedFiles, openAffected } from '../core/affected.ts'
 import { cataloguePath, type FileContent, openWorkspace, type Workspace } from '../core/workspace.ts'
-import { isKnown, readNamed, readRepository, symbolicLink } from '../disk.ts'
-import { type Changed, commitAt, contentsOf, type Entry, treeAt } from '../git.ts'
+import { isKnown, readNamed, readRepository, symbolicLink } from './disk.ts'
+import { type Changed, commitAt, contentsOf, type Entry, treeAt } from './git.ts'
 
 /** A plan repository, and the files it was opened from. */
 export interface Opened {

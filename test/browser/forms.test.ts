@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readRepository } from '../../src/disk.ts'
+import { readRepository } from '../../src/shell/disk.ts'
 import { formBytes, readBook, repositoryOf, takeIn } from '../forms/desk.ts'
 
 const workspace = repositoryOf(readRepository('examples/hankinta'))

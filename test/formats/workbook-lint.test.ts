@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/core/text.ts'
-import { readRepository } from '../../src/disk.ts'
 import { xlsx } from '../../src/formats/xlsx.ts'
+import { readRepository } from '../../src/shell/disk.ts'
 import { formBytes, repositoryOf } from '../forms/desk.ts'
 import { cases, documentOf, otherHandout, otherHandouts, style } from './documents.ts'
 import { lintParts } from './workbook-lint.ts'

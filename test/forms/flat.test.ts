@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { unitPlan } from '../../src/core/files/unit-plan.ts'
 import { sameValue } from '../../src/core/shape/same.ts'
 import { openWorkspace } from '../../src/core/workspace.ts'
-import { readRepository } from '../../src/disk.ts'
 import { flatten, unflatten } from '../../src/forms/flat.ts'
+import { readRepository } from '../../src/shell/disk.ts'
 
 const { units } = openWorkspace(readRepository('examples/hankinta'), { asOf: '2024-10-01' })
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { files as shapes } from '../../src/core/files/index.ts'
 import { languages } from '../../src/core/text.ts'
 import { emit } from '../../src/core/yaml/emit.ts'
-import { readRepository } from '../../src/disk.ts'
+import { readRepository } from '../../src/shell/disk.ts'
 import { plan } from '../merge/arbitraries.ts'
 import { formBytes, readBook, repositoryOf, Typist, takeIn, textAfter } from './desk.ts'
 

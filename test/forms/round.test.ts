@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../src/core/text.ts'
-import { readRepository } from '../../src/disk.ts'
+import { readRepository } from '../../src/shell/disk.ts'
 import { formBytes, readBook, repositoryOf, Typist, takeIn, textAfter } from './desk.ts'
 
 const files = readRepository('examples/hankinta')

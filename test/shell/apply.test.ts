@@ -2,8 +2,8 @@ import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Change } from '../../src/core/outcome.ts'
-import { isThere, readNamed } from '../../src/disk.ts'
 import { applyAll } from '../../src/shell/apply.ts'
+import { isThere, readNamed } from '../../src/shell/disk.ts'
 import { folderOf } from '../folder.ts'
 
 const write = (path: string, before?: string): Change => ({ kind: 'write', path, content: 'new\n', before })

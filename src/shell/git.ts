@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import type { Commit } from './commands/command.ts'
+import type { Commit } from '../commands/command.ts'
 import {
   gitMissing,
   gitRefuses,
@@ -7,7 +7,7 @@ import {
   noGitRepository,
   notRelated,
   unknownRevision,
-} from './shell/git-refusals.ts'
+} from './git-refusals.ts'
 
 /** git is only asked: it locks nothing, and takes no name for a pattern. */
 const manners = ['--no-optional-locks', '--literal-pathspecs']

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { places } from '../src/disk.ts'
-import { revision } from '../src/git.ts'
-import { folderOf } from './folder.ts'
+import { places } from '../../src/shell/disk.ts'
+import { revision } from '../../src/shell/git.ts'
+import { folderOf } from '../folder.ts'
 
 const committed = {
   'toimi.yaml': 'format: 1\n',

@@ -1,10 +1,10 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { byCodePoint } from './core/order.ts'
-import { Refusal } from './core/outcome.ts'
-import { type Text, t } from './core/text.ts'
-import type { FileContent } from './core/workspace.ts'
-import { refused } from './shell/system-errors.ts'
+import { byCodePoint } from '../core/order.ts'
+import { Refusal } from '../core/outcome.ts'
+import { type Text, t } from '../core/text.ts'
+import type { FileContent } from '../core/workspace.ts'
+import { refused } from './system-errors.ts'
 
 /** The nearest folder, from one upwards, that holds something of a name. */
 function climb(from: string, name: string): string | undefined {
