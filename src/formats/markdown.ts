@@ -1,7 +1,7 @@
 import { harmless } from '../core/harmless.ts'
 import { escapeMarkdown } from '../core/markdown.ts'
 import type { Language } from '../core/text.ts'
-import type { Block, Cell, Document, Fact, Section, Table } from '../reports/document.ts'
+import type { Block, Cell, Column, Document, Fact, Section, Table } from '../reports/document.ts'
 import type { Format } from './format.ts'
 import { looks } from './marks.ts'
 import { shownCell, shownPassage } from './shown.ts'
@@ -54,18 +54,23 @@ const inTable = (cell: Cell, language: Language): string =>
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
-function tableLines(table: Table, language: Language): string[] {
-  const { columns, rows } = shownTable(table)
+const headOf = ({ title, unitOfMeasure }: Column): string =>
+  escaped(unitOfMeasure === undefined ? title : `${title}, ${unitOfMeasure}`)
+
+/** A table below its caption, where that says more than the heading above it. */
+function tableLines(table: Table, heading: string, language: Language): string[] {
+  const { caption, columns, rows } = shownTable(table)
   return [
-    row(columns.map(({ title }) => escaped(title))),
+    ...(caption === heading ? [] : [`**${escaped(caption)}**`, '']),
+    row(columns.map(headOf)),
     row(columns.map(() => '---')),
     ...rows.map(({ cells }) => row(cells.map((cell) => inTable(cell, language)))),
   ]
 }
 
-function blockLines(block: Block, language: Language): string[] {
+function blockLines(block: Block, heading: string, language: Language): string[] {
   if (block.kind === 'facts') return block.facts.flatMap((fact) => factLines(fact, language))
-  if (block.kind === 'table') return tableLines(block, language)
+  if (block.kind === 'table') return tableLines(block, heading, language)
   if (block.kind === 'figure') return [`**${escaped(block.title)}**: ${escaped(block.description)}`]
   const words = escaped(shownPassage(block.passage, language))
   return [block.notice ? `**${words}**` : words]
@@ -78,7 +83,7 @@ const sectionLines = (
 ): string[] => [
   `${'#'.repeat(level)} ${escaped(shownPassage(title, language))}`,
   '',
-  ...blocks.flatMap((block) => [...blockLines(block, language), '']),
+  ...blocks.flatMap((block) => [...blockLines(block, title.text, language), '']),
   ...sections.flatMap((section) => sectionLines(section, language, level + 1)),
 ]
 

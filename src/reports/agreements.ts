@@ -12,7 +12,7 @@ import { planningCell } from './goal.ts'
 import { valueRows } from './indicator.ts'
 import type { Material } from './material.ts'
 import { anchor, branchName, unitName } from './names.ts'
-import { type Standing, standingsOf } from './standings.ts'
+import { leftOutOf, type Standing, standingsOf } from './standings.ts'
 import { strategyNamed } from './strategy.ts'
 import { type ColumnOf, tableOf } from './table.ts'
 import { referred, type Telling } from './telling.ts'
@@ -252,7 +252,7 @@ export function agreementsReport(branch: string, asked: readonly string[], mater
       title: branchName(branch, material),
       subtitle: words.subtitle[language],
       about: words.about[language],
-      leftOut: standings.reduce((sum, { leftOut }) => sum + leftOut, 0),
+      leftOut: leftOutOf(standings),
       folder: branch,
       sections: [
         stateSection(standings, material),

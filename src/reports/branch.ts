@@ -19,7 +19,7 @@ import { branchName, unitName } from './names.ts'
 import { aggregatesData } from './open-data/aggregates.ts'
 import { valuesData } from './open-data/values.ts'
 import { showSpan } from './spans.ts'
-import { standingsOf } from './standings.ts'
+import { leftOutOf, standingsOf } from './standings.ts'
 import { visibleGaps } from './visible.ts'
 
 const words = {
@@ -97,7 +97,7 @@ export function branchReport(branch: string, material: Material): Document {
       title: branchName(branch, material),
       subtitle: `${words.subtitle[language]}${plan ? ` ${showSpan(plan.period, language)}` : ''}`,
       about: words.about[language],
-      leftOut: plan ? merged.leftOut.length : standings.reduce((sum, { leftOut }) => sum + leftOut, 0),
+      leftOut: plan ? merged.leftOut.length : leftOutOf(standings),
       folder: branch,
       sections: [
         stateSection(branch, merged, units, gaps),

@@ -1,17 +1,19 @@
 /** A plan in the order in which it is typed into another service: each field by its name and number, nothing else. */
-import type { UnitPlan } from '../core/files/unit-plan.ts'
+import type { Indicator, UnitPlan } from '../core/files/unit-plan.ts'
 import { unitPlan } from '../core/files/unit-plan.ts'
-import type { Field, Fields, Shape } from '../core/shape/shape.ts'
-import { t, type Words } from '../core/text.ts'
+import type { Fields, RecordShape, Shape } from '../core/shape/shape.ts'
+import { eachLanguage, t, type Words } from '../core/text.ts'
 import type { PlanFile } from '../core/workspace.ts'
 import { assemble } from './assemble.ts'
-import { day, facts, list, none, passage, period, text, textOrNone } from './cells.ts'
-import type { Cell, Document, Fact, Section } from './document.ts'
+import { fact, facts, none, passage, text } from './cells.ts'
+import type { Block, Column, Document, Passage, Section } from './document.ts'
 import type { Material } from './material.ts'
 import { unitName } from './names.ts'
 import { showSpan } from './spans.ts'
-import { strategyNamed } from './strategy.ts'
-import { visible } from './visible.ts'
+import { type ColumnOf, tableOf } from './table.ts'
+import { indicatorTitle } from './telling.ts'
+import { type Entry, entriesOf, itemsOf, typedCell, type Values } from './typed.ts'
+import { internalElsewhere, visible } from './visible.ts'
 
 const words = {
   subtitle: t(
@@ -25,132 +27,101 @@ const words = {
     'What the plan says, numbered and in the order in which it is typed into another service. Numbers are as written in the plan. toimi transfers nothing.',
   ),
   plan: t('Suunnitelma', 'Planen', 'The plan'),
-  yes: t('kyllä', 'ja', 'yes'),
-  no: t('ei', 'nej', 'no'),
+  number: t('Numero', 'Nummer', 'Number'),
 }
 
-/** Fields that are for toimi itself, not for whoever types. */
-const ownFields: readonly string[] = [
-  'format',
-  'was',
-  'visibility',
-  'fingerprints',
-  'also',
-  'missing',
-  'catalogue',
+/** How wide the values of a shape are. */
+const widthOf = ({ kind }: Shape): Column['width'] =>
+  kind === 'words' ? 'wide' : kind === 'line' || kind === 'ref' ? 'medium' : 'narrow'
+
+/** What stands where in the order of typing. */
+interface Place {
+  readonly id: string
+  readonly number: string
+}
+
+/** The fields of a record as columns, the first of which tells the records apart; its number where many such tables are put together. */
+const columnsOf = (
+  number: string,
+  { fields }: RecordShape<Fields>,
+  material: Material,
+): ColumnOf<Values>[] => [
+  { title: words.number, width: 'narrow', context: true, cell: () => text(number) },
+  ...Object.entries(fields).map(
+    ([key, { label, shape }], at): ColumnOf<Values> => ({
+      title: label,
+      width: widthOf(shape),
+      ...(at === 0 && { header: true }),
+      cell: ({ [key]: value }) => (value === undefined ? none : typedCell(shape, value, material)),
+    }),
+  ),
 ]
 
-type Values = Readonly<Record<string, unknown>>
-
-function ofReference(to: string, id: string, material: Material): Cell {
-  if (to === 'strategyGoal' || to === 'ambition') return text(strategyNamed(id, material))
-  return text(to === 'unit' ? unitName(id, material) : id)
+/** A value with its number; records that come one after the other, such as the values of an indicator, are the rows of a table. */
+function blockOf({ id, number }: Place, { key, name, shape, value }: Entry, material: Material): Block[] {
+  const label = `${number} ${name}`
+  return shape.kind === 'list' && shape.of.kind === 'record'
+    ? tableOf(
+        {
+          id: `${id}-${key}`,
+          caption: eachLanguage(() => label),
+          family: { id: `handover-${key}`, title: name },
+        },
+        columnsOf(number, shape.of, material),
+        value as readonly Values[],
+        material.language,
+      )
+    : facts(fact(label, typedCell(shape, value, material)))
 }
 
-function valueCell(value: unknown, { language }: Material): Cell {
-  if (typeof value === 'boolean') return text((value ? words.yes : words.no)[language])
-  return typeof value === 'string'
-    ? { kind: 'number', numeral: value }
-    : textOrNone(passage(value as Words, language))
-}
+/** The values of an item in their order. */
+const blocksOf = ({ id, number }: Place, entries: readonly Entry[], material: Material): Block[] =>
+  joined(entries.flatMap((entry, at) => blockOf({ id, number: `${number}.${at + 1}` }, entry, material)))
 
-/** A plain value as it is typed; of records and lists there is none. */
-function plainCell(shape: Shape, value: unknown, material: Material): Cell {
-  if (shape.kind === 'words') return textOrNone(passage(value as Words, material.language))
-  if (shape.kind === 'choice') {
-    const name: string | undefined = shape.of[value as string]?.[material.language]
-    return text(name ?? String(value))
+/** Facts that follow each other as one list. */
+function joined(blocks: readonly Block[]): Block[] {
+  const all: Block[] = []
+  for (const block of blocks) {
+    const last = all.at(-1)
+    if (last?.kind === 'facts' && block.kind === 'facts')
+      all.splice(-1, 1, ...facts([...last.facts, ...block.facts]))
+    else all.push(block)
   }
-  if (shape.kind === 'ref') return ofReference(shape.to, String(value), material)
-  if (shape.kind === 'value' || shape.kind === 'flag') return valueCell(value, material)
-  if (shape.kind === 'numeral') return { kind: 'number', numeral: String(value) }
-  if (shape.kind === 'period') return period(String(value))
-  if (shape.kind === 'date') return day(String(value))
-  return text(String(value))
+  return all
 }
 
-const isItem = ({ shape }: Field): boolean =>
-  shape.kind === 'list' && shape.of.kind === 'record' && Object.hasOwn(shape.of.fields, 'id')
-
-/** A record or list inside an item, in one cell: its fields one after the other. */
-function innerCell(shape: Shape, value: unknown, material: Material): Cell {
-  if (shape.kind === 'list')
-    return list((value as readonly unknown[]).map((each) => innerCell(shape.of, each, material)))
-  if (shape.kind !== 'record') return plainCell(shape, value, material)
-  return list(
-    fieldsIn(shape.fields, value as Values).map(([, field, inner]) => {
-      const cell = innerCell(field.shape, inner, material)
-      const lead = `${field.label[material.language]}:`
-      return cell.kind === 'text' && cell.passage.lead === undefined
-        ? { ...cell, passage: { ...cell.passage, lead } }
-        : cell.kind === 'list'
-          ? list([text(lead), cell])
-          : labelled(lead, cell)
+/** The items in an item, each a section of its own, numbered on from it: `1.T2`. */
+const itemsIn = (outer: Place, fields: Fields, values: Values, material: Material): Section[] =>
+  itemsOf(fields, values, material.language).flatMap(({ key, name, shape, value }) =>
+    (value as readonly Values[]).map((item, at) => {
+      const kind = key === 'goals' ? '' : name.charAt(0)
+      const place = { id: `${outer.id}${item['id']}`, number: `${outer.number}${kind}${at + 1}` }
+      return itemSection(place, name, shape.of.fields, item, material)
     }),
   )
-}
 
-/** A number, day or period with the name of its field before it. */
-const labelled = (label: string, cell: Cell): Cell => list([text(label), cell])
+/** What an item is called; a shared indicator has its title from elsewhere. */
+const titleOf = (item: Values, material: Material): Passage =>
+  item['shared'] === undefined
+    ? (passage(item['title'] as Words | undefined, material.language) ?? { text: String(item['id']) })
+    : indicatorTitle(item as unknown as Indicator, material)
 
-const fieldsIn = (fields: Fields, values: Values): (readonly [string, Field, unknown])[] =>
-  Object.entries(fields).flatMap(([key, field]) =>
-    values[key] === undefined || ownFields.includes(key) ? [] : [[key, field, values[key]] as const],
-  )
-
-/** The fields of an item that are not items themselves, numbered. */
-function factsOf(number: string, fields: Fields, values: Values, material: Material): Fact[] {
-  return fieldsIn(fields, values)
-    .filter(([, field]) => !isItem(field))
-    .map(([, field, value], at) => ({
-      label: `${number}.${at + 1} ${field.label[material.language]}`,
-      cell: innerCell(field.shape, value, material),
-    }))
-    .filter(({ cell }) => cell.kind !== none.kind)
-}
-
-/** The items in an item, each a section of its own, numbered on from it. */
-function itemsIn(number: string, fields: Fields, values: Values, material: Material): Section[] {
+function itemSection(place: Place, name: string, fields: Fields, item: Values, material: Material): Section {
   const { language } = material
-  return fieldsIn(fields, values)
-    .filter(([, field]) => isItem(field))
-    .flatMap(([key, { label, shape }, items]) =>
-      shape.kind === 'list' && shape.of.kind === 'record'
-        ? (items as readonly Values[]).map((item, at) =>
-            itemSection(
-              {
-                number: `${number}${key === 'goals' ? '' : `${label[language].charAt(0)}`}${at + 1}`,
-                name: label[language],
-              },
-              (shape.of as { fields: Fields }).fields,
-              item,
-              material,
-            ),
-          )
-        : [],
-    )
-}
-
-function itemSection(
-  { number, name }: { readonly number: string; readonly name: string },
-  fields: Fields,
-  item: Values,
-  material: Material,
-): Section {
-  const title = passage(item['title'] as Words | undefined, material.language)
   return {
-    id: `item-${String(item['id']).replace('/', '.')}`,
+    id: place.id,
     about: name,
-    title: { ...(title ?? { text: String(item['id']) }), lead: number },
-    blocks: facts(factsOf(number, fields, item, material)),
-    sections: itemsIn(`${number}.`, fields, item, material),
+    title: { ...titleOf(item, material), lead: place.number },
+    blocks: blocksOf(place, entriesOf(fields, item, language), material),
+    sections: itemsIn({ id: `${place.id}.`, number: `${place.number}.` }, fields, item, material),
   }
 }
 
 /** The plan of a unit, for whoever types it into a follow-up service. */
 export function handoverReport({ content: plan, folder }: PlanFile<UnitPlan>, material: Material): Document {
   const { language, internal } = material
-  const { goals, leftOut } = visible(plan.goals ?? [], internal)
+  const elsewhere = internalElsewhere(material.workspace)
+  const { goals, leftOut } = visible(plan.goals ?? [], internal, elsewhere)
   const values = { ...plan, goals } as unknown as Values
   return assemble(
     {
@@ -164,9 +135,13 @@ export function handoverReport({ content: plan, folder }: PlanFile<UnitPlan>, ma
         {
           id: 'plan',
           title: { lead: '0', text: words.plan[language] },
-          blocks: facts(factsOf('0', unitPlan.fields, values, material)),
+          blocks: blocksOf(
+            { id: 'plan', number: '0' },
+            entriesOf(unitPlan.fields, values, language),
+            material,
+          ),
         },
-        ...itemsIn('', unitPlan.fields, values, material),
+        ...itemsIn({ id: 'item-', number: '' }, unitPlan.fields, values, material),
       ],
     },
     material,

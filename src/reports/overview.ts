@@ -10,7 +10,7 @@ import { values } from './open-data/values.ts'
 import { type BranchStanding, matrixSection, stateSection } from './overview-branches.ts'
 import { followUpByBranch } from './overview-follow-up.ts'
 import { sharedSection } from './overview-shared.ts'
-import { standingsOf } from './standings.ts'
+import { leftOutOf, standingsOf } from './standings.ts'
 
 const words = {
   title: t(
@@ -54,7 +54,7 @@ export function overviewReport(asked: readonly string[], material: Material): Do
       title: { text: words.title[language] },
       subtitle: words.subtitle[language],
       about: words.about[language],
-      leftOut: branches.flatMap(({ standings }) => standings).reduce((sum, { leftOut }) => sum + leftOut, 0),
+      leftOut: leftOutOf(branches.flatMap(({ standings }) => standings)),
       sections: [
         stateSection(branches, material),
         matrixSection(branches, material),

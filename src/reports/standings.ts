@@ -67,6 +67,10 @@ export function standingsOf(branch: string, material: Material, merged: readonly
   })
 }
 
+/** How many internal items are not told, of all of them together. */
+export const leftOutOf = (standings: readonly Standing[]): number =>
+  standings.reduce((sum, { leftOut }) => sum + leftOut, 0)
+
 /** How many of the plans that are expected have come; how many have come, where nobody is known to be expected. */
 export function handedInCell(standings: readonly Standing[], { language }: Material): Cell {
   const expected = standings.filter((standing) => standing.expected)

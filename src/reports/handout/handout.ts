@@ -8,6 +8,7 @@ import type { Block, Document, Passage, Section } from '../document.ts'
 import type { Material } from '../material.ts'
 import { branchName, unitName } from '../names.ts'
 import { showSpan } from '../spans.ts'
+import { leftOutOf, standingsOf } from '../standings.ts'
 import { visible, visibleGaps } from '../visible.ts'
 import { coordinatorSheet } from './coordinator.ts'
 import { unitSheets } from './index.ts'
@@ -128,7 +129,7 @@ export function coordinatorHandout(branch: string, material: Material): Document
       title: branchName(branch, material),
       subtitle: words.subtitle[language],
       about: words.about[language],
-      leftOut: 0,
+      leftOut: leftOutOf(standingsOf(branch, material)),
       folder: branch,
       sections: [guide([coordinatorSheet], material), coordinatorSheet.make(branch, material)],
     },
