@@ -6,6 +6,7 @@ import { type Stage, severities, stageOrder, stages } from '../core/files/choice
 import type { Gate } from '../core/gates/gate.ts'
 import { gates } from '../core/gates/index.ts'
 import { verdicts as layoutVerdicts } from '../core/layout/verdicts.ts'
+import { showDay } from '../core/numerals.ts'
 import { Refusal } from '../core/outcome.ts'
 import type { Example, Rule } from '../core/rule.ts'
 import { adviseWord } from '../core/shape/near.ts'
@@ -57,11 +58,29 @@ const exampleText = (example: Example): string =>
 const example = (title: Text, shown: Example | undefined, language: Language): string[] =>
   shown === undefined ? [] : [`${title[language]}:\n\n${exampleText(shown)}`]
 
-function explanation(rule: Explained, language: Language): string {
+/** From which day a new rule is as severe as it says. */
+function sinceText({ since }: Pick<Rule, 'since'>, language: Language): string[] {
+  if (since === undefined) return []
+  const day = showDay(since, language)
+  return [
+    t(
+      `Voimassa ${day} alkaen; sitä ennen virheestäkin vain varoitetaan.`,
+      `Gäller från ${day}; innan dess ges för ett fel bara en varning.`,
+      `In force from ${day}; until then an error is only a warning.`,
+    )[language],
+  ]
+}
+
+/** What a rule asks for and why, how bad a breach is, and its examples. */
+export function explanation(rule: Explained, language: Language): string {
   const severity = 'severity' in rule ? [`${words.severity[language]}: ${severityText(rule, language)}`] : []
   const parts = [
     `${rule.code}\n\n${rule.title[language]}`,
-    [...severity, `${words.why[language]}: ${rule.why[language]}`].join('\n'),
+    [
+      ...severity,
+      ...('since' in rule ? sinceText(rule, language) : []),
+      `${words.why[language]}: ${rule.why[language]}`,
+    ].join('\n'),
     ...example(words.good, rule.good, language),
     ...example(words.bad, rule.bad, language),
   ]

@@ -35,3 +35,9 @@ export const statesOf = (rule: string, example: Example, how: How = {}): string[
   cellsOfExample(example, how).flatMap((cell) =>
     cell.rule.code === rule && !cell.implied ? [cell.state] : [],
   )
+
+const letterOf = { filled: '+', missing: 'x', explained: 'e', waived: 'w', 'not-applicable': '·' }
+
+/** The states of cells, a letter each; `-` when there is no cell. */
+export const letters = (cells: readonly Pick<Cell, 'state'>[]): string =>
+  cells.map(({ state }) => letterOf[state]).join('') || '-'

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checks } from '../../src/checks/index.ts'
-import { runChecks } from '../../src/core/rule.ts'
+import type { Severity, Stage } from '../../src/core/files/choices.ts'
+import { runChecks, severityOf, stageOf } from '../../src/core/rule.ts'
 import { filesOf, workspaceOf } from '../repository.ts'
 
 /** A goal whose title looks like a formula, under an id. */
@@ -54,4 +55,64 @@ test('what is wrong in a branch plan is as bad as at its stage', () => {
     ).diagnostics.length
   }
   expect([found('draft'), found('monitoring')]).toEqual([0, 1])
+})
+
+describe('how bad a breach is: the stage, then the day of entry, then toimi.yaml', () => {
+  const rule = { ...(checks[0] as (typeof checks)[number]), code: 'uusi' }
+  const levels = { draft: 'info', submitted: 'warning', approved: 'error' } as const
+  const day = '2024-10-01'
+  type Case = readonly [
+    severity: Severity | Partial<Record<Stage, Severity>>,
+    stage: Stage,
+    since: string | undefined,
+    set: Severity | 'off' | undefined,
+    told: Severity | 'off',
+  ]
+  const cases: readonly Case[] = [
+    ['error', 'draft', undefined, undefined, 'error'],
+    ['warning', 'monitoring', undefined, undefined, 'warning'],
+    [levels, 'draft', undefined, undefined, 'info'],
+    [levels, 'submitted', undefined, undefined, 'warning'],
+    [levels, 'approved', undefined, undefined, 'error'],
+    [levels, 'monitoring', undefined, undefined, 'off'],
+    // A new rule warns until its day, and is never made worse by it.
+    ['error', 'draft', '2024-10-02', undefined, 'warning'],
+    ['error', 'draft', '2024-10-01', undefined, 'error'],
+    ['error', 'draft', '2024-09-30', undefined, 'error'],
+    [levels, 'approved', '2024-10-02', undefined, 'warning'],
+    [levels, 'approved', '2024-10-01', undefined, 'error'],
+    [levels, 'draft', '2024-10-02', undefined, 'info'],
+    [levels, 'monitoring', '2024-10-02', undefined, 'off'],
+    // toimi.yaml has the last word, also where the rule is silent and before its day.
+    ['error', 'draft', undefined, 'off', 'off'],
+    [levels, 'draft', undefined, 'error', 'error'],
+    [levels, 'monitoring', undefined, 'warning', 'warning'],
+    ['error', 'draft', '2024-10-02', 'error', 'error'],
+    ['error', 'draft', '2024-10-02', 'off', 'off'],
+  ]
+  test.each(cases)('%j at %s, since %s, set to %s: %s', (severity, stage, since, set, told) => {
+    const settings = { format: '1', ...(set && { severities: { uusi: set } }) }
+    const one = { ...rule, severity, ...(since !== undefined && { since }) }
+    expect(severityOf(one, stage, { settings, asOf: day })).toBe(told)
+  })
+
+  test.each([
+    ['draft', [], 'draft'],
+    ['draft', [{ from: '2024-10-01', stage: 'submitted' }], 'submitted'],
+    ['draft', [{ from: '2024-10-02', stage: 'submitted' }], 'draft'],
+    ['approved', [{ from: '2024-01-01', stage: 'submitted' }], 'approved'],
+    [
+      'draft',
+      [
+        { from: '2024-01-01', stage: 'approved' },
+        { from: '2024-02-01', stage: 'submitted' },
+      ],
+      'approved',
+    ],
+  ] as const)(
+    'a plan that is %s, where toimi.yaml asks for %j, is judged as %s',
+    (stage, minimumStage, judged) => {
+      expect(stageOf({ stage }, { settings: { format: '1', minimumStage }, asOf: day })).toBe(judged)
+    },
+  )
 })
