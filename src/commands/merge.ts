@@ -208,13 +208,15 @@ export const merge = command({
   question: (workspace, asked) =>
     asked.resolve ? nextQuestion(workspace, tasksOf(workspace, asked), asked) : undefined,
   run(workspace, asked) {
-    const { branch, without, check, edits, resolve, adopt } = asked
+    const { branch, without, check, edits, dryRun, resolve, adopt } = asked
     refuseUnknownSelection({ branch, unit: without, goal: [] }, workspace)
     refuseBoth(asked)
     const ruling = adopt ? undefined : rulingOf(asked, workspace)
     const adopting = adopt ? { because: becauseOf(asked, workspace) } : undefined
     const tasks = tasksOf(workspace, asked)
-    const outcomes = tasks.map((task) => outcomeOf(workspace, task, { check, edits, ruling, adopting }))
+    const outcomes = tasks.map((task) =>
+      outcomeOf(workspace, task, { check, edits, dryRun, ruling, adopting }),
+    )
     const isOpen = outcomes.some(({ open }) => open > 0)
     if (resolve && !ruling && isOpen) throw nobodyToAsk()
     if (ruling && outcomes.every(({ settled }) => settled === 0)) throw nothingToSettle(ruling)

@@ -11,6 +11,30 @@ export interface Related {
   readonly message: Text
 }
 
+/** What one side says of a value in dispute: as it stands in its file (none: it says nothing of it), and in words. */
+export interface Said {
+  /** Whose word it is. */
+  readonly who: Text
+  readonly value?: unknown
+  readonly text: Text
+}
+
+/** Two plans that see a value differently, for people to decide between. */
+export interface Disputed {
+  /** The item, by its id in the merged plan, and the way from it to the value: fields, periods, languages. */
+  readonly id: string
+  readonly field: readonly string[]
+  /** What the value is called, and the title of its item, when it has one. */
+  readonly name: Text
+  readonly title?: Text
+  /** What both said at the last merge. */
+  readonly base: Said
+  readonly ours: Said
+  readonly theirs: Said
+  /** The commands that would settle it, one for each way. */
+  readonly commands: readonly string[]
+}
+
 /** One problem of one place, as data: each language at once, so that it can be told to anybody. */
 export interface Diagnostic extends Span {
   /** Stable, kebab-case; `toimi explain CODE` says more. */
@@ -24,6 +48,8 @@ export interface Diagnostic extends Span {
   readonly message: Text
   readonly fix?: Text
   readonly related: readonly Related[]
+  /** What programs need besides the sentence. */
+  readonly data?: { readonly conflict: Disputed }
   /** There when toimi could not do its work because of this (exit code 2); otherwise it is the data that has a problem. */
   readonly fault?: true
 }

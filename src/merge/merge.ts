@@ -23,6 +23,8 @@ export interface Merge {
   readonly conflicts: readonly Conflict[]
   /** What the plans said at the last merge is known, or there was none. */
   readonly isBased: boolean
+  /** What items and units that have changed their ids are called now, by what they were called. */
+  readonly names: Names
   /** The items that have been left out of the merged plan. */
   readonly leftOut: readonly string[]
   /** The reckoned part of the merged plan has been edited by hand. */
@@ -132,6 +134,7 @@ export function mergePlan(workspace: Workspace, task: Task): Merge {
     generated,
     conflicts,
     isBased: !ours || base !== undefined,
+    names,
     leftOut: merged.leftOut,
     aggregatesEdited: isEdited,
     changes: conflicts.length > 0 ? changesOfPlan(task, inOrder(task, undecided)) : written(),

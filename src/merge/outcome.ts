@@ -7,18 +7,14 @@ import { adoption, proposals } from './adopt.ts'
 import { baseLost, matches, unconfirmed } from './adopting.ts'
 import { goalsIn } from './collate.ts'
 import { type Because, decide, isMeant } from './decisions.ts'
+import { conflictDiagnostic } from './disputes.ts'
 import { editsOf } from './edits.ts'
 import { byId, itemsOf } from './items.ts'
 import { cannotLeaveOut, mayLeaveOut } from './leaving-out.ts'
 import { type Merge, mergePlan } from './merge.ts'
+import { newsOf } from './news.ts'
 import type { Task } from './task.ts'
-import {
-  aggregatesEdited,
-  conflictDiagnostic,
-  editDiagnostic,
-  leftOutDiagnostic,
-  staleDiagnostic,
-} from './tell.ts'
+import { aggregatesEdited, editDiagnostic, leftOutDiagnostic, staleDiagnostic } from './tell.ts'
 import { cannotType, isTypable } from './typing.ts'
 
 /** A decision to be taken: of which conflicts, and why. */
@@ -36,6 +32,8 @@ export interface Wishes {
   readonly check: boolean
   /** Only tell what has been changed of what the plans say. */
   readonly edits: boolean
+  /** Nothing will be written. */
+  readonly dryRun: boolean
   readonly ruling: Ruling | undefined
   /** The plan is taken as it is; undefined: as it is not known why, it is only told what that would come to. */
   readonly adopting: { readonly because: Because | undefined } | undefined
@@ -76,16 +74,20 @@ const states = {
   upToDate: t('ajan tasalla', 'uppdaterad', 'up to date'),
   stale: t('ei ajan tasalla', 'inte uppdaterad', 'not up to date'),
   merged: t('yhdistetty', 'sammanställd', 'merged'),
+  toBeMerged: t('yhdistettäisiin', 'skulle sammanställas', 'would be merged'),
 } as const
 
-function stateOf({ conflicts, changes }: Merge, isLook: boolean): keyof typeof states {
+type Look = Pick<Wishes, 'check' | 'edits' | 'dryRun'>
+
+function stateOf({ conflicts, changes }: Merge, { check, edits, dryRun }: Look): keyof typeof states {
   if (conflicts.length > 0) return 'conflicts'
   if (changes.length === 0) return 'upToDate'
-  return isLook ? 'stale' : 'merged'
+  if (check || edits) return 'stale'
+  return dryRun ? 'toBeMerged' : 'merged'
 }
 
-function summary(merge: Merge, { path }: Task, isLook: boolean): Text {
-  const state = states[stateOf(merge, isLook)]
+function summary(merge: Merge, { path }: Task, look: Look): Text {
+  const state = states[stateOf(merge, look)]
   const [plans, goals, shared] = [
     Object.keys(merge.generated).length,
     merge.plan.goals?.length ?? 0,
@@ -132,7 +134,8 @@ function outermost({ leftOut, generated }: Merge): string[] {
   return leftOut.filter((id) => !leftOut.includes(String(items.get(id)?.content['goal'])))
 }
 
-function merged(workspace: Workspace, task: Task, { check, edits }: Wishes): MergeOutcome {
+function merged(workspace: Workspace, task: Task, wishes: Wishes): MergeOutcome {
+  const { check, edits } = wishes
   const merge = mergePlan(workspace, task)
   const isLook = check || edits
   const diagnostics = [
@@ -147,7 +150,7 @@ function merged(workspace: Workspace, task: Task, { check, edits }: Wishes): Mer
   return {
     diagnostics,
     changes,
-    closing: [summary(merge, task, isLook)],
+    closing: [summary(merge, task, wishes), ...(merge.conflicts.length > 0 ? [] : newsOf(merge, task))],
     settled: task.decided.length,
     open: merge.conflicts.length,
   }

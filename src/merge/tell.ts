@@ -1,50 +1,10 @@
-/** Conflicts and edits as problems of places, for people. */
+/** Where a merged plan stands to the plans it comes from, as problems of places, for people. */
 import { type Diagnostic, diagnose, diagnoseFile } from '../core/diagnostic.ts'
-import { shapeAt } from '../core/shape/shape.ts'
-import { eachLanguage, type Language, languages, pick, type Text, t, type Words } from '../core/text.ts'
+import { type Language, type Text, t } from '../core/text.ts'
 import type { Edit } from './edits.ts'
 import { findItem, pathInside } from './places.ts'
 import type { Task } from './task.ts'
-import type { Conflict } from './three-way.ts'
-
-const nothing = t('ei mitään', 'inget', 'nothing')
-const isWords = (value: object): value is Words => languages.some((language) => language in value)
-
-function inOneLine(value: unknown, language: Language): string {
-  if (value === undefined) return nothing[language]
-  if (typeof value !== 'object' || value === null) return `«${value}»`
-  if (isWords(value)) return `«${pick(value, language)?.text ?? ''}»`
-  const { title } = value as { title?: Words }
-  if (title) return inOneLine(title, language)
-  const isPlain = Array.isArray(value) && value.every((item) => typeof item === 'string')
-  return isPlain ? value.join(', ') : JSON.stringify(value)
-}
-
-/** A value as a reader can tell it from another: words by their text, an item by its title, none by "nothing". */
-export const told = (value: unknown): Text => eachLanguage((language) => inOneLine(value, language))
-
-type Named = Pick<Conflict, 'id' | 'field'>
-
-/** What a value is called: its id and, by the name of the field and its key, the way to it. */
-export function nameOf({ id, field: [first, ...rest] }: Named, task: Task): Text {
-  const found = findItem(task.ours?.content.goals, id) ?? task.originOf(id)?.found
-  const label = found && first !== undefined ? shapeAt(found.shape, [first]).field?.label : undefined
-  return eachLanguage((language) =>
-    [id, label?.[language] ?? first, ...rest].filter((part) => part !== undefined).join(' · '),
-  )
-}
-
-/** Something the merged plan and a unit see differently: what it is called, and each value in words. */
-export const disputeOf = (
-  { id, field, ours, theirs }: Pick<Conflict, 'id' | 'field' | 'ours' | 'theirs'>,
-  task: Task,
-): Named & { readonly name: Text; readonly ours: Text; readonly theirs: Text } => ({
-  id,
-  field,
-  name: nameOf({ id, field }, task),
-  ours: told(ours),
-  theirs: told(theirs),
-})
+import { type Named, nameOf, told } from './told.ts'
 
 /** A problem of a value in the merged plan, at its place there; the place it comes from stands beside it. */
 export function atValue(
@@ -68,44 +28,6 @@ export function atValue(
     : []
   const place = { source: ours.source, path: here ? pathInside(here, named.field) : ['goals'] }
   return { ...diagnose({ ...place, message, related, ...(fix && { fix }) }, code, severity), ...whose }
-}
-
-function settling({ id, field }: Named, { option }: Task): Text {
-  const line = `toimi merge ${option} --only ${[id, ...field].join('.')} --reason "…" --by "…" --take unit`
-  return t(
-    `Ratkaise: ${line} (tai --take branch tai --take leave-out)`,
-    `Avgör: ${line} (eller --take branch eller --take leave-out)`,
-    `Settle it: ${line} (or --take branch, or --take leave-out)`,
-  )
-}
-
-/** A conflict, with the three values and the command that would settle it. */
-export function conflictDiagnostic(conflict: Conflict, task: Task): Diagnostic {
-  const name = nameOf(conflict, task)
-  const [was, ours, theirs] = [told(conflict.base), told(conflict.ours), told(conflict.theirs)]
-  const message = t(
-    `${name.fi}: hallinnonala ja yksikkö ovat eri mieltä. Ennen: ${was.fi}; hallinnonala: ${ours.fi}; yksikkö: ${theirs.fi}.`,
-    `${name.sv}: förvaltningsområdet och enheten säger olika. Tidigare: ${was.sv}; förvaltningsområdet: ${ours.sv}; enheten: ${theirs.sv}.`,
-    `${name.en}: the branch and the unit differ. Before: ${was.en}; branch: ${ours.en}; unit: ${theirs.en}.`,
-  )
-  return atValue(conflict, task, 'merge-conflict', 'error', message, settling(conflict, task))
-}
-
-/** What two versions of a file say differently, in git's words: ours and theirs. */
-export function versionConflict({ id, field, ours, theirs }: Conflict, path: string): Diagnostic {
-  const name = [id, ...field].filter((part) => part !== '').join(' · ')
-  const [here, there] = [told(ours), told(theirs)]
-  const message = t(
-    `${name}: versiot ovat ristiriidassa. Oma: ${here.fi}; toinen: ${there.fi}.`,
-    `${name}: versionerna går isär. Den egna: ${here.sv}; den andra: ${there.sv}.`,
-    `${name}: the versions differ. Ours: ${here.en}; theirs: ${there.en}.`,
-  )
-  const fix = t(
-    'Valitse merkittyjen rivien väliltä, poista merkit ja aja git add.',
-    'Välj mellan de märkta raderna, ta bort märkena och kör git add.',
-    'Choose between the marked lines, remove the marks, and run git add.',
-  )
-  return diagnoseFile(path, 'merge-conflict', 'error', message, { fix })
 }
 
 /** A place where the merged plan says something else than the unit, with the reason that was recorded for it. */

@@ -15,6 +15,8 @@ export interface Conflict {
   readonly base: unknown
   readonly ours: unknown
   readonly theirs: unknown
+  /** Whether it is known what stood there at the last merge. */
+  readonly known: boolean
 }
 
 /** How a conflict has been settled: the value that stands, or undefined for none. Undefined itself: not settled. */
@@ -55,11 +57,11 @@ type Clash = (field: readonly string[], sides: Sides) => unknown
 /** Settles conflicts of an item, and writes down those that are not settled; until they are, ours stands. */
 const clashAt =
   (id: string, settle: Settle, open: Conflict[]): Clash =>
-  (field, { base, ours, theirs }) => {
-    const conflict = { id, field, base, ours, theirs }
+  (field, sides) => {
+    const conflict = { id, field, ...sides }
     const settled = settle(conflict)
     if (!settled) open.push(conflict)
-    return settled ? settled.value : ours
+    return settled ? settled.value : sides.ours
   }
 
 const inside = (value: unknown): boolean => typeof value === 'object' && value !== null
@@ -143,6 +145,9 @@ function mergeItem(id: string, states: States, known: boolean, clash: Clash): It
 /** The items of the three sides under the ids that they have now. */
 type Named = Readonly<Record<keyof States, ReadonlyMap<string, Item>>>
 
+/** The same, and of which ids it is known what stood there before. */
+type Known = Named & { readonly knows: (id: string) => boolean }
+
 /** What is becoming of each item; undefined where it goes. */
 type Results = Map<string, Item | undefined>
 
@@ -158,14 +163,14 @@ const statesOf = ({ base, ours, theirs }: Named, id: string): States => ({
  */
 export function threeWay({ base, ours, theirs, names, leavesOut }: Versions, settle: Settle): Merged {
   const named = (items: readonly Item[]) => byId(renamed(items, names))
-  const sides: Named = { base: named(base ?? []), ours: named(ours), theirs: named(theirs) }
+  const knows = (id: string) => base !== undefined || unitOf(id) === undefined
+  const sides = { base: named(base ?? []), ours: named(ours), theirs: named(theirs), knows }
   const conflicts: Conflict[] = []
   const leftOut = leavesOut ? leftOutOf(sides) : new Set<string>()
   const results: Results = new Map()
   for (const id of new Set([...sides.ours.keys(), ...sides.theirs.keys()])) {
     if (leftOut.has(id)) continue
-    const known = base !== undefined || unitOf(id) === undefined
-    results.set(id, mergeItem(id, statesOf(sides, id), known, clashAt(id, settle, conflicts)))
+    results.set(id, mergeItem(id, statesOf(sides, id), knows(id), clashAt(id, settle, conflicts)))
   }
   for (const goal of goalsAskedFor(results)) askForGoal(goal, results, sides, settle, conflicts)
   const open = new Set(conflicts.map(({ id }) => id))
@@ -187,9 +192,16 @@ function goalsAskedFor(results: Results): Set<string> {
 }
 
 /** Asks whether a goal that is gone stays for the sake of what is in it. When it goes, what is in it goes too. */
-function askForGoal(id: string, results: Results, sides: Named, settle: Settle, open: Conflict[]): void {
+function askForGoal(id: string, results: Results, sides: Known, settle: Settle, open: Conflict[]): void {
   const { base, ours, theirs } = statesOf(sides, id)
-  const conflict = { id, field: [], base: base?.content, ours: ours?.content, theirs: theirs?.content }
+  const conflict = {
+    id,
+    field: [],
+    base: base?.content,
+    ours: ours?.content,
+    theirs: theirs?.content,
+    known: sides.knows(id),
+  }
   const settled = settle(conflict)
   if (!settled) open.push(conflict)
   else if (settled.value) results.set(id, { kind: 'goal', id, content: settled.value as Item['content'] })

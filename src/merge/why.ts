@@ -14,7 +14,8 @@ import { type Edit, editsOf } from './edits.ts'
 import { byId, itemShapes, itemsOf } from './items.ts'
 import type { Merge } from './merge.ts'
 import type { Task } from './task.ts'
-import { atValue, nameOf, told } from './tell.ts'
+import { atValue } from './tell.ts'
+import { nameOf, told } from './told.ts'
 
 interface Leaf {
   readonly field: readonly string[]

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.ts'
 import { groupBy } from '../core/group.ts'
 import { escapeMarkdown } from '../core/markdown.ts'
 import { t } from '../core/text.ts'
+import { conflictPage } from './conflict-page.ts'
 import { harmless } from './harmless.ts'
 import { toText } from './lines.ts'
 import type { Circumstances, Reporter } from './reporter.ts'
@@ -23,7 +24,17 @@ function problem(diagnostic: Diagnostic, { language, checkoutPath }: Circumstanc
   return row([escapeMarkdown(spot), severity, lines.join('<br>'), `\`${diagnostic.code}\``])
 }
 
-/** A file under a heading of its own, with its problems as a table. */
+const table = (diagnostics: readonly Diagnostic[], circumstances: Circumstances): string[] =>
+  diagnostics.length === 0
+    ? []
+    : [
+        row(headings.map((heading) => heading[circumstances.language])),
+        row(headings.map(() => '---')),
+        ...diagnostics.map((diagnostic) => problem(diagnostic, circumstances)),
+        '',
+      ]
+
+/** A file under a heading of its own: what is to be decided in it, then its problems as a table. */
 const section = (
   file: string,
   diagnostics: readonly Diagnostic[],
@@ -31,10 +42,11 @@ const section = (
 ): string[] => [
   `### ${escapeMarkdown(harmless(circumstances.checkoutPath(file)))}`,
   '',
-  row(headings.map((heading) => heading[circumstances.language])),
-  row(headings.map(() => '---')),
-  ...diagnostics.map((diagnostic) => problem(diagnostic, circumstances)),
-  '',
+  ...diagnostics.flatMap((diagnostic) => conflictPage(diagnostic, circumstances)),
+  ...table(
+    diagnostics.filter(({ data }) => !data),
+    circumstances,
+  ),
 ]
 
 /** For the summary of a GitHub job or a comment in a pull request. */

@@ -3,8 +3,8 @@ import { branchTask, sidesOf } from '../../merge/branch.ts'
 import { type Edit, editsOf } from '../../merge/edits.ts'
 import { type Merge, mergePlan } from '../../merge/merge.ts'
 import type { Task } from '../../merge/task.ts'
-import { disputeOf, told } from '../../merge/tell.ts'
 import type { Conflict } from '../../merge/three-way.ts'
+import { disputeOf, told } from '../../merge/told.ts'
 import type { Dispute, MergeState } from '../../reports/material.ts'
 
 /** What merging a branch anew would come to, thought through but not carried out. */

@@ -1,0 +1,92 @@
+/** Conflicts as problems of places, for people and for programs. */
+import { type Diagnostic, type Disputed, diagnoseFile, type Said } from '../core/diagnostic.ts'
+import { unitOf } from '../core/ids.ts'
+import { eachLanguage, type Text, t } from '../core/text.ts'
+import { mayLeaveOut } from './leaving-out.ts'
+import type { Task } from './task.ts'
+import { atValue } from './tell.ts'
+import type { Conflict } from './three-way.ts'
+import { itemOf, nameOf, told } from './told.ts'
+
+/** Who the two sides are, by what is merged: units into a branch, or branches into the nation. */
+const sides: Readonly<Record<Task['states'], { ours: Text; theirs: (id: string) => Text }>> = {
+  units: {
+    ours: t('Hallinnonala', 'Förvaltningsområdet', 'Branch'),
+    theirs: (id) => t(`Yksikkö ${id}`, `Enheten ${id}`, `Unit ${id}`),
+  },
+  branches: {
+    ours: t('Koko valtion suunnitelma', 'Hela statens plan', 'National plan'),
+    theirs: (id) => t(`Hallinnonala ${id}`, `Förvaltningsområdet ${id}`, `Branch ${id}`),
+  },
+}
+
+const said = (who: Text, value: unknown): Said => ({
+  who,
+  ...(value !== undefined && { value }),
+  text: told(value),
+})
+
+const before = t('Ennen', 'Tidigare', 'Before')
+const unknown: Said = { who: before, text: t('ei tiedossa', 'okänt', 'not known') }
+
+/** A conflict as data: what each side says, and the commands that would settle it. */
+function disputed(conflict: Conflict, task: Task): Disputed {
+  const { id, field } = conflict
+  const { ours, theirs } = sides[task.states]
+  const title = itemOf(conflict, task)?.value['title']
+  const takes = ['unit', 'branch', ...(mayLeaveOut(conflict, task) ? ['leave-out'] : [])]
+  const meant = `toimi merge ${task.option} --only ${[id, ...field].join('.')} --reason "…" --by "…"`
+  return {
+    id,
+    field,
+    name: nameOf(conflict, task),
+    ...(title !== undefined && { title: told(title) }),
+    base: conflict.known ? said(before, conflict.base) : unknown,
+    ours: said(ours, conflict.ours),
+    theirs: said(theirs(task.originOf(id)?.from ?? unitOf(id) ?? ''), conflict.theirs),
+    commands: takes.map((take) => `${meant} --take ${take}`),
+  }
+}
+
+/** How to settle it: the command, and what else it could end in. */
+function settling([command = '', ...others]: readonly string[]): Text {
+  const ends = others.map((other) => other.slice(other.lastIndexOf('--take')))
+  return t(
+    `Ratkaise: ${command} (${ends.map((end) => `tai ${end}`).join(' ')})`,
+    `Avgör: ${command} (${ends.map((end) => `eller ${end}`).join(' ')})`,
+    `Settle it: ${command} (${ends.map((end) => `or ${end}`).join(' ')})`,
+  )
+}
+
+/** A conflict, with the three values and the command that would settle it. */
+export function conflictDiagnostic(conflict: Conflict, task: Task): Diagnostic {
+  const dispute = disputed(conflict, task)
+  const { name, base, ours, theirs, commands } = dispute
+  const each = eachLanguage((language) =>
+    [base, ours, theirs].map(({ who, text }) => `${who[language]}: ${text[language]}.`).join(' '),
+  )
+  const message = t(
+    `${name.fi}: suunnitelmat ovat eri mieltä. ${each.fi}`,
+    `${name.sv}: planerna säger olika. ${each.sv}`,
+    `${name.en}: the plans differ. ${each.en}`,
+  )
+  const problem = atValue(conflict, task, 'merge-conflict', 'error', message, settling(commands))
+  return { ...problem, data: { conflict: dispute } }
+}
+
+/** What two versions of a file say differently, in git's words: ours and theirs. */
+export function versionConflict({ id, field, ours, theirs }: Conflict, path: string): Diagnostic {
+  const name = [id, ...field].filter((part) => part !== '').join(' · ')
+  const [here, there] = [told(ours), told(theirs)]
+  const message = t(
+    `${name}: versiot ovat ristiriidassa. Oma: ${here.fi}; toinen: ${there.fi}.`,
+    `${name}: versionerna går isär. Den egna: ${here.sv}; den andra: ${there.sv}.`,
+    `${name}: the versions differ. Ours: ${here.en}; theirs: ${there.en}.`,
+  )
+  const fix = t(
+    'Valitse merkittyjen rivien väliltä, poista merkit ja aja git add.',
+    'Välj mellan de märkta raderna, ta bort märkena och kör git add.',
+    'Choose between the marked lines, remove the marks, and run git add.',
+  )
+  return diagnoseFile(path, 'merge-conflict', 'error', message, { fix })
+}

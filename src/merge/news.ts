@@ -1,0 +1,81 @@
+/** What a merge has changed in the merged plan, in a few lines. */
+import { sameValue } from '../core/shape/same.ts'
+import { type Text, t } from '../core/text.ts'
+import { byId, type Item, itemShapes, itemsOf, renamed } from './items.ts'
+import type { Merge } from './merge.ts'
+import type { Task } from './task.ts'
+
+/** How many ids a line names; the rest are counted. */
+const most = 8
+
+const sayings = {
+  newPlans: t('Uutta mukana', 'Nytt i sammanställningen', 'New in the merge'),
+  closed: t('Ei enää mukana', 'Inte längre med', 'No longer in it'),
+  added: t('Lisätty', 'Tillagt', 'Added'),
+  removed: t('Poistettu', 'Borttaget', 'Removed'),
+  renamed: t('Uusi tunnus', 'Nytt id', 'New id'),
+  moved: t('Siirretty toiseen tavoitteeseen', 'Flyttat till ett annat mål', 'Moved to another goal'),
+  retied: t(
+    'Sidottu toisiin strategian tavoitteisiin',
+    'Knutet till andra av strategins mål',
+    'Tied to other goals of the strategy',
+  ),
+} as const
+
+function line(saying: Text, ids: readonly string[]): Text[] {
+  if (ids.length === 0) return []
+  const [named, rest] = [ids.slice(0, most).join(', '), ids.length - most]
+  const more = rest > 0 ? t(` ja ${rest} muuta`, ` och ${rest} till`, ` and ${rest} more`) : t('', '', '')
+  return [
+    t(
+      `${saying.fi}: ${named}${more.fi}.`,
+      `${saying.sv}: ${named}${more.sv}.`,
+      `${saying.en}: ${named}${more.en}.`,
+    ),
+  ]
+}
+
+const statesOf = (plan: object, name: Task['states']): string[] =>
+  Object.keys((plan as Record<string, object | undefined>)[name] ?? {})
+
+/** Whether a field of an item is another than it was. */
+const isOther = (name: 'goal' | 'strategyGoals', before: Item | undefined, after: Item): boolean => {
+  if (!before || before.kind !== after.kind) return false
+  const field = (item: Item) => ({ [name]: item.content[name] })
+  return !sameValue(itemShapes[after.kind], field(before), field(after))
+}
+
+/** What is new, gone, called something else, in another goal or tied to another strategy goal. Of the first merge everything is new, so that nothing is told. */
+export function newsOf(
+  { plan, names }: Pick<Merge, 'plan' | 'names'>,
+  { ours, states, successors }: Task,
+): Text[] {
+  if (!ours) return []
+  const [before, after] = [byId(renamed(itemsOf(ours.content.goals), names)), byId(itemsOf(plan.goals))]
+  const were = statesOf(ours.content, states).map((id) => successors.get(id) ?? id)
+  const are = statesOf(plan, states)
+  const items = [...after.values()]
+  const ids = (all: readonly Item[]) => all.map(({ id }) => id)
+  const old = itemsOf(ours.content.goals).filter(({ id }) => after.has(names.get(id) ?? ''))
+  return [
+    ...line(
+      sayings.newPlans,
+      are.filter((id) => !were.includes(id)),
+    ),
+    ...line(
+      sayings.closed,
+      were.filter((id) => !are.includes(id)),
+    ),
+    ...line(sayings.added, ids(items.filter(({ id }) => !before.has(id)))),
+    ...line(
+      sayings.removed,
+      [...before.keys()].filter((id) => !after.has(id)),
+    ),
+    ...line(
+      sayings.renamed,
+      old.map(({ id }) => `${id} → ${names.get(id)}`),
+    ),
+    ...line(sayings.moved, ids(items.filter((item) => isOther('goal', before.get(item.id), item)))),
+    ...line(sayings.retied, ids(items.filter((item) => isOther('strategyGoals', before.get(item.id), item)))),
+  ]
+}

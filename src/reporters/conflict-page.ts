@@ -1,0 +1,36 @@
+import type { Diagnostic, Related, Said } from '../core/diagnostic.ts'
+import { escapeMarkdown } from '../core/markdown.ts'
+import { t } from '../core/text.ts'
+import { harmless } from './harmless.ts'
+import type { Circumstances } from './reporter.ts'
+
+const decision = t('Päätös:', 'Beslut:', 'Decision:')
+
+/** A conflict as a meeting needs it: what it is about, what each side says and where, how it is settled, and room for the decision. */
+export function conflictPage(
+  { data, file, line, column, related: [origin] }: Diagnostic,
+  { language, checkoutPath }: Circumstances,
+): string[] {
+  if (!data) return []
+  const { name, title, base, ours, theirs, commands } = data.conflict
+  const shown = (text: string) => escapeMarkdown(harmless(text))
+  const place = (at: Pick<Related, 'file' | 'line' | 'column'>) =>
+    ` (${shown(`${checkoutPath(at.file)}:${at.line}:${at.column}`)})`
+  const says = ({ who, text }: Said, where = '') =>
+    `- ${shown(who[language])}${where}: ${shown(text[language])}`
+  return [
+    `#### ${shown(name[language])}`,
+    '',
+    ...(title ? [shown(title[language]), ''] : []),
+    says(base),
+    says(ours, place({ file, line, column })),
+    says(theirs, origin && place(origin)),
+    '',
+    '```sh',
+    ...commands.map(harmless),
+    '```',
+    '',
+    `${decision[language]} ${'_'.repeat(40)}`,
+    '',
+  ]
+}
