@@ -26,8 +26,8 @@ const words: Readonly<Record<string, readonly string[]>> = {
   new: ['goal', '--unit', 'mallivirasto', '--id', 'osaaminen', '--title', 'Osaaminen'],
   'merge-driver': ['toimi.yaml', 'toimi.yaml', 'toimi.yaml'],
 }
-/** Explanations are the same whatever toimi.yaml says, and a shell completes lines all the same. */
-const others = ['explain', 'complete']
+/** Explanations are the same whatever toimi.yaml says, a shell completes lines all the same, and who watches waits for the fault to be mended. */
+const others = ['explain', 'complete', 'watch']
 
 describe.each(Object.entries(faulty))('%s in toimi.yaml', (_what, files) => {
   const names = Object.keys(commands).filter((name) => !others.includes(name))

@@ -119,6 +119,8 @@ export interface Command<O extends Options = Options> {
   readonly anywhere?: true
   /** It makes a plan repository of the folder that its word names, else of the one where the user stands. */
   readonly founds?: true
+  /** It never ends: the shell runs it again whenever the plans have changed. */
+  readonly watches?: true
   readonly options: O
   readonly examples: readonly { readonly line: string; readonly about: Text }[]
   /** It does its work although toimi.yaml, or the catalogue it names, has a fault; others only tell the fault then. */

@@ -4,6 +4,7 @@ import type { Command } from './command.ts'
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./validate.ts')).validate,
   check: async () => (await import('./check.ts')).check,
+  watch: async () => (await import('./watch.ts')).watch,
   status: async () => (await import('./status.ts')).status,
   merge: async () => (await import('./merge.ts')).merge,
   'merge-driver': async () => (await import('./merge-driver.ts')).mergeDriver,

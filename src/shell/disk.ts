@@ -109,6 +109,27 @@ function planPaths(root: string): string[] {
     .sort(byCodePoint)
 }
 
+/** The folders in a folder; none when it has just gone away, or is closed to us. */
+function foldersIn(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true })
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  } catch {
+    return []
+  }
+}
+
+/** The folders in which the files of a plan repository can lie; hidden ones, and what npm installs, are none. */
+export function foldersBelow(root: string): string[] {
+  const folders = [root]
+  // The list grows while it is gone through.
+  for (const folder of folders) {
+    const names = foldersIn(folder).filter((name) => !isHidden(name) && name !== 'node_modules')
+    folders.push(...names.map((name) => join(folder, name)))
+  }
+  return folders
+}
+
 function readPlans(root: string): FileContent[] {
   const plans = join(root, 'plans')
   if (!isThere(plans)) return []

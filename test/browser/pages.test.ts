@@ -1,19 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { AxeResults, RunOptions } from 'axe-core'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { folderOf } from '../folder.ts'
 import { cases, documentOf, pageOf } from '../formats/documents.ts'
-import { found } from './found.ts'
-
-const executablePath = found('CHROMIUM', ['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge'])
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const options: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-}
+import { executablePath, launch, violationsOf } from './chromium.ts'
 
 /** A page that is open, and what it said and asked for while it opened. */
 interface Opened {
@@ -46,16 +37,7 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
       cases.map(async (each) => [name(each), await pageOf(await documentOf(each))] as const),
     )
     folder = folderOf(Object.fromEntries(pages))
-    browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--no-first-run',
-      ],
-    })
+    browser = await launch()
   })
   afterAll(() => browser?.close())
 
@@ -64,11 +46,7 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
       'axe finds nothing, the console stays silent, nothing is asked for (dark: %s)',
       async (dark) => {
         const { page, said } = await open(name(each), { dark })
-        const run = `${axe}; axe.run(document, ${JSON.stringify(options)})`
-        const { violations } = (await page.evaluate(run)) as AxeResults
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        ).toEqual([])
+        expect(await violationsOf(page)).toEqual([])
         expect(said).toEqual([])
         await page.close()
       },

@@ -1,0 +1,148 @@
+import { join, resolve } from 'node:path'
+import type { Command } from '../commands/command.ts'
+import type { Outcome } from '../commands/outcome.ts'
+import type { ExitCode } from '../core/exit-codes.ts'
+import { exitCodeOf, Refusal } from '../core/outcome.ts'
+import type { Language } from '../core/text.ts'
+import type { FileContent } from '../core/workspace.ts'
+import { findCheckout, findRoot, folderAt, isThere, places, truePath } from './disk.ts'
+import { type Changed, changedSince, revision } from './git.ts'
+import { askAll } from './ask.ts'
+import { printed } from './browser.ts'
+import { UnknownRevision } from './git-refusals.ts'
+import { pathsIn, readGivenFiles } from './given.ts'
+import { chooseLanguage } from './language.ts'
+import { pathsFromRoot } from './paths.ts'
+import { type Presented, present } from './present.ts'
+import { type AskedOfAny, asDay } from './program.ts'
+import { insideRepository, noRepository } from './refusals.ts'
+import { openFolder, openRevisions } from './repository.ts'
+import { lookingAtAll } from './tell.ts'
+import { hasColor, type Terminal, today } from './terminal.ts'
+
+/** The folder that is to become a plan repository, or is one already. It need not be there yet. */
+function foundation(
+  cwd: string,
+  [word = '.']: readonly string[],
+): { root: string; found: string | undefined } {
+  const full = resolve(cwd, word)
+  const root = isThere(full) ? folderAt(full) : truePath(full)
+  const found = findRoot(root)
+  if (found !== undefined && found !== root) throw insideRepository(found)
+  return { root, found }
+}
+
+/** Where the plan repository lies that a command is to work in. */
+function place({ anywhere, founds }: Command, cwd: string, words: readonly string[]) {
+  if (founds) return foundation(cwd, words)
+  const found = findRoot(cwd)
+  if (found === undefined && !anywhere) throw noRepository(cwd)
+  return { root: found ?? cwd, found }
+}
+
+/** The files that have changed since a ref; where git cannot tell, why. */
+async function changesIn(
+  root: string | undefined,
+  ref: string | undefined,
+): Promise<{ changed?: Changed; unknown?: Refusal }> {
+  if (root === undefined || ref === undefined) return {}
+  try {
+    return { changed: await changedSince(root, ref) }
+  } catch (error) {
+    if (!(error instanceof Refusal) || error instanceof UnknownRevision) throw error
+    return { unknown: error }
+  }
+}
+
+/** Where a command is to be carried out. */
+export function placeOf(command: Command, asked: AskedOfAny, terminal: Terminal) {
+  const cwd = folderAt(resolve(terminal.cwd, asked.directory ?? '.'))
+  return { cwd, ...place(command, cwd, asked.words) }
+}
+
+/** Goes there, and reads what is there. */
+async function enter(command: Command, asked: AskedOfAny, terminal: Terminal) {
+  const { cwd, root, found } = placeOf(command, asked, terminal)
+  const asOf = asDay(asked.asOf ?? (terminal.env['TOIMI_AS_OF'] || today(terminal)))
+  const { changed, unknown } = await changesIn(found, asked.since)
+  return { cwd, root, unknown, ...(await openFolder(found, asOf, changed)) }
+}
+
+/** What decides the revision that the files are at: where toimi looks for files, and those it has found elsewhere. */
+const pathsOf = (files: readonly FileContent[]): string[] => [
+  ...places,
+  ...files.map(({ path }) => path).filter((path) => !path.startsWith('plans/')),
+]
+
+type Entered = Awaited<ReturnType<typeof enter>>
+
+/** Finds out what a command needs to know, and has it say what is to be done. */
+async function decide(
+  command: Command,
+  typed: AskedOfAny,
+  { cwd, root, workspace, files, affected }: Entered,
+  language: Language,
+  terminal: Terminal,
+): Promise<{ asked: AskedOfAny; outcome: Outcome; inputs: readonly string[] }> {
+  // A workspace of defaults looks like one that somebody configured: no result is better than one of that.
+  const faults = command.despiteFaults ? [] : (await import('../commands/faults.ts')).faultsIn(workspace)
+  if (faults.length > 0) return { asked: typed, outcome: { diagnostics: faults }, inputs: [] }
+  const words = command.words?.arePaths ? pathsFromRoot(typed.words, cwd, root, files) : typed.words
+  const asked = await askAll(command, workspace, { ...typed, words }, language, terminal)
+  const given = await readGivenFiles(command, asked, cwd, root)
+  const outcome = await command.run(workspace, asked, {
+    language,
+    version: terminal.version,
+    ...given,
+    affected,
+    commit: command.citesRevision ? await revision(root, pathsOf(files)) : undefined,
+    revisions: await openRevisions(root, command.revisions?.(asked) ?? [], workspace.asOf),
+    there: new Set(command.looksFor?.(asked, workspace).filter((path) => isThere(join(root, path)))),
+  })
+  return { asked, outcome, inputs: pathsIn(given) }
+}
+
+/** A command carried out, but for what it would print and write. */
+export interface CarriedOut extends Presented {
+  readonly outcome: Outcome
+  readonly exitCode: ExitCode
+  readonly language: Language
+  /** The root of the plan repository, or the folder where the user stands when there is none. */
+  readonly root: string
+  readonly dryRun: boolean
+}
+
+/** Goes to where a command is to be carried out, finds out what it needs to know, and works out what it would print and write. */
+export async function carryOut(command: Command, typed: AskedOfAny, terminal: Terminal): Promise<CarriedOut> {
+  const { env, version, width } = terminal
+  const entered = await enter(command, typed, terminal)
+  const { cwd, root, workspace, files } = entered
+  const language = chooseLanguage(typed.lang, env, workspace.settings.language)
+  const note = entered.unknown ? lookingAtAll(entered.unknown, language) : ''
+  const { asked, outcome, inputs } = await decide(command, typed, entered, language, terminal)
+  const exitCode = exitCodeOf(outcome)
+  const presented = await present(outcome, command, asked, {
+    language,
+    root,
+    checkout: findCheckout(root),
+    cwd,
+    exitCode,
+    color: hasColor(asked.color, terminal),
+    width,
+    version,
+    printed: (page) => printed(page, env),
+    textOf: (file) => workspace.sources.get(file)?.text,
+    isInput: (path) =>
+      files.some((file) => join(root, file.path) === truePath(path)) ||
+      inputs.some((file) => truePath(join(root, file)) === truePath(path)),
+  })
+  return {
+    ...presented,
+    stderr: note + presented.stderr,
+    outcome,
+    exitCode,
+    language,
+    root,
+    dryRun: asked.dryRun ?? false,
+  }
+}

@@ -1,0 +1,70 @@
+import type { Command } from '../commands/command.ts'
+import type { Diagnostic } from '../core/diagnostic.ts'
+import { Refusal } from '../core/outcome.ts'
+import type { Text } from '../core/text.ts'
+import { type CarriedOut, carryOut } from './carry-out.ts'
+import { type AskedOfAny, parse } from './program.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What a look at the plans has found. */
+export interface Seen {
+  readonly at: Date
+  readonly problems: readonly Diagnostic[]
+  readonly closing: readonly Text[]
+  /** What is missing, as problems of the places where it belongs. */
+  readonly gaps: readonly Diagnostic[]
+  /** A page; undefined: it could not be made, and the last one stands. */
+  readonly report: string | undefined
+}
+
+/** What of the plans is watched. */
+export type Watched = AskedOfAny & {
+  readonly branch: readonly string[]
+  readonly unit: readonly string[]
+}
+
+/** Another command, carried out on the part of the repository that is watched. */
+async function alongside(command: Command, words: readonly string[], asked: Watched, terminal: Terminal) {
+  const own = parse(command, words)
+  return carryOut(command, { ...own, ...asked, words: own.words, format: own.format ?? [] }, terminal)
+}
+
+/** What is missing, as problems of the places where it belongs. */
+async function gaps(asked: Watched, terminal: Terminal): Promise<readonly Diagnostic[]> {
+  const { check } = await import('../commands/check.ts')
+  const { result } = (await alongside(check, [], asked, terminal)).outcome
+  return (result?.kind === 'document' && result.findings) || []
+}
+
+/** The report that shows no more than what is watched. */
+const kindFor = ({ branch, unit }: Watched): string =>
+  unit.length === 1 ? 'unit' : branch.length === 1 && unit.length === 0 ? 'branch' : 'overview'
+
+/** The report as a page. */
+async function page(asked: Watched, terminal: Terminal): Promise<string | undefined> {
+  const { report } = await import('../commands/report.ts')
+  const { changes } = await alongside(report, [kindFor(asked), '--format', 'html'], asked, terminal)
+  const content = changes.flatMap((change) => (change.kind === 'write' ? [change.content] : []))[0]
+  return content === undefined ? undefined : String(content)
+}
+
+/** What can be made; undefined: not while the configuration has a fault, or there are no plans. The problems tell why. */
+async function ifPossible<T>(made: Promise<T>): Promise<T | undefined> {
+  try {
+    return await made
+  } catch (error) {
+    if (error instanceof Refusal) return undefined
+    throw error
+  }
+}
+
+/** What there is to see besides a look that has been carried out. */
+export async function seenBy(asked: Watched, { outcome }: CarriedOut, terminal: Terminal): Promise<Seen> {
+  return {
+    at: terminal.now,
+    problems: outcome.diagnostics,
+    closing: outcome.closing ?? [],
+    gaps: (await ifPossible(gaps(asked, terminal))) ?? [],
+    report: await ifPossible(page(asked, terminal)),
+  }
+}
