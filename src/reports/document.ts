@@ -244,4 +244,6 @@ export interface SeriesPoint {
   readonly numeral?: Numeral
   readonly decimals?: number
   readonly flags?: readonly ValueFlag[]
+  /** Why there is no value, where that is known. */
+  readonly reason?: Passage
 }

@@ -3,7 +3,7 @@ import { showNumeral } from '../core/numerals.ts'
 import { showPeriod } from '../core/periods.ts'
 import { type Language, type Text, t } from '../core/text.ts'
 import { none, period, text } from './cells.ts'
-import type { Cell, Family, Figure, Role, Series, SeriesPoint, Table } from './document.ts'
+import type { Cell, Family, Figure, GapCell, Role, Series, SeriesPoint, Table } from './document.ts'
 import { type ColumnOf, tableOf } from './table.ts'
 import { nouns } from './vocabulary.ts'
 
@@ -61,10 +61,14 @@ export function valueTable(rows: readonly ValueRow[], about: ValuesOf, language:
   return tableOf({ id: about.id, caption: words.caption, family: about.family }, columns, rows, language)
 }
 
+/** A period in which a value is awaited, with the reason why there is none. */
+const gapOf = (period: string, { passage }: GapCell): SeriesPoint =>
+  Object.values(nouns.noData).includes(passage.text) ? { period } : { period, reason: passage }
+
 /** The values of one role that are numbers, and the periods in which one is awaited. */
 const pointsOf = (rows: readonly ValueRow[], role: Role): SeriesPoint[] =>
   rows.flatMap(({ period, [role]: cell }): SeriesPoint[] => {
-    if (cell.kind !== 'number') return cell.kind === 'gap' ? [{ period }] : []
+    if (cell.kind !== 'number') return cell.kind === 'gap' ? [gapOf(period, cell)] : []
     const { numeral, decimals, flags } = cell
     return [{ period, numeral, ...(decimals !== undefined && { decimals }), ...(flags && { flags }) }]
   })
@@ -72,8 +76,10 @@ const pointsOf = (rows: readonly ValueRow[], role: Role): SeriesPoint[] =>
 /** The drawing in words: every value with its period. */
 function description(series: readonly Series[], { unitOfMeasure }: ValuesOf, language: Language): string {
   const measured = unitOfMeasure === undefined ? '' : `\u00a0${unitOfMeasure}`
-  const shown = ({ numeral, decimals }: SeriesPoint): string =>
-    numeral === undefined ? nouns.noData[language] : showNumeral(numeral, language, decimals) + measured
+  const shown = ({ numeral, decimals, reason }: SeriesPoint): string =>
+    numeral === undefined
+      ? (reason?.text ?? nouns.noData[language])
+      : showNumeral(numeral, language, decimals) + measured
   const told = (point: SeriesPoint): string => `${showPeriod(point.period, language)} ${shown(point)}`
   return series.map(({ title, points }) => `${title}: ${points.map(told).join('; ')}.`).join(' ')
 }

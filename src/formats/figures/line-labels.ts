@@ -3,22 +3,24 @@ import { showNumeral } from '../../core/numerals.ts'
 import { showPeriod } from '../../core/periods.ts'
 import type { Language } from '../../core/text.ts'
 import type { Role } from '../../reports/document.ts'
+import { passageView } from '../cell-view.ts'
 import { words } from '../vocabulary.ts'
 import { character, frame, isSeen, isUncertain, type LineView, round, type Seen, type Spot } from './spots.ts'
 
-/** Where a label is anchored so that it stays inside the drawing, and the stretch it then takes. */
+/** Where a label is anchored so that it stays inside the drawing, right of `least`, and the stretch it then takes. */
 function placed(
   x: number,
   text: string,
+  least = 0,
 ): { readonly anchor: string; readonly from: number; readonly to: number } {
   const width = text.length * character
   if (x + width / 2 > frame.width) return { anchor: 'end', from: x - width, to: x }
-  if (x < width / 2) return { anchor: 'start', from: x, to: x + width }
+  if (x - width / 2 < least) return { anchor: 'start', from: x, to: x + width }
   return { anchor: 'middle', from: x - width / 2, to: x + width / 2 }
 }
 
-/** The values at the ends: where it started, where it is, where it should be. An actual below its target is labelled below. */
-export function labelsOf(spots: readonly Spot[], language: Language): LineView['labels'] {
+/** The values at the ends: where it started, where it is, where it should be. An actual below its target is labelled below. `left`: where the scale ends. */
+export function labelsOf(spots: readonly Spot[], left: number, language: Language): LineView['labels'] {
   const last = (role: Role): Seen | undefined => spots.filter(isSeen).findLast((spot) => spot.role === role)
   const [start, now, goal] = [last('baseline'), last('actual'), last('target')]
   const below =
@@ -28,7 +30,13 @@ export function labelsOf(spots: readonly Spot[], language: Language): LineView['
     const { role, x, y, numeral, decimals } = spot
     const text = showNumeral(numeral, language, decimals)
     return [
-      { role, x, y: round(spot === now && below ? y + 16 : y - 9), anchor: placed(x, text).anchor, text },
+      {
+        role,
+        x,
+        y: round(spot === now && below ? y + 16 : y - 9),
+        anchor: placed(x, text, left).anchor,
+        text,
+      },
     ]
   })
 }
@@ -49,6 +57,19 @@ export function periodsOf(spots: readonly Spot[], language: Language): LineView[
   return kept.reverse()
 }
 
+/** Why periods are without a value, where that is known: `2023: the register is being renewed`. */
+const reasonsOf = (spots: readonly Spot[], language: Language): LineView['key'] =>
+  spots.flatMap(({ period, reason }) =>
+    reason
+      ? [
+          {
+            shape: 'no-data',
+            passage: passageView({ ...reason, lead: `${showPeriod(period, language)}:` }, language),
+          },
+        ]
+      : [],
+  )
+
 /** What the shapes and shades mean: of those that are drawn. */
 export function keyOf(spots: readonly Spot[], language: Language): LineView['key'] {
   const seen = spots.filter(isSeen)
@@ -65,8 +86,12 @@ export function keyOf(spots: readonly Spot[], language: Language): LineView['key
     { shape: 'break', text: words.break, used: seen.some(({ flags }) => flags?.includes('break')) },
     { shape: 'no-data', text: words.noData, used: spots.some((spot) => !isSeen(spot)) },
   ]
-  return [
+  const kinds = [
     ...roles,
     ...also.filter(({ used }) => used).map(({ shape, text }) => ({ shape, text: text[language] })),
+  ]
+  return [
+    ...kinds.map(({ shape, text }) => ({ shape, passage: passageView({ text }, language) })),
+    ...reasonsOf(spots, language),
   ]
 }

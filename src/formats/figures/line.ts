@@ -71,7 +71,7 @@ export function line(drawing: LineDrawing, language: Language): LineView {
     breaks: spots.filter(({ flags }) => flags?.includes('break')).map((spot) => ({ x: spot.x })),
     lines: linesOf(spots),
     points: spots.filter(isSeen).map((spot) => ({ shape: shapeOf(spot), x: spot.x, y: spot.y })),
-    labels: labelsOf(spots, language),
+    labels: labelsOf(spots, left, language),
     key: keyOf(spots, language),
   }
 }

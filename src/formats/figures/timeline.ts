@@ -2,6 +2,7 @@
 import { showDay } from '../../core/numerals.ts'
 import type { Language } from '../../core/text.ts'
 import type { TimelineDrawing } from '../../reports/document.ts'
+import { passageView } from '../cell-view.ts'
 import type { DrawingView } from './drawing.ts'
 import { scale } from './scale.ts'
 import { character, frame, round } from './spots.ts'
@@ -80,7 +81,7 @@ export function timeline({ bars, asOf }: TimelineDrawing, language: Language): T
           ],
     key: [...new Map(bars.map(({ mark, state }) => [`bar-${mark}`, state]))].map(([shape, text]) => ({
       shape,
-      text,
+      passage: passageView({ text }, language),
     })),
   }
 }

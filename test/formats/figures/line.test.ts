@@ -64,6 +64,30 @@ test('what is drawn differently is in the key, and nothing else', () => {
   expect([gaps.length, breaks.length]).toEqual([1, 1])
 })
 
+test('a gap has its reason in the key, where there is one', () => {
+  const { key } = drawn({
+    actual: [
+      point('2021', '1'),
+      point('2022'),
+      { period: '2023-H1', reason: { text: 'syy', language: 'sv' } },
+    ],
+  })
+  const reasons = key.filter(({ shape }) => shape === 'no-data').map(({ passage }) => passage)
+  expect(reasons).toMatchObject([
+    { lead: '', text: 'ei tietoa' },
+    { lead: '1–6/2023:', text: 'syy', lang: 'sv' },
+  ])
+})
+
+test('a long label of the first value stays clear of the scale', () => {
+  const { labels, left } = drawn({
+    baseline: [point('2021', '9150000')],
+    target: [point('2025', '14000000')],
+  })
+  expect(labels[0]).toMatchObject({ text: '9\u00a0150\u00a0000', anchor: 'start' })
+  expect(labels[0]?.x).toBeGreaterThan(left)
+})
+
 test('the way to the targets starts from the baseline, in time', () => {
   const { lines } = drawn({
     baseline: [point('2021', '0')],
