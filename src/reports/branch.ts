@@ -21,6 +21,7 @@ import { valuesData } from './open-data/values.ts'
 import { showSpan } from './spans.ts'
 import { leftOutOf, standingsOf } from './standings.ts'
 import { visibleGaps } from './visible.ts'
+import { waiversFor, waiversSection } from './waivers.ts'
 
 const words = {
   subtitle: t(
@@ -110,6 +111,10 @@ export function branchReport(branch: string, material: Material): Document {
           material,
         ),
         gapsSection(gaps, telling),
+        ...waiversSection(
+          waiversFor((unit) => material.units.get(unit)?.branch.id === branch, material),
+          material,
+        ),
       ],
       data: [valuesData([telling], material), aggregatesData([branch], material)],
     },

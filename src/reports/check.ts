@@ -1,17 +1,19 @@
 /** What is missing from the plans, and where to write it: for the coordinator and for the authors. */
 import { t } from '../core/text.ts'
 import { assemble } from './assemble.ts'
+import { count } from './cells.ts'
 import { gapData } from './check-data.ts'
 import { gapSections } from './check-gaps.ts'
 import { checkMessage, onlyPlan } from './check-message.ts'
 import { partsSection } from './check-parts.ts'
-import type { CheckPart, CheckResult } from './check-result.ts'
+import type { CheckPart, CheckResult, CheckWaiver } from './check-result.ts'
 import { awaitedSection, summarySection } from './check-summary.ts'
-import { waiversSection } from './check-waivers.ts'
 import type { Document } from './document.ts'
 import { mapSection } from './heat-map.ts'
 import { mapData } from './heat-map-data.ts'
 import type { Material } from './material.ts'
+import type { ColumnOf } from './table.ts'
+import { waiversSection } from './waivers.ts'
 
 const words = {
   title: t('Mitä suunnitelmista puuttuu', 'Vad som saknas i planerna', 'What is missing from the plans'),
@@ -20,6 +22,13 @@ const words = {
     'Om varje brist berättas vad som saknas, var det skrivs och vad där kunde stå.',
     'Each gap says what is missing, where to write it, and what could stand there.',
   ),
+}
+
+/** How many of the fields looked at an exception covers. */
+const covered: ColumnOf<CheckWaiver> = {
+  title: t('Kenttiä', 'Fält', 'Fields'),
+  width: 'narrow',
+  cell: ({ fields }) => count(fields),
 }
 
 /** Whether a part is worth telling: something counts in it, or it is a unit. */
@@ -53,7 +62,7 @@ export function checkReport(whole: CheckResult, material: Material): Document {
       title: { text: title },
       subtitle,
       about: words.about[language],
-      sections: [...sections, ...waiversSection(result, material)],
+      sections: [...sections, ...waiversSection(result.waivers, material, [covered])],
       leftOut: 0,
       data: [map.length > 0 ? mapData(map, material) : gapData(result.gaps, material)],
     },

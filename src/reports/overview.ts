@@ -11,6 +11,7 @@ import { type BranchStanding, matrixSection, stateSection } from './overview-bra
 import { followUpByBranch } from './overview-follow-up.ts'
 import { sharedSection } from './overview-shared.ts'
 import { leftOutOf, standingsOf } from './standings.ts'
+import { waiversFor, waiversSection } from './waivers.ts'
 
 const words = {
   title: t(
@@ -62,6 +63,10 @@ export function overviewReport(asked: readonly string[], material: Material): Do
         ...followUpByBranch(ids, material),
         ...mapSection(
           material.map.filter(({ branch = '', goal }) => goal === undefined && ids.includes(branch)),
+          material,
+        ),
+        ...waiversSection(
+          waiversFor((unit) => ids.includes(material.units.get(unit)?.branch.id ?? ''), material),
           material,
         ),
       ],

@@ -20,6 +20,7 @@ import { tallies } from './tallies.ts'
 import type { Telling } from './telling.ts'
 import { visible, visibleGaps } from './visible.ts'
 import { nouns } from './vocabulary.ts'
+import { waiversFor, waiversSection } from './waivers.ts'
 
 const words = {
   about: t(
@@ -99,6 +100,10 @@ export function unitReport(
         },
         ...followUpOf(({ file }) => file === source.file, material),
         gapsSection(gaps, telling),
+        ...waiversSection(
+          waiversFor((unit) => unit === plan.unit, material),
+          material,
+        ),
       ],
       data: [valuesData([telling], material)],
     },

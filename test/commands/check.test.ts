@@ -415,7 +415,7 @@ test('exceptions are shown with what they cover, and one that covers nothing is 
     ['kattaa', 1],
     ['ei-kata', 0],
   ])
-  expect((await check(waived, '--unit', 'toinen')).stdout).toContain('Hyväksyjä: Hankintajohtaja')
+  expect((await check(waived, '--unit', 'toinen')).stdout).toContain('Hyväksyjä (rooli): Hankintajohtaja')
   const { stdout } = await toimi(['validate', '--format', 'json'], { cwd: folderOf(waived) })
   const told = JSON.parse(stdout).diagnostics
   expect(told.map(({ code, line }: { code: string; line: number }) => [code, line])).toEqual([

@@ -1,11 +1,9 @@
 /** The coordinator's sheet: what must be settled in a branch before its plan is whole. */
 import { takes } from '../../core/files/choices.ts'
 import type { Waiver } from '../../core/files/waivers.ts'
-import { waivers as waiverShape } from '../../core/files/waivers.ts'
 import { qualify } from '../../core/ids.ts'
-import { byCodePoint } from '../../core/order.ts'
 import { t } from '../../core/text.ts'
-import { day, list, none, paragraph, passage, text, textOrNone } from '../cells.ts'
+import { list, none, paragraph, passage, text, textOrNone } from '../cells.ts'
 import type { Block, Cell, Section, Table } from '../document.ts'
 import type { Dispute, Material } from '../material.ts'
 import { mergedPlan } from '../merged-plan.ts'
@@ -15,9 +13,9 @@ import { strategyNamed } from '../strategy.ts'
 import { type ColumnOf, tableOf } from '../table.ts'
 import { visible } from '../visible.ts'
 import { nouns } from '../vocabulary.ts'
+import { waiverColumns, waiversFor } from '../waivers.ts'
 import { room, tick } from './room.ts'
 
-const { fields } = waiverShape.fields.waivers.shape.of
 const words = {
   about: t('Koordinaattorin lehti', 'Koordinatorns blad', "Coordinator's sheet"),
   use: t(
@@ -47,7 +45,6 @@ const words = {
   reason: t('Perustelu', 'Motivering', 'Reason'),
   decision: t('Ratkaisu', 'Avgörande', 'Decision'),
   strategyGoal: t('Strategian tavoite', 'Strategins mål', 'Strategy goal'),
-  ended: t('päättynyt', 'har gått ut', 'ended'),
   none: t('Ei mitään.', 'Inget.', 'Nothing.'),
 }
 
@@ -151,37 +148,12 @@ const asList = (cells: readonly Cell[], label: string): Block[] =>
 
 /** The exceptions of the branch and its units, those that end first. */
 function waiversTable(branch: string, material: Material): Table[] {
-  const { workspace, language, units } = material
-  const isHere = ({ unit }: Waiver): boolean => unit === undefined || units.get(unit)?.branch.id === branch
-  const all = (workspace.waivers?.content ?? [])
-    .filter(isHere)
-    .toSorted((a, b) => byCodePoint(a.until, b.until))
+  const all = waiversFor((unit) => material.units.get(unit)?.branch.id === branch, material)
   const columns: ColumnOf<Waiver>[] = [
-    { title: fields.rule.label, width: 'medium', header: true, cell: ({ rule }) => text(rule) },
-    {
-      title: fields.unit.label,
-      width: 'medium',
-      cell: ({ unit }) => (unit === undefined ? none : text(unitName(unit, material))),
-    },
-    {
-      title: fields.object.label,
-      width: 'medium',
-      cell: ({ object }) => (object === undefined ? none : text(object)),
-    },
-    {
-      title: fields.reason.label,
-      width: 'wide',
-      cell: ({ reason }) => textOrNone(passage(reason, language)),
-    },
-    {
-      title: fields.until.label,
-      width: 'medium',
-      cell: ({ until }) =>
-        until < workspace.asOf ? list([day(until), text(words.ended[language])]) : day(until),
-    },
+    ...waiverColumns(material),
     { title: words.decision, width: 'medium', cell: () => room(1) },
   ]
-  return tableOf({ id: 'coordinator-waivers-table', caption: words.waivers }, columns, all, language)
+  return tableOf({ id: 'coordinator-waivers-table', caption: words.waivers }, columns, all, material.language)
 }
 
 function standingTable(branch: string, material: Material): Table[] {
