@@ -8,7 +8,7 @@ import { t } from '../core/text.ts'
 import { decode } from '../core/yaml/decode.ts'
 import { withMarkers } from '../core/yaml/markers.ts'
 import { patch } from '../core/yaml/patch.ts'
-import { defaultLimits } from '../core/yaml/problem.ts'
+import { defaultLimits, limitsOfMerged } from '../core/yaml/problem.ts'
 import { versionConflict } from '../merge/disputes.ts'
 import type { MergedPlan } from '../merge/task.ts'
 import { mergeBases, mergePlans, type Three } from '../merge/versions.ts'
@@ -24,7 +24,7 @@ function kindOf(text: string): PlanKind {
 }
 
 const textOf = ({ bytes }: FileContent): string =>
-  bytes instanceof Uint8Array ? (decode(bytes, defaultLimits).text ?? '') : ''
+  bytes instanceof Uint8Array ? (decode(bytes, limitsOfMerged(defaultLimits)).text ?? '') : ''
 
 /** A version of a plan that comes through the gates. */
 const read = (path: string, text: string, kind: PlanKind): Held<MergedPlan> | undefined =>

@@ -7,7 +7,7 @@ import type { ValueOf } from './shape/shape.ts'
 import type { Contents, Source } from './source.ts'
 import type { Language, Text } from './text.ts'
 import { decode } from './yaml/decode.ts'
-import { defaultLimits, type Limits, type Problem } from './yaml/problem.ts'
+import { defaultLimits, type Limits, limitsOfMerged, type Problem } from './yaml/problem.ts'
 import { readYaml, unread } from './yaml/reader.ts'
 
 /** A file of the plan repository as it lies on disk; its path counts from the root, with `/`. */
@@ -22,6 +22,12 @@ export interface Held<T> {
   readonly source: Source
   readonly content: T
 }
+
+const merged: ReadonlySet<FileKind> = new Set(['branch-plan', 'national-plan'])
+
+/** The limits for a file of some kind. */
+export const limitsFor = (kind: FileKind, limits: Limits): Limits =>
+  merged.has(kind) ? limitsOfMerged(limits) : limits
 
 const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error'
 
@@ -70,7 +76,7 @@ export class Opener {
   }
 
   private open(content: FileContent, kind: FileKind): Contents | undefined {
-    const { written, problems } = this.read(content)
+    const { written, problems } = this.read(content, limitsFor(kind, this.limits))
     const all = written && !problems.some(isError) ? [...problems, ...checkShape(kind, written)] : problems
     // A mistake in the configuration is no mistake in the data: toimi cannot do its work.
     const config = kind === 'workspace' || kind === 'catalogue' || kind === 'table-map'
@@ -80,11 +86,14 @@ export class Opener {
     return undefined
   }
 
-  private read(content: FileContent): { written?: Contents; problems: readonly Diagnostic[] } {
+  private read(
+    content: FileContent,
+    limits: Limits,
+  ): { written?: Contents; problems: readonly Diagnostic[] } {
     const { path, bytes } = content
     if (!(bytes instanceof Uint8Array)) return { problems: [unreadable(content, bytes)] }
-    const { text = '', problems: first } = decode(bytes, this.limits)
-    const read = first.some(isError) ? unread(path, text) : readYaml(path, text, this.limits)
+    const { text = '', problems: first } = decode(bytes, limits)
+    const read = first.some(isError) ? unread(path, text) : readYaml(path, text, limits)
     this.sources.set(path, read.source)
     const problems = [...first, ...read.problems].map((problem) => syntaxDiagnostic(read.source, problem))
     return { written: read, problems }

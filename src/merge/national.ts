@@ -8,7 +8,7 @@ import type { Collated } from './collate.ts'
 import { goalsOf, itemsOf, renamed } from './items.ts'
 import { successors } from './names.ts'
 import { findItem } from './places.ts'
-import { expectedUnits } from './refusals.ts'
+import { expectedUnits, toldRefusals, unreadable } from './refusals.ts'
 import { spanOfPlans } from './span.ts'
 import type { Task } from './task.ts'
 
@@ -97,7 +97,13 @@ export function nationalTask(workspace: Workspace): Task {
     decided: [],
     adopted: new Map(),
     typed: [],
-    refused: refusals(workspace),
+    refused: [
+      ...toldRefusals(
+        workspace,
+        unreadable(workspace, (file) => file === 'plans/national.yaml'),
+      ),
+      ...refusals(workspace),
+    ],
     originOf(id) {
       const own = /^([^/]+)\/branch\/(.*)$/.exec(id)
       const source = branches.find(({ content }) =>

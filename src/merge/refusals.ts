@@ -42,11 +42,9 @@ function diagnostic({ file, unit, message }: Refused): Diagnostic {
 
 const sharedFiles = ['toimi.yaml', 'organisations.yaml', 'indicators.yaml']
 
-/** Files that cannot be read: plans of the branch, and what all branches stand on. */
-function unreadable({ broken }: Workspace, { folder }: Sides): Refused[] {
-  const files = [...broken].filter(
-    (file) => file.startsWith(`plans/${folder}/`) || sharedFiles.includes(file),
-  )
+/** Files that cannot be read: those of some plans, and what all plans stand on. */
+export function unreadable({ broken }: Workspace, isOfPlans: (file: string) => boolean): Refused[] {
+  const files = [...broken].filter((file) => isOfPlans(file) || sharedFiles.includes(file))
   return files.map((file) => {
     const unit = /^plans\/[^/]+\/(?!branch\.)([^/]+)\.ya?ml$/.exec(file)?.[1]
     return {
@@ -109,17 +107,21 @@ function ambiguous({ source: { file }, content }: PlanFile<UnitPlan>, { plans }:
   ]
 }
 
-/** What is wrong in the files that stand in the way. */
-const reasons = ({ problems }: Workspace, refused: readonly Refused[]): Diagnostic[] =>
-  problems.filter(({ file, severity }) => severity === 'error' && refused.some((each) => each.file === file))
+/** Reasons as problems, after what is wrong in the files that stand in the way. */
+export const toldRefusals = ({ problems }: Workspace, refused: readonly Refused[]): Diagnostic[] => [
+  ...problems.filter(
+    ({ file, severity }) => severity === 'error' && refused.some((each) => each.file === file),
+  ),
+  ...refused.map(diagnostic),
+]
 
 /**
  * Why a branch cannot be merged now: a file that cannot be read, a unit without a plan, a plan that is not clear about who
  * or what it is. What is not there must not look as if the unit had removed it. Frozen units are let be.
  */
 export function refusals(workspace: Workspace, sides: Sides): Diagnostic[] {
-  const broken = unreadable(workspace, sides)
+  const broken = unreadable(workspace, (file) => file.startsWith(`plans/${sides.folder}/`))
   const all = [...broken, ...absent(sides, broken), ...sides.plans.flatMap((plan) => ambiguous(plan, sides))]
   const standing = all.filter(({ unit }) => unit === undefined || !sides.frozen.has(unit))
-  return [...reasons(workspace, standing), ...standing.map(diagnostic)]
+  return toldRefusals(workspace, standing)
 }

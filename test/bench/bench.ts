@@ -11,6 +11,7 @@ import * as esbuild from 'esbuild'
 import { ajvCli } from './ajv-cli.ts'
 import { type Corpus, writeCorpus } from './corpus.ts'
 import { type Contender, compare } from './measure.ts'
+import { remerging } from './remerge.ts'
 import { goals, type Round, table } from './table.ts'
 
 const { values: asked } = parseArgs({
@@ -87,6 +88,18 @@ function changeOne({ folder }: Corpus): void {
   appendFileSync(join(folder, 'plans', first), 'note: Muutos\n')
 }
 
+/** The sizes at which merging again is measured: those of a branch, and of more than the nation has. */
+const remerged = [64, 250, 1000]
+
+function measureRemerging(runs: number): Round[] {
+  return remerged.map((units) => {
+    const folder = join(work, `again-${units}`)
+    mkdirSync(folder)
+    const contenders = remerging(writeCorpus(folder, units), toimi)
+    return { title: `${units} plans, merged again`, units, rows: compare(contenders, runs) }
+  })
+}
+
 async function measureAll(): Promise<Round[]> {
   const runs = Number(asked.runs)
   const rounds: Round[] = [{ title: 'start', rows: compare(starts, runs * 3) }]
@@ -101,6 +114,7 @@ async function measureAll(): Promise<Round[]> {
     rounds.push({ title, rows: compare(readers(corpus, ajv), units > 2_000 ? Math.min(runs, 3) : runs) })
     rmSync(folder, { recursive: true })
   }
+  rounds.push(...measureRemerging(runs))
   return rounds
 }
 

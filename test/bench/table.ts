@@ -3,6 +3,8 @@ import type { Measured } from './measure.ts'
 /** The figures of one size of corpus. */
 export interface Round {
   readonly title: string
+  /** How many plans, where growth is told. */
+  readonly units?: number
   readonly rows: readonly Measured[]
 }
 
@@ -32,28 +34,45 @@ const medianOf = ({ rows }: Round, name: string): number =>
 const line = (what: string, ratio: number, goal?: number): string =>
   `${what}: ${ratio.toFixed(2)}${goal === undefined ? '' : ` (goal ≤ ${goal}: ${ratio <= goal ? 'reached' : 'missed'})`}`
 
+/** By which power of the number of plans merging them again grows from the first round to the last. */
+function growth(rounds: readonly Round[]): string[] {
+  const merges = rounds.filter(({ units }) => units !== undefined)
+  const [first, last] = [merges[0], merges.at(-1)]
+  if (!first?.units || !last?.units || first === last) return []
+  const times = medianOf(last, 'toimi merge') / medianOf(first, 'toimi merge')
+  const power = Math.log(times) / Math.log(last.units / first.units)
+  return [
+    line(`toimi merge from ${first.units} to ${last.units} plans: the power by which it grows`, power, 1.1),
+  ]
+}
+
 /** The ratios that matter, each with its goal where there is one. */
-export function goals(rounds: readonly Round[]): string[] {
-  return rounds.flatMap((round) => {
-    const toimi = medianOf(round, 'toimi validate')
-    if (Number.isNaN(toimi))
-      return [
-        line(
-          'toimi --version / node -e 0',
-          medianOf(round, 'toimi --version') / medianOf(round, 'node -e 0'),
-          1.25,
-        ),
-      ]
-    const against = (name: string, goal?: number) =>
-      line(`${round.title}: toimi validate / ${name}`, toimi / medianOf(round, name), goal)
-    const since = medianOf(round, '… --since HEAD')
-    const all = [
-      line(`${round.title}: toimi validate --since, one changed / toimi validate`, since / toimi, 0.5),
-      against('yaml.parseDocument', 1.2),
-      against('read + JSON.parse'),
-      against('node -e 0'),
-      against('ajv-cli'),
+export const goals = (rounds: readonly Round[]): string[] => [...rounds.flatMap(ratios), ...growth(rounds)]
+
+function ratios(round: Round): string[] {
+  const toimi = medianOf(round, 'toimi validate')
+  if (Number.isNaN(toimi))
+    return [
+      line(
+        'toimi --version / node -e 0',
+        medianOf(round, 'toimi --version') / medianOf(round, 'node -e 0'),
+        1.25,
+      ),
     ]
-    return all.filter((each) => !each.includes('NaN'))
-  })
+  const against = (name: string, goal?: number) =>
+    line(`${round.title}: toimi validate / ${name}`, toimi / medianOf(round, name), goal)
+  const since = medianOf(round, '… --since HEAD')
+  const all = [
+    line(
+      `${round.title}: toimi merge / toimi validate`,
+      medianOf(round, 'toimi merge') / toimi,
+      round.units === 64 ? 2.2 : undefined,
+    ),
+    line(`${round.title}: toimi validate --since, one changed / toimi validate`, since / toimi, 0.5),
+    against('yaml.parseDocument', 1.2),
+    against('read + JSON.parse'),
+    against('node -e 0'),
+    against('ajv-cli'),
+  ]
+  return all.filter((each) => !each.includes('NaN'))
 }

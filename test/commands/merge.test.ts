@@ -139,6 +139,17 @@ describe('toimi merge', () => {
     expect(filesIn(repository)['plans/vm/branch.yaml']).toBe(before['plans/vm/branch.yaml'])
   })
 
+  test('a national plan that cannot be read is not written over', async () => {
+    const repository = copyOf(example)
+    const path = join(repository, 'plans', 'national.yaml')
+    writeFileSync(path, 'format: 1\n\tlanguage: fi\n')
+    const { stdout, exitCode } = await toimi(['merge', '--national', '--lang', 'en'], { cwd: repository })
+    expect(stdout).toContain('The file plans/national.yaml cannot be read, so the plans are not merged.')
+    expect(stdout).toContain('yaml-tab')
+    expect(exitCode).toBe(1)
+    expect(readFileSync(path, 'utf8')).toBe('format: 1\n\tlanguage: fi\n')
+  })
+
   test('an edit of the reckoned part is refused', async () => {
     const repository = changed('plans/vm/branch.yaml', 'numerator: 1805400', 'numerator: 9999999')
     const { stdout, exitCode } = await toimi(['merge', '--branch', 'vm', '--lang', 'en'], { cwd: repository })

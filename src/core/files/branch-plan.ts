@@ -44,15 +44,18 @@ const inPlan = record('unitInBranch', {
   currentState: may(currentState, t('Nykytila', 'Nuläge', 'Current state')),
 })
 
+/** Units, as many as there may be in the nation. */
+const units = setOf(ref('unit'), 5000)
+
 const aggregated = record('aggregated', {
   period: needs(period, t('Ajanjakso', 'Period', 'Period')),
   value: may(value, t('Arvo', 'Värde', 'Value')),
   numerator: may(numeral(), t('Osoittaja', 'Täljare', 'Numerator')),
   denominator: may(numeral(), t('Nimittäjä', 'Nämnare', 'Denominator')),
-  from: needs(setOf(ref('unit')), t('Mukana', 'Med', 'In')),
-  missing: may(setOf(ref('unit')), t('Puuttuu', 'Saknas', 'Missing')),
+  from: needs(units, t('Mukana', 'Med', 'In')),
+  missing: may(units, t('Puuttuu', 'Saknas', 'Missing')),
   unusable: may(
-    setOf(ref('unit')),
+    units,
     t('Ei voi yhdistää', 'Kan inte sammanställas', 'Cannot be put together'),
     t(
       'Yksiköt, joiden arvosta puuttuu osoittaja ja nimittäjä, paino tai muunnettava mittayksikkö.',
@@ -60,11 +63,8 @@ const aggregated = record('aggregated', {
       'Units whose value lacks a numerator and denominator, a weight, or a convertible unit of measure.',
     ),
   ),
-  edited: may(
-    setOf(ref('unit')),
-    t('Ministeriön muuttama', 'Ändrad av ministeriet', 'Edited by the ministry'),
-  ),
-  leftOut: may(setOf(ref('unit')), t('Jätetty pois', 'Lämnad bort', 'Left out')),
+  edited: may(units, t('Ministeriön muuttama', 'Ändrad av ministeriet', 'Edited by the ministry')),
+  leftOut: may(units, t('Jätetty pois', 'Lämnad bort', 'Left out')),
   flags: may(setOf(choice(valueFlags)), t('Merkinnät', 'Markeringar', 'Flags')),
 })
 /** A value computed from units: never without which units are in it and which are missing. */
@@ -76,7 +76,7 @@ const aggregate = record('aggregate', {
     numeral({ integer: true, min: 0 }),
     t('Yksiköitä hallinnonalalla', 'Enheter i förvaltningsområdet', 'Units in the branch'),
   ),
-  expected: needs(setOf(ref('unit')), t('Keiltä odotetaan', 'Av vilka väntas', 'Expected of')),
+  expected: needs(units, t('Keiltä odotetaan', 'Av vilka väntas', 'Expected of')),
   baselines: may(listBy('period', aggregated), t('Lähtötasot', 'Utgångsnivåer', 'Baselines')),
   targets: may(listBy('period', aggregated), t('Tavoitetasot', 'Målnivåer', 'Targets')),
   actuals: may(listBy('period', aggregated), t('Toteumat', 'Utfall', 'Actuals')),

@@ -59,7 +59,7 @@ export const sharedIndicator = record('sharedIndicator', {
   ),
   aggregation: may(aggregation, t('Yhdistäminen', 'Sammanställning', 'Aggregation')),
   expected: may(
-    setOf(ref('unit')),
+    setOf(ref('unit'), 5000),
     t('Keiltä odotetaan', 'Av vilka väntas', 'Expected of'),
     t(
       'Yksiköt, joilta mittaria odotetaan. Tyhjä: ne, joiden suunnitelmassa se on.',

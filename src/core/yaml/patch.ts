@@ -220,16 +220,16 @@ const inShapeOrder = (shape: Shape, entries: [string, unknown][]): [string, unkn
   return [...entries].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
 }
 
-/** A text with splices in it. */
+/** A text with splices in it. They do not overlap; at one place, what comes in stands in the order given, before what goes out. */
 export function applied(text: string, splices: readonly Splice[]): string {
-  let result = text
-  // From the end, so that earlier places stay true. At one place: what goes out, then what comes in, the last one first.
-  const ordered = splices
-    .map((splice, at) => ({ ...splice, at }))
-    .sort((a, b) => b.start - a.start || b.end - a.end || b.at - a.at)
-  for (const { start, end, text: piece } of ordered)
-    result = result.slice(0, start) + piece + result.slice(end)
-  return result
+  // Pieces that are joined at the end: a large plan copied for each splice would cost the square of its size.
+  const pieces: string[] = []
+  let done = 0
+  for (const { start, end, text: piece } of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    pieces.push(text.slice(done, start), piece)
+    done = end
+  }
+  return pieces.join('') + text.slice(done)
 }
 
 /** The splices that turn `before` into `after` in a text; undefined: it has to be written anew as a whole. */

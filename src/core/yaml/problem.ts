@@ -36,3 +36,11 @@ export const defaultLimits: Limits = {
   parts: 150_000,
   depth: 32,
 }
+
+/** How much a plan may hold that is put together from others: as much as many of them. toimi must be able to read what it writes. */
+export const limitsOfMerged = (limits: Limits): Limits => ({
+  ...limits,
+  fileBytes: limits.fileBytes * 32,
+  items: limits.items * 32,
+  parts: limits.parts * 32,
+})
