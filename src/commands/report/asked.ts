@@ -13,10 +13,9 @@ export function branchesAsked(asked: Selected, { workspace }: Material): string[
   return [...new Set([...asked.branch, ...byPlans, ...merged])]
 }
 
-/** What was asked for, as it was asked; undefined: everything. */
+const flagged = (flag: string, ids: readonly string[]): string[] =>
+  [...new Set(ids)].sort().map((id) => `--${flag} ${id}`)
+
+/** What was asked for, in whatever order it was asked; undefined: everything. */
 export const selectionOf = ({ branch, unit, goal }: Selected): string | undefined =>
-  [
-    ...branch.map((id) => `--branch ${id}`),
-    ...unit.map((id) => `--unit ${id}`),
-    ...goal.map((id) => `--goal ${id}`),
-  ].join(' ') || undefined
+  [...flagged('branch', branch), ...flagged('unit', unit), ...flagged('goal', goal)].join(' ') || undefined
