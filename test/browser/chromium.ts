@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { AxeResults, RunOptions } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { folderOf } from '../folder.ts'
 import { found } from './found.ts'
 
 /** Where a browser is; undefined: there is none on this machine. */
@@ -23,6 +26,36 @@ export const launch = (): Promise<Browser> =>
       '--no-first-run',
     ],
   })
+
+/** A page that is open, and what it said and asked for since. */
+export interface Opened {
+  readonly page: Page
+  readonly said: readonly string[]
+}
+
+/** Opens a page of HTML from a file, in a window of 1280 pixels. */
+export async function opened(browser: Browser, html: string): Promise<Opened> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  const address = pathToFileURL(join(folderOf({ 'page.html': html }), 'page.html')).href
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
+  page.on('pageerror', (error) => said.push(error.message))
+  page.on('dialog', (dialog) => said.push(dialog.message()))
+  page.on('request', (request) => request.url() !== address && said.push(request.url()))
+  await page.goto(address)
+  return { page, said }
+}
+
+/** How wide a page becomes in a window of a width: as wide, when no text is outside it but in tables that scroll. */
+export async function widthIn(page: Page, width: number): Promise<number> {
+  await page.setViewportSize({ width, height: 900 })
+  return (await page.evaluate('document.documentElement.scrollWidth')) as number
+}
+
+/** How many elements scroll without the keyboard reaching them. */
+export const unreachedOn = async (page: Page): Promise<number> =>
+  (await page.evaluate(`[...document.querySelectorAll('*')].filter((element) =>
+    element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'auto' && element.tabIndex !== 0).length`)) as number
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const options: RunOptions = {

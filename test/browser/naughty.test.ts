@@ -1,20 +1,14 @@
 /** The Big List of Naughty Strings in every text of a plan, merged and reported: texts stay texts all the way from YAML to a browser, a workbook and CSV. */
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import Workbook from 'exceljs/lib/doc/workbook.js'
-import { chromium } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { csv } from '../../src/formats/csv.ts'
 import { xlsx } from '../../src/formats/xlsx.ts'
 import type { Document } from '../../src/reports/document.ts'
-import { folderOf } from '../folder.ts'
 import { pageOf, style } from '../formats/documents.ts'
 import { everywhere, naughtyFiles, plainStrings } from '../formats/naughty-plan.ts'
 import { readCsv } from '../formats/read-csv.ts'
 import { reportOf } from '../reports/world.ts'
-import { found } from './found.ts'
-
-const executablePath = found('CHROMIUM', ['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge'])
+import { executablePath, launch, opened } from './chromium.ts'
 
 const files = naughtyFiles()
 const documents: readonly (readonly [name: string, document: Document])[] = [
@@ -39,27 +33,14 @@ const acting = `[...document.querySelectorAll('*')].filter((element) => element.
 test.skipIf(executablePath === undefined)(
   'in a browser nothing of it runs, loads, or is markup, and all of it can be read',
   async () => {
-    const pages = await Promise.all(
-      documents.map(async ([name, document]) => [`${name}.html`, await pageOf(document)] as const),
-    )
-    const folder = folderOf(Object.fromEntries(pages))
-    const browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run'],
-    })
+    const browser = await launch()
     try {
-      const page = await browser.newPage()
-      const addresses = pages.map(([name]) => pathToFileURL(join(folder, name)).href)
-      const said: string[] = []
-      page.on('console', (message) => said.push(message.text()))
-      page.on('pageerror', (error) => said.push(error.message))
-      page.on('dialog', (dialog) => said.push(dialog.message()))
-      page.on('request', (request) => addresses.includes(request.url()) || said.push(request.url()))
-      for (const address of addresses) {
-        await page.goto(address)
+      for (const [name, document] of documents) {
+        const { page, said } = await opened(browser, await pageOf(document))
         const counts = [await page.evaluate(foreign), await page.evaluate(acting)]
-        expect([address, counts, said]).toEqual([address, [0, 0], []])
+        expect([name, counts, said]).toEqual([name, [0, 0], []])
         expect(notIn(words((await page.evaluate('document.body.textContent')) as string))).toEqual([])
+        await page.close()
       }
     } finally {
       await browser.close()
