@@ -21,6 +21,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   report: ['overview'],
   schema: ['--write'],
   why: ['osaaminen'],
+  log: ['osaaminen'],
   export: ['json'],
   import: ['lomake.xlsx'],
   new: ['goal', '--unit', 'mallivirasto', '--id', 'osaaminen', '--title', 'Osaaminen'],

@@ -63,6 +63,17 @@ export interface Revision {
   readonly workspace: Workspace
 }
 
+/** The files of an item as they were at a commit, one of those that changed something in them. */
+export interface Past {
+  readonly commit: Commit
+  /** The commits before it among those; more than one: it joins them. */
+  readonly parents: readonly string[]
+  /** There were commits before it, which are not in this clone. */
+  readonly isCut: boolean
+  /** The repository then, as far as it was asked for. */
+  readonly workspace: Workspace
+}
+
 /** What a command may know of the world besides the workspace. */
 export interface Surroundings {
   readonly language: Language
@@ -71,6 +82,8 @@ export interface Surroundings {
   readonly commit: string | undefined
   /** The plan repository at each of the revisions it compares, in their order. */
   readonly revisions: readonly Revision[]
+  /** The past of the files that it asks for, each state before those that it came from. */
+  readonly pasts: readonly Past[]
   /** The files in which something can have broken since the revision that `--since` names; undefined: look at all. */
   readonly affected?: ReadonlySet<string> | undefined
   /** The paths it looks for at which something lies. */
@@ -131,6 +144,8 @@ export interface Command<O extends Options = Options> {
   question?(workspace: Workspace, asked: Asked<O>, language: Language): Question | undefined
   /** The revisions in git that it compares. `A...B` names the one where the histories of A and B parted. */
   revisions?(asked: Asked<O>): readonly string[]
+  /** The paths of the files whose past it must know; what all plans share is read with them. */
+  looksBack?(asked: Asked<O>, workspace: Workspace): readonly string[]
   /** The paths, from the root, of which it must know whether something lies there. */
   looksFor?(asked: Asked<O>, workspace: Workspace): readonly string[]
   run(workspace: Workspace, asked: Asked<O>, surroundings: Surroundings): Outcome | Promise<Outcome>
@@ -186,6 +201,16 @@ export const out = {
   value: 'PATH',
   short: 'o',
   about: t('kirjoita tähän', 'skriv hit', 'write here'),
+} as const satisfies Option
+
+/** What is marked internal is left out of what others read, unless it is asked for. */
+export const internal = {
+  kind: 'flag',
+  about: t(
+    'myös sisäisiksi merkityt kohteet',
+    'också poster som är märkta som interna',
+    'items marked internal too',
+  ),
 } as const satisfies Option
 
 /** How the format csv is written, for a command that has it. The shell heeds it. */

@@ -7,7 +7,7 @@ import type { Workspace } from '../core/workspace.ts'
 import { bareMaterial } from '../reports/bare-material.ts'
 import { diffReport, type Side } from '../reports/changes/diff.ts'
 import { changesData } from './changes-data.ts'
-import { command, out, type Revision, selection } from './command.ts'
+import { command, internal, out, type Revision, selection } from './command.ts'
 import { asks, refuseUnknownSelection, type Selected } from './select.ts'
 
 /** The revisions that are meant by what was typed: `A..B` is A and B, `A...B` is B compared with where it parted from A. */
@@ -86,14 +86,7 @@ export const diff = command({
   formats: ['text', 'json', 'markdown', 'html'],
   options: {
     ...selection,
-    internal: {
-      kind: 'flag',
-      about: t(
-        'myös sisäisiksi merkityt kohteet',
-        'också poster som är märkta som interna',
-        'items marked internal too',
-      ),
-    },
+    internal,
     out,
   },
   examples: [

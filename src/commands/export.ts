@@ -6,7 +6,7 @@ import type { Document } from '../reports/document.ts'
 import type { Material } from '../reports/material.ts'
 import { openData } from '../reports/open-data/document.ts'
 import { leftOutOf, type Told, toldPlans } from '../reports/open-data/told.ts'
-import { command, csvDialect, dryRun, out, selection } from './command.ts'
+import { command, csvDialect, dryRun, internal, out, selection } from './command.ts'
 import type { Result } from './outcome.ts'
 import { branchesAsked, isEverything, selectionOf } from './report/asked.ts'
 import { materialOf } from './report/material.ts'
@@ -98,14 +98,7 @@ export const exporting = command({
         'csv: folder [export]; json: file',
       ),
     },
-    internal: {
-      kind: 'flag',
-      about: t(
-        'myös sisäisiksi merkityt kohteet',
-        'också poster som är märkta som interna',
-        'items marked internal too',
-      ),
-    },
+    internal,
     csvDialect,
     dryRun,
   },

@@ -13,6 +13,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   form: async () => (await import('./form.ts')).form,
   export: async () => (await import('./export.ts')).exporting,
   diff: async () => (await import('./diff.ts')).diff,
+  log: async () => (await import('./log.ts')).log,
   explain: async () => (await import('./explain.ts')).explain,
   import: async () => (await import('./import.ts')).importForms,
   fmt: async () => (await import('./fmt.ts')).fmt,

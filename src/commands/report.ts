@@ -1,6 +1,16 @@
 import { Refusal } from '../core/outcome.ts'
 import { eachLanguage, t } from '../core/text.ts'
-import { command, csvDialect, dryRun, longFlag, type Options, out, pdf, selection } from './command.ts'
+import {
+  command,
+  csvDialect,
+  dryRun,
+  internal,
+  longFlag,
+  type Options,
+  out,
+  pdf,
+  selection,
+} from './command.ts'
 import { isEverything } from './report/asked.ts'
 import { reportKinds } from './report/index.ts'
 import type { ReportKind } from './report/kind.ts'
@@ -69,14 +79,7 @@ export const report = command({
         'folder the reports are written to [reports]',
       ),
     },
-    internal: {
-      kind: 'flag',
-      about: t(
-        'myös sisäisiksi merkityt kohteet',
-        'också poster som är märkta som interna',
-        'items marked internal too',
-      ),
-    },
+    internal,
     ...optionsOfKinds,
     csvDialect,
     pdf,

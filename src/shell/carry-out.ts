@@ -16,7 +16,7 @@ import { pathsFromRoot } from './paths.ts'
 import { type Presented, present } from './present.ts'
 import { type AskedOfAny, asDay } from './program.ts'
 import { insideRepository, noRepository } from './refusals.ts'
-import { openFolder, openRevisions } from './repository.ts'
+import { openFolder, openPasts, openRevisions } from './repository.ts'
 import { lookingAtAll } from './tell.ts'
 import { hasColor, type Terminal, today } from './terminal.ts'
 
@@ -97,6 +97,7 @@ async function decide(
     affected,
     commit: command.citesRevision ? await revision(root, pathsOf(files)) : undefined,
     revisions: await openRevisions(root, command.revisions?.(asked) ?? [], workspace.asOf),
+    pasts: await openPasts(root, command.looksBack?.(asked, workspace) ?? [], workspace.asOf),
     there: new Set(command.looksFor?.(asked, workspace).filter((path) => isThere(join(root, path)))),
   })
   return { asked, outcome, inputs: pathsIn(given) }

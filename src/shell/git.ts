@@ -86,6 +86,31 @@ function commitFrom(line: string): Commit {
   return { hash, day, author, subject }
 }
 
+/** A commit, and the commits before it among those that are asked for. */
+export interface Link {
+  readonly commit: Commit
+  readonly parents: readonly string[]
+  /** There were commits before it, which are not in this clone. */
+  readonly isCut: boolean
+}
+
+/** The commits that changed something at some paths, from HEAD backwards, each before its parents. Refuses when git cannot tell. */
+export async function linksOf(root: string, paths: readonly string[]): Promise<Link[]> {
+  await approach(root)
+  const question = ['log', '--topo-order', '--parents', `${described}%x00%P`, '--', ...paths]
+  const { code, stdout } = await git(root, question)
+  if (code !== 0) throw gitRefuses(root)
+  const isShallow = (await ask(root, 'rev-parse', '--is-shallow-repository')) === 'true'
+  return stdout
+    .toString()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const parents = (line.split('\0')[4] ?? '').split(' ').filter((hash) => hash !== '')
+      return { commit: commitFrom(line), parents, isCut: isShallow && parents.length === 0 }
+    })
+}
+
 /** The commit that a ref names; `A...B` names the one where the histories of A and B parted. Refuses when there is none. */
 export async function commitAt(root: string, ref: string): Promise<Commit> {
   await approach(root)

@@ -1,8 +1,8 @@
-import type { Revision } from '../commands/command.ts'
+import type { Past, Revision } from '../commands/command.ts'
 import { type ChangedFiles, openAffected } from '../core/affected.ts'
 import { cataloguePath, type FileContent, openWorkspace, type Workspace } from '../core/workspace.ts'
 import { isKnown, readNamed, readRepository, symbolicLink } from './disk.ts'
-import { type Changed, commitAt, contentsOf, type Entry, treeAt } from './git.ts'
+import { type Changed, commitAt, contentsOf, type Entry, linksOf, treeAt } from './git.ts'
 
 /** A plan repository, and the files it was opened from. */
 export interface Opened {
@@ -52,17 +52,36 @@ export async function openFolder(root: string | undefined, asOf: string, changed
   return open(readRepository(root), (path) => readNamed(root, path), asOf, known)
 }
 
+/** The plan repository as it was at a commit, or as far as some files of it are wanted. */
+async function openCommit(
+  root: string,
+  hash: string,
+  asOf: string,
+  isWanted: (path: string) => boolean,
+): Promise<Workspace> {
+  const entries = await treeAt(root, hash)
+  const read = (wanted: (path: string) => boolean) =>
+    readEntries(
+      root,
+      entries.filter(({ path }) => wanted(path)),
+    )
+  return (await open(await read(isWanted), (named) => read((path) => path === named), asOf)).workspace
+}
+
 /** The plan repository as it was at the commit that a ref names. */
 async function openRevision(root: string, ref: string, asOf: string): Promise<Revision> {
   const commit = await commitAt(root, ref)
-  const entries = await treeAt(root, commit.hash)
-  const read = (isWanted: (path: string) => boolean) =>
-    readEntries(
-      root,
-      entries.filter(({ path }) => isWanted(path)),
-    )
-  const { workspace } = await open(await read(isKnown), (named) => read((path) => path === named), asOf)
-  return { ref, commit, workspace }
+  return { ref, commit, workspace: await openCommit(root, commit.hash, asOf, isKnown) }
+}
+
+/** The past of some files, with what all plans share: a state for each commit that changed something in them. */
+export async function openPasts(root: string, paths: readonly string[], asOf: string): Promise<Past[]> {
+  if (paths.length === 0) return []
+  const isWanted = (path: string) => paths.includes(path) || (isKnown(path) && !path.startsWith('plans/'))
+  const pasts: Past[] = []
+  for (const link of await linksOf(root, paths))
+    pasts.push({ ...link, workspace: await openCommit(root, link.commit.hash, asOf, isWanted) })
+  return pasts
 }
 
 /** The plan repository at each of some revisions. */

@@ -205,6 +205,7 @@ export async function reportsOf(
     workbooks: [],
     given: {},
     revisions: [],
+    pasts: [],
   })
   if (result?.kind !== 'documents') throw new Error(`there is no report of the kind ${kind}`)
   return new Map(result.documents.map(({ name, document }) => [name, document]))

@@ -90,7 +90,7 @@ const gone: Readonly<Record<PartKind, Text>> = {
 }
 
 /** What a part is called. */
-function titleOf({ kind, id, before, after }: PartChange, material: Material): Passage {
+export function titleOf({ kind, id, before, after }: PartChange, material: Material): Passage {
   const values = after ?? before ?? {}
   if (kind === 'indicator') return indicatorTitle(values as unknown as Indicator, material)
   return passage((values['title'] ?? values['name']) as Words | undefined, material.language) ?? { text: id }
@@ -139,7 +139,8 @@ function goalSection(
   ]
 }
 
-function subjectTitle({ kind, id }: SubjectChange, material: Material): Passage {
+/** Whose changes they are. */
+export function subjectTitle({ kind, id }: SubjectChange, material: Material): Passage {
   if (kind === 'unit') return unitName(id, material)
   if (kind === 'branch') return branchName(id, material)
   return { text: names[kind][material.language] }
@@ -182,6 +183,10 @@ function subjectSection(subject: SubjectChange, material: Material): Section[] {
     },
   ]
 }
+
+/** The changes of one file without its headings: for whom it is known already what they are about. */
+export const changeBlocks = (subject: SubjectChange, material: Material): Block[] =>
+  asBlocks(subject.parts.flatMap((part) => factOf(part, subject, material)))
 
 /** What a merged plan says of items of units only repeats the units, where those have changed alike. */
 function withoutEchoes(changes: readonly SubjectChange[]): readonly SubjectChange[] {
