@@ -172,7 +172,8 @@ export function threeWay({ base, ours, theirs, names, leavesOut }: Versions, set
     if (leftOut.has(id)) continue
     results.set(id, mergeItem(id, statesOf(sides, id), knows(id), clashAt(id, settle, conflicts)))
   }
-  for (const goal of goalsAskedFor(results)) askForGoal(goal, results, sides, settle, conflicts)
+  for (const goal of goalsAskedFor(results))
+    if (!conflicts.some(({ id }) => id === goal)) askForGoal(goal, results, sides, settle, conflicts)
   const open = new Set(conflicts.map(({ id }) => id))
   return {
     items: [...results.values()].filter((item) => item !== undefined),
