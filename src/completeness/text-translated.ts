@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group.ts'
 import { eachLanguage, type Language, same, type Text, t } from '../core/text.ts'
 import { translatedWith } from './example.ts'
 import { type Detail, type Expectation, written } from './expectation.ts'
@@ -18,6 +19,14 @@ const detailOf = ({ lacking, path }: Translated): Detail =>
   lacking.length === 0
     ? { state: 'filled', path }
     : { state: 'missing', path, message: () => untranslated(lacking) }
+
+/** The field that a text stands in. A scale is one field, however many steps it names: filling it must not lower the score. */
+const fieldOf = ({ path }: Translated): string =>
+  path.slice(0, path.indexOf('scale') + 1 || path.length).join('/')
+
+/** What is said of the texts of one field: the first that is not in all languages. */
+const tell = (texts: readonly Translated[]): Detail[] =>
+  [...texts.filter(({ lacking }) => lacking.length > 0), ...texts].slice(0, 1).map(detailOf)
 
 const required = 'languages: [fi, sv]\ntranslations: required'
 
@@ -43,7 +52,7 @@ export const textTranslated: Expectation<'plan'> = {
   bad: translatedWith(required, 'note: Päivitetään vuosittain.'),
   look(plan, { workspace: { settings } }) {
     if (settings.translations !== 'required') return []
-    const texts = translationsIn(plan, settings)
-    return texts.filter(({ words }) => written(words) === 'filled').map(detailOf)
+    const texts = translationsIn(plan, settings).filter(({ words }) => written(words) === 'filled')
+    return [...groupBy(texts, fieldOf).values()].flatMap(tell)
   },
 }

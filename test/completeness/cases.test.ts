@@ -363,6 +363,10 @@ const tables: Readonly<Record<string, Table>> = {
       ['', '-'],
       ['note: Päivitetään vuosittain.', 'x'],
       ['note: TBD', '-'],
+      [
+        'goals: [{ id: a, title: { fi: A, sv: A }, indicators: [{ id: b, title: { fi: B, sv: B }, kind: scale, scale: [{ value: 1, title: { fi: C, sv: C } }, { value: 2, title: D }, { value: 3, title: E }] }] }]',
+        '++x',
+      ],
       ['note: { fi: Päivitetään vuosittain., sv: Uppdateras årligen. }', '+'],
     ],
   },
