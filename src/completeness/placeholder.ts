@@ -1,5 +1,5 @@
 import type { UnitPlan } from '../core/files/unit-plan.ts'
-import { t } from '../core/text.ts'
+import { eachLanguage, type Text, t } from '../core/text.ts'
 import { goalWith, measureWith } from './example.ts'
 import { type Detail, type Expectation, written } from './expectation.ts'
 import { fromDraft } from './levels.ts'
@@ -27,6 +27,25 @@ function* fillersIn(plan: UnitPlan): Iterable<Detail> {
   }
 }
 
+/** What a text could say, by the list in which its item stands. */
+const couldSay: Readonly<Record<string, Text>> = {
+  goals: t(
+    'Hankintaosaaminen vahvistuu',
+    'Upphandlingskompetensen stärks',
+    'Procurement skills grow stronger',
+  ),
+  measures: t(
+    'Koulutusohjelma hankintojen valmistelijoille',
+    'Utbildningsprogram för dem som bereder upphandlingar',
+    'Training programme for those who prepare procurements',
+  ),
+  indicators: t(
+    'Koulutuksen käyneiden osuus',
+    'Andelen som gått utbildningen',
+    'Share of those who have been trained',
+  ),
+}
+
 export const placeholder: Expectation<'plan'> = {
   code: 'placeholder',
   on: 'plan',
@@ -44,12 +63,9 @@ export const placeholder: Expectation<'plan'> = {
   ),
   missing: t('Teksti on kirjoittamatta.', 'Texten är inte skriven.', 'The text has not been written.'),
   example: (_plan, _scope, detail) => {
-    const key = String(detail?.path?.findLast((step) => typeof step === 'string'))
-    return t(
-      `${key}: Koulutusohjelma hankintojen valmistelijoille`,
-      `${key}: Utbildningsprogram för dem som bereder upphandlingar`,
-      `${key}: Training programme for those who prepare procurements`,
-    )
+    const keys = (detail?.path ?? []).filter((step) => typeof step === 'string')
+    const list = keys.findLast((key) => Object.hasOwn(couldSay, key)) ?? 'measures'
+    return eachLanguage((language) => `${keys.at(-1)}: ${couldSay[list]?.[language]}`)
   },
   good: measureWith('description: Kaksi lähipäivää ja verkkokurssi.'),
   bad: goalWith('note: "{{ huomautus }}"'),

@@ -1,6 +1,7 @@
 /** What the plan of one unit lacks, as it can be sent to the unit, or read by whoever fills the plan in. */
+import { stageOrder } from '../core/files/choices.ts'
 import { missingFields } from '../core/files/indicator.ts'
-import { type Text, t } from '../core/text.ts'
+import { type Language, type Text, t } from '../core/text.ts'
 import { fact, facts, text } from './cells.ts'
 import { alsoGood, demandCells, itemFacts, wishCells } from './check-gaps.ts'
 import { unitFacts } from './check-parts.ts'
@@ -55,6 +56,16 @@ const words = {
   ),
   why: t('Miksi tieto tarvitaan', 'Varför uppgiften behövs', 'Why it is asked for'),
   again: t('Kun olet kirjoittanut', 'När du har skrivit', 'When you have written'),
+  ahead: t(
+    'Mitä seuraavassa vaiheessa puuttuisi',
+    'Vad som skulle saknas i nästa skede',
+    'What would be missing at the next stage',
+  ),
+  write: t(
+    'Kirjoita suunnitelmaan uusi vaihe',
+    'Skriv det nya skedet i planen',
+    'Write the new stage into the plan',
+  ),
 }
 
 /** The plan of one unit, when nothing else was looked at. */
@@ -87,14 +98,8 @@ function notYet(gaps: readonly CheckGap[], { workspace: { asOf }, language }: Ma
 }
 
 /** What to do about the gaps. */
-function nextFacts(
-  unit: string,
-  { stage }: CheckResult,
-  gaps: readonly CheckGap[],
-  material: Material,
-): Fact[] {
+function gapFacts(unit: string, gaps: readonly CheckGap[], judged: string, material: Material): Fact[] {
   const { language } = material
-  const judged = stage ? ` --stage ${stage}` : ''
   const [first] = gaps
   return first
     ? [
@@ -106,6 +111,16 @@ function nextFacts(
     : []
 }
 
+/** The way to the next stage: what it will ask for, or the line to write once a later stage asks for nothing more. */
+function stageFacts(unit: string, result: CheckResult, isComplete: boolean, language: Language): Fact[] {
+  const [plan] = result.units
+  const [own, judged] = [plan?.stage, plan?.judgedBy].map((stage) => stageOrder.indexOf(stage ?? 'draft'))
+  if (own === undefined || judged === undefined) return []
+  if (own < judged) return isComplete ? fact(words.write[language], code(`stage: ${stageOrder[judged]}`)) : []
+  const next = stageOrder[own + 1]
+  return next ? fact(words.ahead[language], code(`toimi check --unit ${unit} --stage ${next}`)) : []
+}
+
 /** The title of the message, what it says at once, and its sections. */
 export function checkMessage(part: CheckPart, result: CheckResult, material: Material) {
   const { language } = material
@@ -115,7 +130,13 @@ export function checkMessage(part: CheckPart, result: CheckResult, material: Mat
     missing: [words.missing, itemFacts(missing, demandCells, language)],
     settled: [words.settled, itemFacts(settled, demandCells, language)],
     wishes: [alsoGood, itemFacts(result.gaps, wishCells, language)],
-    next: [words.next, nextFacts(part.key, result, missing, material)],
+    next: [
+      words.next,
+      [
+        ...gapFacts(part.key, missing, result.stage ? ` --stage ${result.stage}` : '', material),
+        ...stageFacts(part.key, result, missing.length === 0, language),
+      ],
+    ],
     standing: [words.standing, [...scoreFacts(result, language), ...unitFacts(result, part, language)]],
   }
   const score = showScore(part.score, language)

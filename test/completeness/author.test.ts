@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
+import type { Gap } from '../../src/completeness/gaps.ts'
 import { toimi } from '../cli.ts'
 import { folderOf } from '../folder.ts'
 import { small } from '../repository.ts'
@@ -35,5 +36,44 @@ test.each(['fi', 'sv'] as const)('the way of an author in %s', async (lang) => {
     const validated = await toimi(['validate', '--quiet'], { cwd })
     expect([validated.exitCode, validated.stdout]).toEqual([0, validated.stdout])
   }
+  expect(steps.join('\n')).toMatchSnapshot()
+})
+
+test('from a new plan to one that can be handed in, each time writing all that toimi says', async () => {
+  const cwd = folderOf(small)
+  const steps: string[] = []
+  /** Calls toimi as the author does, and keeps what the message says first. */
+  const call = async (...args: string[]) => {
+    const { stdout, exitCode } = await toimi(args, { cwd })
+    expect(exitCode).toBe(0)
+    const [, intro = ''] = stdout.split('\n\n')
+    steps.push(`$ toimi ${args.join(' ')}`, (args[0] === 'check' ? intro : stdout).trim())
+    return stdout
+  }
+  const gaps = async () => {
+    const args = ['check', '--unit', 'mallivirasto', '--stage', 'submitted', '--format', 'json']
+    const { gaps: all } = JSON.parse((await toimi(args, { cwd })).stdout)
+    return all.filter((gap: Gap) => gap.state === 'missing' && gap.fields > 0) as Gap[]
+  }
+  await call('new', 'unit', '--unit', 'mallivirasto', '--period', '2022-2025')
+  for (let round = 1; round <= 5; round++) {
+    const told = await call('check', '--unit', 'mallivirasto', '--stage', 'submitted')
+    const missing = await gaps()
+    if (missing.length === 0) {
+      expect(told).toContain('stage: submitted')
+      break
+    }
+    let plan = parse(readFileSync(join(cwd, file), 'utf8'))
+    for (const gap of missing) plan = follow(plan, gap, round)
+    writeFileSync(join(cwd, file), stringify(plan, { lineWidth: 0 }))
+    steps.push(`# ${missing.length} kohtaa kirjoitetaan niin kuin viesti neuvoo`)
+  }
+  writeFileSync(
+    join(cwd, file),
+    readFileSync(join(cwd, file), 'utf8').replace('stage: draft', 'stage: submitted'),
+  )
+  steps.push('# stage: submitted')
+  await call('validate')
+  await call('check', '--unit', 'mallivirasto', '--min', '100%')
   expect(steps.join('\n')).toMatchSnapshot()
 })
