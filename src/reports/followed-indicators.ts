@@ -24,7 +24,7 @@ const words = {
     'Var den raka linjen genom utgångsnivån och målnivåerna är i slutet av det senaste utfallets period.',
     "Where the line through baseline and targets is at the end of the latest actual's period.",
   ),
-  ratio: t('Muutoksesta', 'Av förändringen', 'Of the change'),
+  ratio: t('Muutoksesta, %', 'Av förändringen, %', 'Of the change, %'),
   ratioAbout: t(
     'Kuinka suuri osa tähän mennessä odotetusta muutoksesta on toteutunut.',
     'Hur stor del av den hittills väntade förändringen som har skett.',
@@ -91,10 +91,10 @@ function expectedCell({ progress: { expected }, decimals }: FollowedIndicator): 
 /** A share in whole per cent, cut and not rounded. */
 function ratioCell({ progress: { ratio } }: FollowedIndicator): Cell {
   if (ratio === undefined) return none
-  return count(0, { numeral: toNumeral(exact(ratio).times(100).round(0, 0).plus(0)), unitOfMeasure: '%' })
+  return count(0, { numeral: toNumeral(exact(ratio).times(100).round(0, 0).plus(0)) })
 }
 
-/** The columns that any judgement must have beside it. The rule stands in the head of the state, and in a column of its own where tables are put together. */
+/** The columns that any judgement must have beside it. The rule stands in the head of the state, and like the unit of measure in a column of its own where tables are put together. */
 function columnsFor(material: Material): ColumnOf<FollowedIndicator>[] {
   const { language } = material
   const point = (role: 'baseline' | 'target') => (indicator: FollowedIndicator) =>
@@ -111,6 +111,12 @@ function columnsFor(material: Material): ColumnOf<FollowedIndicator>[] {
       width: 'medium',
       header: true,
       cell: ({ title, id }) => text(passage(title, language) ?? { text: id }),
+    },
+    {
+      title: nouns.unitOfMeasure,
+      width: 'narrow',
+      context: true,
+      cell: ({ unitOfMeasure }) => (unitOfMeasure === undefined ? none : text(unitOfMeasure)),
     },
     { title: words.state, width: 'narrow', cell: (indicator) => stateCell(indicator, material) },
     { title: glanceTitles.baseline, width: 'narrow', cell: point('baseline') },
