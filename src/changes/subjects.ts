@@ -1,5 +1,6 @@
 import type { SubjectKind } from '../core/changes.ts'
 import type { Held } from '../core/opener.ts'
+import { settingsPath } from '../core/plan-paths.ts'
 import type { Workspace } from '../core/workspace.ts'
 import {
   branchParts,
@@ -34,7 +35,7 @@ function subject<T>(
 /** Every file that could be read, in the order in which changes are told: the plans first. */
 export function subjectsIn(workspace: Workspace): Subject[] {
   const { units, branches, national, shared, organisations, waivers, settings, sources, broken } = workspace
-  const source = broken.has('toimi.yaml') ? undefined : sources.get('toimi.yaml')
+  const source = broken.has(settingsPath) ? undefined : sources.get(settingsPath)
   return [
     ...units.flatMap((held) => subject('unit', held, unitParts, ({ unit }) => unit)),
     ...branches.flatMap((held) => subject('branch', held, branchParts, ({ branch }) => branch)),

@@ -1,6 +1,7 @@
 import type { PartKind, SubjectKind } from '../core/changes.ts'
 import { unitOf } from '../core/ids.ts'
 import { branchesIn, unitsById } from '../core/organisation.ts'
+import { unitPlanPath } from '../core/plan-paths.ts'
 import type { Workspace } from '../core/workspace.ts'
 import type { Part } from './parts.ts'
 import { subjectsIn } from './subjects.ts'
@@ -30,7 +31,7 @@ function pathsOfUnit(unit: string, workspace: Workspace): string[] {
   const files = workspace.units
     .filter(({ content }) => content.unit === unit)
     .map(({ source }) => source.file)
-  const usual = [...folders].flatMap((folder) => ids.map((id) => `plans/${folder}/${id}.yaml`))
+  const usual = [...folders].flatMap((folder) => ids.map((id) => unitPlanPath(folder, id)))
   return [...new Set([...files, ...usual])]
 }
 

@@ -1,9 +1,7 @@
 import { branchesIn, unitsIn } from '../core/organisation.ts'
+import { reservedIds } from '../core/plan-paths.ts'
 import type { Check } from '../core/rule.ts'
 import { t } from '../core/text.ts'
-
-/** Names that mean something else below plans/. */
-const reserved = ['branch', 'national', 'archive']
 
 export const organisationIdReserved: Check = {
   code: 'organisation-id-reserved',
@@ -31,7 +29,7 @@ branches: [{ id: vm, name: { fi: hallinnonala }, units: [{ id: branch, name: { f
   },
   *find(workspace) {
     for (const { item, path, source } of [...branchesIn(workspace), ...unitsIn(workspace)]) {
-      if (!reserved.includes(item.id)) continue
+      if (!reservedIds.includes(item.id)) continue
       yield {
         source,
         path: [...path, 'id'],

@@ -1,5 +1,6 @@
 import { branchesIn, unitsById, unitsIn } from '../core/organisation.ts'
 import { filesOfOneUnit } from '../core/plan-files.ts'
+import { unitPlanPath } from '../core/plan-paths.ts'
 import { barePlan, type Check } from '../core/rule.ts'
 import { type Text, t } from '../core/text.ts'
 
@@ -44,7 +45,7 @@ export const planFolder: Check = {
       const branch = units.get(content.unit)?.branch.id
       const isAstray = isBranch.has(folder) && branch !== undefined && !homes.has(`${folder}/${content.unit}`)
       if (!isAstray && folder !== '') continue
-      const right = `plans/${branch ?? '…'}/${content.unit}.yaml`
+      const right = unitPlanPath(branch ?? '…', content.unit)
       yield {
         source,
         path: ['unit'],

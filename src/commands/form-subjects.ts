@@ -1,9 +1,11 @@
 /** Whose forms are asked for, and what their plans are. */
+
 import { files } from '../core/files/index.ts'
 import type { UnitPlan } from '../core/files/unit-plan.ts'
 import { byCodePoint } from '../core/order.ts'
 import { isClosed, type RegisteredUnit, unitsById } from '../core/organisation.ts'
 import { Refusal } from '../core/outcome.ts'
+import { planNamed, unitPlanPath } from '../core/plan-paths.ts'
 import { type Language, t } from '../core/text.ts'
 import { workbookSource } from '../core/workbook.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
@@ -89,7 +91,7 @@ function newPlan(
     stage: 'draft',
     period: usualPeriod(folder, workspace) ?? { from: year, to: String(Number(year) + 3) },
   }
-  const file = `plans/${folder}/${unit}.yaml`
+  const file = unitPlanPath(folder, unit)
   return {
     text: '',
     file: { content, folder, name: unit, source: workbookSource({ file, workbook: undefined }) },
@@ -107,7 +109,7 @@ function headOf(file: PlanFile<UnitPlan>): Shown {
 export function shownOf(unit: string, workspace: Workspace, blank: boolean, language: Language): Shown {
   const file = workspace.units.find(({ content }) => content.unit === unit)
   if (file) return blank ? headOf(file) : { file, text: file.source.text }
-  const wreck = [...workspace.broken].find((path) => path.replace(/\.ya?ml$/, '').endsWith(`/${unit}`))
+  const wreck = planNamed(unit, workspace.broken)
   if (wreck !== undefined) throw broken(wreck)
   return newPlan(unit, unitsById(workspace).get(unit), workspace, language)
 }

@@ -1,20 +1,20 @@
 import { Refusal } from '../core/outcome.ts'
 import { parsePeriod } from '../core/periods.ts'
+import { reservedIds } from '../core/plan-paths.ts'
 import { idPattern } from '../core/shape/json-schema.ts'
 import { t } from '../core/text.ts'
 
-const reserved = ['branch', 'national', 'archive']
 const form = new RegExp(idPattern)
 
 /** An id given on the command line. Refuses what could not be one. */
 export function asId(text: string): string {
-  if (form.test(text) && !reserved.includes(text)) return text
+  if (form.test(text) && !reservedIds.includes(text)) return text
   throw new Refusal(
     t(`Tunnukseksi ei kelpaa: ${text}`, `Duger inte som id: ${text}`, `Not an id: ${text}`),
     t(
-      `Käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Varattuja ovat ${reserved.join(', ')}.`,
-      `Använd små bokstäver a–z, siffror och bindestreck. Reserverade är ${reserved.join(', ')}.`,
-      `Use lower-case letters a–z, digits and hyphens. Reserved are ${reserved.join(', ')}.`,
+      `Käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Varattuja ovat ${reservedIds.join(', ')}.`,
+      `Använd små bokstäver a–z, siffror och bindestreck. Reserverade är ${reservedIds.join(', ')}.`,
+      `Use lower-case letters a–z, digits and hyphens. Reserved are ${reservedIds.join(', ')}.`,
     ),
   )
 }

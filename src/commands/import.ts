@@ -3,6 +3,7 @@ import type { TableMap } from '../core/files/table-map.ts'
 import { Opener } from '../core/opener.ts'
 import { unitsById } from '../core/organisation.ts'
 import { type Change, Refusal } from '../core/outcome.ts'
+import { unitPlanPath } from '../core/plan-paths.ts'
 import { type Text, t } from '../core/text.ts'
 import type { WorkbookFile } from '../core/workbook.ts'
 import type { FileContent, Held, Workspace } from '../core/workspace.ts'
@@ -28,7 +29,7 @@ function standingOf(
   const registered = unitsById(workspace).get(unit)
   if (!registered) return say.goneUnit(unit)
   if (plan !== '') return say.gonePlan(file)
-  return { file: `plans/${registered.branch.id}/${unit}.yaml`, plan: undefined, text: '' }
+  return { file: unitPlanPath(registered.branch.id, unit), plan: undefined, text: '' }
 }
 
 /** Forms taken in one after the other, and what has come of it. */

@@ -6,6 +6,7 @@ import { type Diagnostic, diagnose, diagnoseFile } from '../core/diagnostic.ts'
 import { files } from '../core/files/index.ts'
 import type { UnitPlan } from '../core/files/unit-plan.ts'
 import { Opener } from '../core/opener.ts'
+import { planPlace } from '../core/plan-paths.ts'
 import { runChecks } from '../core/rule.ts'
 import { differences, keyOf } from '../core/shape/same.ts'
 import { shapeAt } from '../core/shape/shape.ts'
@@ -157,7 +158,9 @@ export class FormImport {
     const opener = new Opener()
     opener.follow(workspace.settings)
     const held = opener.hold({ path: standing.file, bytes: new TextEncoder().encode(text) }, 'unit-plan')
-    const found = held ? this.meaning({ ...held, ...partsOf(standing.file) }) : opener.problems
+    const found = held
+      ? this.meaning({ ...held, ...(planPlace(standing.file) ?? { folder: '', name: '' }) })
+      : opener.problems
     const before = new Set(
       standing.plan ? problemsOf(workspace, standing.file).map((each) => signOf(each)) : [],
     )
@@ -191,11 +194,6 @@ const problemsOf = (workspace: Workspace, file: string): Diagnostic[] =>
 
 /** What makes a problem the same problem after the lines have moved. */
 const signOf = ({ code, path, message }: Diagnostic): string => [code, ...path, message.en].join('\u0000')
-
-const partsOf = (file: string) => {
-  const [, folder = '', name = ''] = /^plans\/(.+)\/([^/]+)\.ya?ml$/.exec(file) ?? []
-  return { folder, name }
-}
 
 /** The names and keys on the way to an item of a plan. */
 function wayTo({ goals = [] }: UnitPlan, id: string): string[] {

@@ -1,3 +1,4 @@
+import { settingsPath } from '../core/plan-paths.ts'
 import { type Language, t } from '../core/text.ts'
 import { openWorkspace, type Workspace } from '../core/workspace.ts'
 import { editorSchemas, schemaPath } from '../starter/editor.ts'
@@ -17,7 +18,7 @@ import {
 import { schemaText } from './schema.ts'
 
 /** Whether the folder is a plan repository already: then its plans are its own business, and only the kit is completed. */
-const isThere = ({ sources }: Workspace): boolean => sources.has('toimi.yaml')
+const isThere = ({ sources }: Workspace): boolean => sources.has(settingsPath)
 
 function wishOf(wanted: Wanted, { asOf }: Workspace, language: Language, version: string): Wish {
   const { branch = invented.branch, period = presumedPeriod(asOf), ci } = wanted

@@ -2,6 +2,7 @@ import { inOrder } from '../core/diagnostic.ts'
 import { takes } from '../core/files/choices.ts'
 import { byCodePoint } from '../core/order.ts'
 import { Refusal } from '../core/outcome.ts'
+import { branchFolder } from '../core/plan-paths.ts'
 import { type Text, t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { branchTask, sidesOf } from '../merge/branch.ts'
@@ -17,7 +18,7 @@ import { refuseUnknownSelection } from './select.ts'
 /** The branches that are asked for; when none is, each that has a folder with plans. */
 function foldersOf(workspace: Workspace, asked: readonly string[]): string[] {
   const files = [...workspace.units.map(({ source }) => source.file), ...workspace.broken]
-  const folders = new Set(files.flatMap((file) => /^plans\/([^/]+)\/[^/]+$/.exec(file)?.[1] ?? []))
+  const folders = new Set(files.flatMap((file) => branchFolder(file) ?? []))
   const nobody = asked.find((branch) => !folders.has(branch))
   if (nobody !== undefined) {
     throw new Refusal(

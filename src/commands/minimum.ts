@@ -4,6 +4,7 @@ import type { Tally } from '../completeness/score.ts'
 import { type Diagnostic, diagnose, diagnoseFile } from '../core/diagnostic.ts'
 import { exact, numeralPattern } from '../core/numerals.ts'
 import { type FailLevel, fails, Refusal } from '../core/outcome.ts'
+import { settingsPath } from '../core/plan-paths.ts'
 import type { Numeral } from '../core/shape/shape.ts'
 import { type Text, t } from '../core/text.ts'
 
@@ -28,7 +29,7 @@ export function readMinimum(text: string): Numeral {
 }
 
 const problem = (code: string, message: Text, fix: Text): Diagnostic =>
-  diagnoseFile('toimi.yaml', code, 'error', message, { fix })
+  diagnoseFile(settingsPath, code, 'error', message, { fix })
 
 const tellGaps = t(
   'Puutteet luettelee toimi check.',

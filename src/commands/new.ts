@@ -2,6 +2,7 @@ import { type Goal, type UnitPlan, unitPlan } from '../core/files/unit-plan.ts'
 import { unitsById } from '../core/organisation.ts'
 import { type Change, Refusal } from '../core/outcome.ts'
 import { period } from '../core/periods.ts'
+import { archivePath, unitPlanPath } from '../core/plan-paths.ts'
 import { adviseWord } from '../core/shape/near.ts'
 import { pick, type Text, t } from '../core/text.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
@@ -144,7 +145,7 @@ function beginUnit(asked: Wanted, workspace: Workspace): Outcome {
   const unit = registered.get(id)
   if (!unit) throw unknown(id, registered.keys())
   if (workspace.units.some(({ content }) => content.unit === id)) throw alreadyThere(id)
-  const path = `plans/${unit.branch.id}/${id}.yaml`
+  const path = unitPlanPath(unit.branch.id, id)
   const { language } = workspace
   const name = pick(unit.item.name, language)?.text ?? id
   const years = asYears(asked.period ?? presumedPeriod(workspace.asOf))
@@ -159,7 +160,7 @@ function continueUnit(asked: Wanted, workspace: Workspace): Outcome {
   const { from, to } = file.content.period
   if (period(years.from).start <= period(to).end) throw overlaps(`${from}–${to}`)
   const { text, file: path } = file.source
-  const archived = `plans/archive/${from}-${to}/${path.slice('plans/'.length)}`
+  const archived = archivePath(path, { from, to })
   return wrote(
     [
       { kind: 'write', path: archived, content: text, before: '' },

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { Goal, UnitPlan } from '../core/files/unit-plan.ts'
 import { Refusal } from '../core/outcome.ts'
+import { concerns, isPlan, planPlace } from '../core/plan-paths.ts'
 import { adviseWord } from '../core/shape/near.ts'
 import { t } from '../core/text.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
@@ -29,12 +30,8 @@ const refuseUnknown = (asked: readonly string[], known: ReadonlySet<string>): vo
   )
 }
 
-/** The parts of a path below plans/ that would name a branch and a unit, were the file not broken. */
-const namesIn = (path: string): string[] =>
-  path
-    .replace(/\.ya?ml$/, '')
-    .split('/')
-    .slice(1)
+/** What would name a branch and a unit, were the file not broken. */
+const namesIn = (path: string): string[] => Object.values(planPlace(path) ?? {})
 
 /** Refuses a selection that names what does not exist: an empty result must not look like a clean one. */
 export function refuseUnknownSelection({ branch, unit, goal }: Selected, workspace: Workspace): void {
@@ -100,15 +97,15 @@ export function asks(workspace: Workspace, selected: Selected): (file: string) =
   // A broken file has no plan to ask; its path says whose it would be.
   const byPath = (file: string): boolean =>
     goal.length === 0 &&
-    (branch.length === 0 || branch.some((id) => file.startsWith(`plans/${id}/`))) &&
-    (unit.length === 0 || unit.some((id) => namesIn(file).at(-1) === id))
+    (branch.length === 0 || branch.some((id) => isPlan(file) && concerns(id, file))) &&
+    (unit.length === 0 || unit.some((id) => planPlace(file)?.name === id))
   return (file) =>
     (affected?.has(file) ?? true) && (everything || files.has(file) || byPath(file)) && within(file, words)
 }
 
 /** Why the answer is not whole: what is wrong with files that could not be read and that are asked for, or hold for every plan. */
 export const unseen = ({ broken, problems }: Workspace, isAsked: (file: string) => boolean): Diagnostic[] =>
-  problems.filter(({ file }) => broken.has(file) && (isAsked(file) || !file.startsWith('plans/')))
+  problems.filter(({ file }) => broken.has(file) && (isAsked(file) || !isPlan(file)))
 
 /** Whether a file is one that a command is asked about. Refuses when none is, though it may well be that nothing has changed. */
 export function selects(workspace: Workspace, selected: Selected): (file: string) => boolean {

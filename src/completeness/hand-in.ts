@@ -1,4 +1,5 @@
 import { isClosed, type RegisteredUnit, unitsIn } from '../core/organisation.ts'
+import { planNamed, unitPlanPath } from '../core/plan-paths.ts'
 import type { Workspace } from '../core/workspace.ts'
 
 /** How a plan has come in: it can be read, it cannot, it is not there. */
@@ -32,8 +33,8 @@ export function handIns(workspace: Workspace): HandIn[] {
       const { id } = unit.item
       const file = read.get(id)
       if (file !== undefined) return { unit, plan: 'handed-in', file }
-      const wreck = [...broken].find((path) => path.replace(/\.ya?ml$/, '').endsWith(`/${id}`))
+      const wreck = planNamed(id, broken)
       if (wreck !== undefined) return { unit, plan: 'broken', file: wreck }
-      return { unit, plan: 'missing', file: `plans/${unit.branch.id}/${id}.yaml` }
+      return { unit, plan: 'missing', file: unitPlanPath(unit.branch.id, id) }
     })
 }

@@ -1,5 +1,6 @@
 import { unitOf } from './ids.ts'
 import { referencesIn } from './parts.ts'
+import { isPlan, sharedFiles } from './plan-paths.ts'
 import { type FileContent, openWorkspace, type Workspace } from './workspace.ts'
 
 /** Files that have changed: their paths, and what those that were there before held. */
@@ -16,9 +17,6 @@ export interface Affected {
   readonly affected: ReadonlySet<string>
 }
 
-const isPlan = (path: string): boolean => path.startsWith('plans/')
-/** Whether a path is one of a file that holds for all plans; it may be gone. */
-const isSettings = (path: string): boolean => /^[a-z]+\.yaml$/.test(path)
 const baseName = (path: string): string => /([^/]*?)(\.[^/]*)?$/.exec(path)?.[1] ?? ''
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 /** What Windows would take for the same path. */
@@ -91,7 +89,7 @@ export function openAffected(
     workspace: openWorkspace(contents, { asOf }),
     affected: known,
   })
-  if ([...changed].some((path) => !isPlan(path) && (known.has(path) || isSettings(path)))) return whole()
+  if ([...changed].some((path) => !isPlan(path) && (known.has(path) || sharedFiles.has(path)))) return whole()
   const plans = new Set([...changed].filter(isPlan))
   const former = unitsOf(openWorkspace(before, { asOf }), plans)
   for (let found: Affected = { workspace: openWorkspace([], { asOf }), affected: plans }; ; ) {

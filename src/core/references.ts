@@ -1,6 +1,7 @@
 import { qualify, unitOf } from './ids.ts'
 import { unitsById } from './organisation.ts'
 import type { Reference } from './parts.ts'
+import { planNamed } from './plan-paths.ts'
 import type { Workspace } from './workspace.ts'
 import { type Plan, plansIn } from './written.ts'
 
@@ -32,9 +33,7 @@ export function reachIn(workspace: Workspace): (reference: Reference) => Reach |
   const byUnit = new Map(workspace.units.map(({ content }) => [content.unit, content]))
   const registered = unitsById(workspace)
   const mayHavePlan = (unit: string): boolean =>
-    !workspace.organisations ||
-    registered.has(unit) ||
-    [...workspace.broken].some((file) => /([^/]*)\.ya?ml$/i.exec(file)?.[1] === unit)
+    !workspace.organisations || registered.has(unit) || planNamed(unit, workspace.broken) !== undefined
   return ({ id, source }) => {
     const plan = bySource.get(source)
     const own = plan ? indicatorsOf(plan) : []

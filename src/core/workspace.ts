@@ -2,13 +2,13 @@ import strategy2020 from '../../schemas/strategy-2020.json' with { type: 'json' 
 import { type Diagnostic, diagnose, diagnoseFile } from './diagnostic.ts'
 import type { BranchPlan, NationalPlan } from './files/branch-plan.ts'
 import type { Catalogue } from './files/catalogue.ts'
-import type { FileKind } from './files/index.ts'
 import type { SharedIndicators } from './files/indicators.ts'
 import type { Organisations } from './files/organisations.ts'
 import type { UnitPlan } from './files/unit-plan.ts'
 import type { Waiver } from './files/waivers.ts'
 import type { Settings } from './files/workspace-file.ts'
 import { type FileContent, type Held, Opener, unreadable } from './opener.ts'
+import { isBase, kindAt, nationalPlanPath, planPlace, settingsPath } from './plan-paths.ts'
 import type { Source } from './source.ts'
 import { type Language, t } from './text.ts'
 
@@ -45,24 +45,6 @@ export interface Workspace {
   readonly problems: readonly Diagnostic[]
 }
 
-const planPath = /^plans\/(.+)\/([^/]+)\.ya?ml$/i
-
-/** What kind of file lies at a path; undefined for what is not toimi's. Archived plans are left in peace. */
-export function kindAt(path: string, cataloguePath: string | undefined): FileKind | undefined {
-  if (path === 'toimi.yaml') return 'workspace'
-  if (path === 'organisations.yaml') return 'organisations'
-  if (path === 'indicators.yaml') return 'indicators'
-  if (path === 'waivers.yaml') return 'waivers'
-  if (path === cataloguePath) return 'catalogue'
-  if (path === 'plans/national.yaml') return 'national-plan'
-  if (path.startsWith('plans/archive/')) return undefined
-  const [, , name] = planPath.exec(path) ?? []
-  if (name === 'branch') return 'branch-plan'
-  return name === undefined && !/^plans\/[^/]+\.ya?ml$/i.test(path) ? undefined : 'unit-plan'
-}
-
-const isBase = (path: string): boolean => /\.base\.json(\.next)?$/.test(path)
-
 /** The path of a catalogue of the workspace's own, as it counts in file lists. */
 export const cataloguePath = (settings: Settings): string | undefined =>
   settings.catalogue?.replace(/^\.\//, '')
@@ -91,7 +73,7 @@ function catalogueFault(source: Source, found: FileContent | undefined): Diagnos
 
 const tooManyFiles = (found: number, limit: number): Diagnostic =>
   diagnoseFile(
-    'toimi.yaml',
+    settingsPath,
     'too-many-files',
     'error',
     t(
@@ -135,7 +117,7 @@ export function openWorkspace(
 ): Workspace {
   const opener = new Opener()
   const at = new Map(contents.map((content) => [content.path, content]))
-  const file = opener.hold(at.get('toimi.yaml'), 'workspace')
+  const file = opener.hold(at.get(settingsPath), 'workspace')
   const settings = file?.content ?? { format: '1' }
   opener.follow(settings)
 
@@ -151,12 +133,12 @@ export function openWorkspace(
   const bases = new Map<string, string>()
   for (const content of contents.slice(0, opener.limits.files)) {
     const { path, bytes } = content
-    const [, folder = '', name = ''] = planPath.exec(path) ?? []
+    const place = planPlace(path)
     const kind = kindAt(path, named)
     const unit = kind === 'unit-plan' && opener.hold(content, kind)
     const branch = kind === 'branch-plan' && opener.hold(content, kind)
-    if (unit) units.push({ ...unit, folder, name })
-    if (branch) branches.push({ ...branch, folder, name })
+    if (unit && place) units.push({ ...unit, ...place })
+    if (branch && place) branches.push({ ...branch, ...place })
     if (kind !== undefined) continue
     if (!(bytes instanceof Uint8Array)) opener.problems.push(unreadable(content, bytes))
     else if (isBase(path)) bases.set(path, new TextDecoder().decode(bytes))
@@ -173,7 +155,7 @@ export function openWorkspace(
     waivers: waivers && { source: waivers.source, content: waivers.content.waivers },
     units,
     branches,
-    national: opener.hold(at.get('plans/national.yaml'), 'national-plan'),
+    national: opener.hold(at.get(nationalPlanPath), 'national-plan'),
     bases,
     sources: opener.sources,
     broken: opener.broken,

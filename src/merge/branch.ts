@@ -2,6 +2,7 @@ import { type BranchPlan, branchPlan, type Decision } from '../core/files/branch
 import type { Branch } from '../core/files/organisations.ts'
 import type { UnitPlan } from '../core/files/unit-plan.ts'
 import { unitOf } from '../core/ids.ts'
+import { branchPlanPath } from '../core/plan-paths.ts'
 import type { Language } from '../core/text.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
 import { collate } from './collate.ts'
@@ -51,7 +52,7 @@ export function branchTask(workspace: Workspace, sides: Sides): Task {
   const { folder, branch, plans, frozen, ours, decided } = sides
   const head = firstHead(sides, workspace.language)
   return {
-    path: `plans/${folder}/branch.yaml`,
+    path: ours?.source.file ?? branchPlanPath(folder),
     option: `--branch ${folder}`,
     shape: branchPlan,
     states: 'units',

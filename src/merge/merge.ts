@@ -1,6 +1,7 @@
 import type { Decision } from '../core/files/branch-plan.ts'
 import { byCodePoint } from '../core/order.ts'
 import type { Change } from '../core/outcome.ts'
+import { basePath } from '../core/plan-paths.ts'
 import { isNothing, sameValue } from '../core/shape/same.ts'
 import type { Field, Shape } from '../core/shape/shape.ts'
 import type { Workspace } from '../core/workspace.ts'
@@ -13,7 +14,7 @@ import { type Names, namesOf } from './names.ts'
 import type { MergedPlan, Task } from './task.ts'
 import { type Conflict, type Settle, threeWay, threeWayValue } from './three-way.ts'
 import { withTyped } from './typing.ts'
-import { basePath, changesOfMerge, changesOfPlan, textOf } from './writing.ts'
+import { changesOfMerge, changesOfPlan, textOf } from './writing.ts'
 
 /** A merge thought through but not carried out. */
 export interface Merge {

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnoseFile } from '../core/diagnostic.ts'
 import { type BranchPlan, type NationalPlan, nationalPlan } from '../core/files/branch-plan.ts'
 import { unitOf } from '../core/ids.ts'
 import { byCodePoint } from '../core/order.ts'
+import { branchPlanPath, nationalPlanPath } from '../core/plan-paths.ts'
 import { t } from '../core/text.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
 import type { Collated } from './collate.ts'
@@ -36,9 +37,7 @@ const collateBranches = (plans: readonly PlanFile<BranchPlan>[]): Collated =>
 function refusals({ units, branches, broken }: Workspace): Diagnostic[] {
   const merged = new Set(branches.map(({ folder }) => folder))
   const folders = new Set(units.map(({ folder }) => folder).filter((folder) => !merged.has(folder)))
-  const missing = [...folders]
-    .sort(byCodePoint)
-    .map((folder) => [folder, `plans/${folder}/branch.yaml`] as const)
+  const missing = [...folders].sort(byCodePoint).map((folder) => [folder, branchPlanPath(folder)] as const)
   return missing.map(([folder, file]) =>
     diagnoseFile(
       file,
@@ -80,7 +79,7 @@ export function nationalTask(workspace: Workspace): Task {
   const span = national?.content ?? head
   const registered = organisations?.content.branches ?? []
   return {
-    path: 'plans/national.yaml',
+    path: nationalPlanPath,
     option: '--national',
     shape: nationalPlan,
     states: 'branches',
@@ -100,7 +99,7 @@ export function nationalTask(workspace: Workspace): Task {
     refused: [
       ...toldRefusals(
         workspace,
-        unreadable(workspace, (file) => file === 'plans/national.yaml'),
+        unreadable(workspace, (file) => file === nationalPlanPath),
       ),
       ...refusals(workspace),
     ],

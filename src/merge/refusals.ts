@@ -2,6 +2,7 @@ import { type Diagnostic, diagnoseFile } from '../core/diagnostic.ts'
 import type { Branch, Unit } from '../core/files/organisations.ts'
 import type { UnitPlan } from '../core/files/unit-plan.ts'
 import { period } from '../core/periods.ts'
+import { concerns, isPlan, planPlace, sharedFiles, unitPlanPath } from '../core/plan-paths.ts'
 import { type Text, t } from '../core/text.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
 import type { Sides } from './branch.ts'
@@ -40,13 +41,14 @@ function diagnostic({ file, unit, message }: Refused): Diagnostic {
   return diagnoseFile(file, 'merge-incomplete', 'error', message, { fix, ...(unit && { unit }) })
 }
 
-const sharedFiles = ['toimi.yaml', 'organisations.yaml', 'indicators.yaml']
-
 /** Files that cannot be read: those of some plans, and what all plans stand on. */
 export function unreadable({ broken }: Workspace, isOfPlans: (file: string) => boolean): Refused[] {
-  const files = [...broken].filter((file) => isOfPlans(file) || sharedFiles.includes(file))
+  const files = [...broken].filter((file) =>
+    isPlan(file) ? isOfPlans(file) : sharedFiles.get(file) !== 'waivers',
+  )
   return files.map((file) => {
-    const unit = /^plans\/[^/]+\/(?!branch\.)([^/]+)\.ya?ml$/.exec(file)?.[1]
+    const name = planPlace(file)?.name
+    const unit = name === 'branch' ? undefined : name
     return {
       file,
       ...(unit && { unit }),
@@ -68,7 +70,7 @@ function absent({ folder, branch, plans }: Sides, broken: readonly Refused[]): R
   return expected
     .filter(({ id }) => !there.has(id))
     .map(({ id: unit }) => ({
-      file: `plans/${folder}/${unit}.yaml`,
+      file: unitPlanPath(folder, unit),
       unit,
       message: t(
         `Yksiköltä ${unit} odotetaan suunnitelmaa, mutta sitä ei ole.`,
@@ -120,7 +122,7 @@ export const toldRefusals = ({ problems }: Workspace, refused: readonly Refused[
  * or what it is. What is not there must not look as if the unit had removed it. Frozen units are let be.
  */
 export function refusals(workspace: Workspace, sides: Sides): Diagnostic[] {
-  const broken = unreadable(workspace, (file) => file.startsWith(`plans/${sides.folder}/`))
+  const broken = unreadable(workspace, (file) => concerns(sides.folder, file))
   const all = [...broken, ...absent(sides, broken), ...sides.plans.flatMap((plan) => ambiguous(plan, sides))]
   const standing = all.filter(({ unit }) => unit === undefined || !sides.frozen.has(unit))
   return toldRefusals(workspace, standing)

@@ -1,13 +1,11 @@
 import type { Change } from '../core/outcome.ts'
+import { basePath } from '../core/plan-paths.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { emit } from '../core/yaml/emit.ts'
 import { patch } from '../core/yaml/patch.ts'
 import { heading } from './heading.ts'
 import type { Names } from './names.ts'
 import type { MergedPlan, Task } from './task.ts'
-
-/** Where the base of a merged plan lies: beside it. */
-export const basePath = (path: string): string => path.replace(/\.yaml$/, '.base.json')
 
 /** The text of a merged plan: where there is one already, only what has changed is written anew. */
 export const textOf = ({ shape, ours }: Task, plan: MergedPlan, names: Names): string =>

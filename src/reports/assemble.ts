@@ -1,5 +1,7 @@
 /** What every report has: what must be said on each page, the marks it uses, and what it was made from. */
+
 import { byCodePoint } from '../core/order.ts'
+import { concerns } from '../core/plan-paths.ts'
 import { type Text, t } from '../core/text.ts'
 import type { Dataset } from './dataset.ts'
 import type { Document, Passage, Section } from './document.ts'
@@ -42,11 +44,7 @@ export interface Draft {
 
 /** The files that could not be read and would have been told of. */
 const unreadOf = ({ folder }: Draft, { workspace }: Material): string[] =>
-  [...workspace.broken]
-    .filter(
-      (file) => folder === undefined || !file.startsWith('plans/') || file.startsWith(`plans/${folder}/`),
-    )
-    .sort(byCodePoint)
+  [...workspace.broken].filter((file) => folder === undefined || concerns(folder, file)).sort(byCodePoint)
 
 function bannersOf(
   unread: readonly string[],

@@ -1,8 +1,8 @@
 /** The accepted exceptions: from which rule, for what, why, by whom, until when. */
-import { type Waiver, waivers as shape } from '../core/files/waivers.ts'
+import { waivers as shape, type Waiver } from '../core/files/waivers.ts'
 import { localId, qualify } from '../core/ids.ts'
-import { byCodePoint } from '../core/order.ts'
 import { showDay } from '../core/numerals.ts'
+import { byCodePoint } from '../core/order.ts'
 import { t } from '../core/text.ts'
 import { day, mark, passage, text, textOrNone } from './cells.ts'
 import type { Cell, Section } from './document.ts'

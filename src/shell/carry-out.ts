@@ -3,12 +3,13 @@ import type { Command } from '../commands/command.ts'
 import type { Outcome } from '../commands/outcome.ts'
 import type { ExitCode } from '../core/exit-codes.ts'
 import { exitCodeOf, Refusal } from '../core/outcome.ts'
+import { isPlan, places } from '../core/plan-paths.ts'
 import type { Language } from '../core/text.ts'
 import type { FileContent } from '../core/workspace.ts'
-import { findCheckout, findRoot, folderAt, isThere, places, truePath } from './disk.ts'
-import { type Changed, changedSince, revision } from './git.ts'
 import { askAll } from './ask.ts'
 import { printed } from './browser.ts'
+import { findCheckout, findRoot, folderAt, isThere, truePath } from './disk.ts'
+import { type Changed, changedSince, revision } from './git.ts'
 import { UnknownRevision } from './git-refusals.ts'
 import { pathsIn, readGivenFiles } from './given.ts'
 import { chooseLanguage } from './language.ts'
@@ -71,7 +72,7 @@ async function enter(command: Command, asked: AskedOfAny, terminal: Terminal) {
 /** What decides the revision that the files are at: where toimi looks for files, and those it has found elsewhere. */
 const pathsOf = (files: readonly FileContent[]): string[] => [
   ...places,
-  ...files.map(({ path }) => path).filter((path) => !path.startsWith('plans/')),
+  ...files.map(({ path }) => path).filter((path) => !isPlan(path)),
 ]
 
 type Entered = Awaited<ReturnType<typeof enter>>

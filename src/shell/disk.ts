@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'no
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { byCodePoint } from '../core/order.ts'
 import { Refusal } from '../core/outcome.ts'
+import { isHidden, isPlanName, settingsPath, sharedFiles } from '../core/plan-paths.ts'
 import { type Text, t } from '../core/text.ts'
 import type { FileContent } from '../core/workspace.ts'
 import { refused } from './system-errors.ts'
@@ -15,7 +16,7 @@ function climb(from: string, name: string): string | undefined {
 }
 
 /** The nearest folder, from one upwards, that holds toimi.yaml. */
-export const findRoot = (from: string): string | undefined => climb(from, 'toimi.yaml')
+export const findRoot = (from: string): string | undefined => climb(from, settingsPath)
 
 /** The root of the git checkout that a folder lies in; the folder itself when it lies in none. */
 export const findCheckout = (folder: string): string => climb(folder, '.git') ?? folder
@@ -93,16 +94,12 @@ const isFolder = (path: string): boolean => {
   }
 }
 
-/** Plans, also under a name that Notepad gave an ending of its own, and the base files of merges. */
-const isOurs = (name: string): boolean => /(\.ya?ml(\.txt)?|^[a-z]+\.base\.json(\.next)?)$/i.test(name)
-const isHidden = (path: string): boolean => path.split('/').some((name) => /^[.~]/.test(name))
-
 /** The paths below plans/, in code point order. A link to a folder is among them: what is behind it is not read, and that must be told. */
 function planPaths(root: string): string[] {
   return readdirSync(join(root, 'plans'), { recursive: true, withFileTypes: true })
     .filter(
       (entry) =>
-        isOurs(entry.name) || (entry.isSymbolicLink() && isFolder(join(entry.parentPath, entry.name))),
+        isPlanName(entry.name) || (entry.isSymbolicLink() && isFolder(join(entry.parentPath, entry.name))),
     )
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !isHidden(path))
@@ -142,18 +139,9 @@ function readPlans(root: string): FileContent[] {
   }
 }
 
-const topFiles = ['toimi.yaml', 'organisations.yaml', 'indicators.yaml', 'waivers.yaml']
-
-/** The files and the folder that toimi reads in a plan repository, besides those that toimi.yaml names. */
-export const places: readonly string[] = [...topFiles, 'plans']
-
-/** Whether a path, from the root of a plan repository, is one of a file that toimi knows. */
-export const isKnown = (path: string): boolean =>
-  topFiles.includes(path) || (path.startsWith('plans/') && isOurs(basename(path)) && !isHidden(path))
-
 /** Every file of a plan repository that toimi knows, read once. A file that cannot be read says why in place of its bytes. */
 export function readRepository(root: string): FileContent[] {
-  const there = topFiles.filter((name) => isThere(join(root, name)))
+  const there = [...sharedFiles.keys()].filter((name) => isThere(join(root, name)))
   return [...there.map((path) => read(root, path)), ...readPlans(root)]
 }
 

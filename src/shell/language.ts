@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { settingsPath } from '../core/plan-paths.ts'
 import { asLanguage, type Language } from '../core/text.ts'
 import { openWorkspace } from '../core/workspace.ts'
 import { findRoot, readNamed } from './disk.ts'
@@ -24,7 +25,7 @@ export function repositoryLanguage(cwd: string, directory = '.'): Language | und
     const root = findRoot(resolve(cwd, directory))
     return root === undefined
       ? undefined
-      : openWorkspace(readNamed(root, 'toimi.yaml'), { asOf: '' }).settings.language
+      : openWorkspace(readNamed(root, settingsPath), { asOf: '' }).settings.language
   } catch {
     return undefined
   }

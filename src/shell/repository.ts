@@ -1,7 +1,8 @@
 import type { Past, Revision } from '../commands/command.ts'
 import { type ChangedFiles, openAffected } from '../core/affected.ts'
+import { isKnown, isPlan, settingsPath } from '../core/plan-paths.ts'
 import { cataloguePath, type FileContent, openWorkspace, type Workspace } from '../core/workspace.ts'
-import { isKnown, readNamed, readRepository, symbolicLink } from './disk.ts'
+import { readNamed, readRepository, symbolicLink } from './disk.ts'
 import { type Changed, commitAt, contentsOf, type Entry, linksOf, treeAt } from './git.ts'
 
 /** A plan repository, and the files it was opened from. */
@@ -19,7 +20,7 @@ async function open(
   asOf: string,
   changed?: ChangedFiles,
 ): Promise<Opened> {
-  const settings = files.filter(({ path }) => path === 'toimi.yaml')
+  const settings = files.filter(({ path }) => path === settingsPath)
   const catalogue = cataloguePath(openWorkspace(settings, { asOf }).settings)
   const all = catalogue === undefined ? files : [...files, ...(await named(catalogue))]
   const opened = changed ? openAffected(all, changed, { asOf }) : { workspace: openWorkspace(all, { asOf }) }
@@ -77,7 +78,7 @@ async function openRevision(root: string, ref: string, asOf: string): Promise<Re
 /** The past of some files, with what all plans share: a state for each commit that changed something in them. */
 export async function openPasts(root: string, paths: readonly string[], asOf: string): Promise<Past[]> {
   if (paths.length === 0) return []
-  const isWanted = (path: string) => paths.includes(path) || (isKnown(path) && !path.startsWith('plans/'))
+  const isWanted = (path: string) => paths.includes(path) || (isKnown(path) && !isPlan(path))
   const pasts: Past[] = []
   for (const link of await linksOf(root, paths))
     pasts.push({ ...link, workspace: await openCommit(root, link.commit.hash, asOf, isWanted) })

@@ -1,14 +1,12 @@
 import type { FileKind } from '../core/files/index.ts'
+import { nationalPlanPath, sharedFiles } from '../core/plan-paths.ts'
 
 /** The files that each schema describes, as Visual Studio Code matches them. */
 const described: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
-  workspace: ['toimi.yaml'],
-  organisations: ['organisations.yaml'],
-  indicators: ['indicators.yaml'],
-  waivers: ['waivers.yaml'],
+  ...Object.fromEntries([...sharedFiles].map(([path, kind]) => [kind, [path]])),
   'unit-plan': ['plans/*/*.yaml', '!plans/*/branch.yaml', '!plans/archive/**'],
   'branch-plan': ['plans/*/branch.yaml'],
-  'national-plan': ['plans/national.yaml'],
+  'national-plan': [nationalPlanPath],
 }
 
 /** The schemas that an editor is to know. */

@@ -1,3 +1,4 @@
+import { settingsPath, unitPlanPath } from '../core/plan-paths.ts'
 import { type Language, languages, type Text, t } from '../core/text.ts'
 import { editorExtensions, editorSettings } from './editor.ts'
 import { type Ministry, ministries } from './ministries.ts'
@@ -90,7 +91,7 @@ const hookMissing = (install: string): Text =>
 
 /** The path of the first plan. */
 export const planPath = ({ branch, unit }: Pick<Wish, 'branch' | 'unit'>): string =>
-  `plans/${branch}/${unit}.yaml`
+  unitPlanPath(branch, unit)
 
 /** What the unit of the first plan is called. */
 const unitName = ({ branch, unit, name, language }: Wish): string =>
@@ -100,7 +101,7 @@ const unitName = ({ branch, unit, name, language }: Wish): string =>
 export function contentFiles(wish: Wish): StarterFile[] {
   const { language } = wish
   return [
-    { path: 'toimi.yaml', content: settingsText(wish) },
+    { path: settingsPath, content: settingsText(wish) },
     { path: 'organisations.yaml', content: organisationsText(wish) },
     { path: 'indicators.yaml', content: localised.indicators[language] },
     { path: planPath(wish), content: firstPlan({ ...wish, name: unitName(wish) }, language) },

@@ -64,6 +64,27 @@ describe('toimi merge', () => {
     ])
   })
 
+  test('a branch plan that ends in .yml is the branch plan, and a unit plan that ends in .YAML the plan of its unit', async () => {
+    const repository = changed(
+      'plans/vm/vm.yaml',
+      '{ period: 2023, value: 75 }',
+      '{ period: 2023, value: 80 }',
+    )
+    const rename = (from: string, to: string) =>
+      renameSync(join(repository, 'plans', 'vm', from), join(repository, 'plans', 'vm', to))
+    rename('branch.yaml', 'branch.yml')
+    rename('mallivirasto.yaml', 'mallivirasto.YAML')
+    const merged = await toimi(['merge', '--branch', 'vm'], { cwd: repository })
+    expect(merged).toMatchObject({ exitCode: 0 })
+    expect(readFileSync(join(repository, 'plans/vm/branch.yml'), 'utf8')).toContain(
+      '{ period: 2023, value: 80 }',
+    )
+    writeFileSync(join(repository, 'plans/vm/mallivirasto.YAML'), 'goals: [')
+    const { stdout } = await toimi(['merge', '--branch', 'vm'], { cwd: repository })
+    expect(stdout).toContain('plans/vm/mallivirasto.YAML:1:1')
+    expect(stdout).not.toContain('plans/vm/mallivirasto.yaml')
+  })
+
   test('--check tells what is stale and writes nothing, --dry-run tells what would be written', async () => {
     const repository = changed(
       'plans/vm/vm.yaml',

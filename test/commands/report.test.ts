@@ -69,3 +69,19 @@ test('a plan that cannot be read is told, and the run is not clean', async () =>
   expect(stdout).toContain('reports/overview-fi.html')
   expect(stderr).toContain('plans/om/oikeus.yaml')
 })
+
+test('a plan that cannot be read gives the coordinator neither a conflict nor an edit', async () => {
+  const sheet = async (changed: Readonly<Record<string, string>>) => {
+    const folder = folderOf({ ...files, ...changed })
+    await report(['handout', '--branch', 'vm', '--sheets', 'coordinator', '--format', 'markdown'], folder)
+    const [name = ''] = readdirSync(join(folder, 'reports'))
+    return readFileSync(join(folder, 'reports', name), 'utf8')
+  }
+  const branchPlan =
+    files['plans/vm/branch.yaml']?.replace('¤ <script>alert(1)</script>', 'Ministeriön muotoilu') ?? ''
+  const settled = await sheet({ 'plans/vm/branch.yaml': branchPlan })
+  expect(settled).toContain('Ministeriön muotoilu')
+  const broken = await sheet({ 'plans/vm/branch.yaml': branchPlan, 'plans/vm/malli.yaml': 'goals: [' })
+  expect(broken).toContain('Ministeriön muotoilu')
+  expect(broken.match(/Ristiriidat[^#]*/)?.[0]).toEqual(settled.match(/Ristiriidat[^#]*/)?.[0])
+})

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { places } from '../../src/shell/disk.ts'
+import { places } from '../../src/core/plan-paths.ts'
 import { revision } from '../../src/shell/git.ts'
 import { folderOf } from '../folder.ts'
 

@@ -26,13 +26,20 @@ const editIn =
 
 const isOpen = ({ changes, conflicts }: Merge): boolean => changes.length + conflicts.length > 0
 
-/** Merges the plans of a branch anew, to tell how its plan stands to them. Where a file cannot be read, nobody knows whether it is stale. */
+/** The task of merging a branch while the units whose plans are missing or cannot be read wait: what cannot be read must not look removed. */
+function patientTask(folder: string, workspace: Workspace): Task {
+  const { refused } = branchTask(workspace, sidesOf(workspace, folder))
+  const waiting = new Set(refused.flatMap(({ unit }) => unit ?? []))
+  return branchTask(workspace, sidesOf(workspace, folder, waiting))
+}
+
+/** Merges the plans of a branch anew, to tell how its plan stands to them. Where what all stands on cannot be read, nobody knows. */
 export function remerged(folder: string, workspace: Workspace): Remerged {
-  const matters = (file: string) => file.startsWith(`plans/${folder}/`) || !file.startsWith('plans/')
-  const task = branchTask(workspace, sidesOf(workspace, folder))
+  const task = patientTask(folder, workspace)
+  if (task.refused.length > 0) return { stale: false, conflicts: [], edits: [] }
   const merge = mergePlan(workspace, task)
   return {
-    stale: isOpen(merge) && ![...workspace.broken].some(matters),
+    stale: isOpen(merge),
     conflicts: merge.conflicts.map(conflictIn(task)),
     edits: editsOf(merge).map(editIn(task)),
   }
