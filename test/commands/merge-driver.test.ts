@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { copyOf, toimi } from '../cli.ts'
@@ -115,10 +115,8 @@ describe('git merge', { timeout: 120_000 }, () => {
       const { status, stderr } = run(...args)
       if (status !== 0) throw new Error(stderr)
     }
-    writeFileSync(
-      join(root, '.gitattributes'),
-      'plans/**/*.yaml merge=toimi\nplans/**/*.base.json merge=toimi linguist-generated -diff\n',
-    )
+    // As `toimi init` writes it.
+    copyFileSync('templates/init/gitattributes.txt', join(root, '.gitattributes'))
     git('init', '-q', '-b', 'main')
     git('config', 'merge.toimi.driver', driver)
     const commit = () => git('commit', '-qam', 'x')
