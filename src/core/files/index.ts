@@ -9,6 +9,7 @@ import { unitPlan } from './unit-plan.ts'
 import { waivers } from './waivers.ts'
 import { workspaceFile } from './workspace-file.ts'
 
+/** Each names the versions of `format:` that are read. There is one so far; `toimi migrate` comes with the second, to carry files over. */
 export const files = {
   'unit-plan': unitPlan,
   'branch-plan': branchPlan,
