@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Aggregate } from '../core/files/branch-plan.ts'
 import type { Collated } from './collate.ts'
+import type { StaleMark } from './translations.ts'
 
 /** What a merge remembers for the next one. */
 export interface Base {
@@ -10,6 +11,8 @@ export interface Base {
   readonly aggregates: readonly Aggregate[]
   /** The digest of the branch plan that was written with it. */
   readonly plan: string
+  /** The translations that are older than what they translate, where there are any. */
+  readonly stale?: readonly StaleMark[] | undefined
 }
 
 /** The digest of a text, whatever line ends git gives it on this machine. */
@@ -19,8 +22,8 @@ export const digest = (text: string): string =>
 const warning = 'Made by toimi merge. Do not edit: it is the base of the next merge.'
 
 /** The text of a base file. It carries its own checksum, so that an edit, or a merge of lines by git, is noticed. */
-export function writeBase({ generated, aggregates, plan }: Base): string {
-  const body = { generated, aggregates, plan }
+export function writeBase({ generated, aggregates, plan, stale = [] }: Base): string {
+  const body = { generated, aggregates, plan, ...(stale.length > 0 && { stale }) }
   return `${JSON.stringify({ format: 1, note: warning, checksum: digest(JSON.stringify(body)), ...body }, null, 1)}\n`
 }
 
@@ -28,8 +31,8 @@ export function writeBase({ generated, aggregates, plan }: Base): string {
 export function readBase(text: string | undefined): Base | undefined {
   if (text === undefined) return undefined
   try {
-    const { checksum, generated, aggregates, plan } = JSON.parse(text) as Base & { checksum: string }
-    const body = { generated, aggregates, plan }
+    const { checksum, generated, aggregates, plan, stale } = JSON.parse(text) as Base & { checksum: string }
+    const body = { generated, aggregates, plan, stale }
     return checksum === digest(JSON.stringify(body)) ? body : undefined
   } catch {
     return undefined
@@ -43,8 +46,8 @@ export const belongsTo = ({ plan }: Base, planText: string | undefined): boolean
 /** Whether a base remembers just this already. To which text of the plan it belonged matters only while it waits. */
 export const remembers = (
   base: Base | undefined,
-  generated: Collated,
-  aggregates: readonly Aggregate[],
+  { generated, aggregates, stale = [] }: Omit<Base, 'plan'>,
 ): boolean =>
   base !== undefined &&
-  JSON.stringify([base.generated, base.aggregates]) === JSON.stringify([generated, aggregates])
+  JSON.stringify([base.generated, base.aggregates, base.stale ?? []]) ===
+    JSON.stringify([generated, aggregates, stale])

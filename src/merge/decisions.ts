@@ -8,7 +8,7 @@ const isLine = (text: string): boolean => text.length <= 1000 && !/[\u0000-\u001
  * A value as one line, for comparing and for a decision to remember: a short text as it is, anything else as JSON, and what
  * is too long for a line by its digest. None is "".
  */
-function asLine(value: unknown): string {
+export function asLine(value: unknown): string {
   if (value === undefined) return ''
   const text = typeof value === 'string' && isLine(value) ? value : JSON.stringify(value)
   return isLine(text) ? text : `sha256:${createHash('sha256').update(text).digest('hex')}`
@@ -40,6 +40,10 @@ export function latest(decisions: readonly Decision[]): Decision[] {
   const name = ({ id, field = '' }: Decision) => `${id}.${field}`
   return [...new Map(decisions.map((decision) => [name(decision), decision])).values()]
 }
+
+/** Whether just this value is named. */
+export const isNamed = (names: readonly string[], { id, field }: Pick<Conflict, 'id' | 'field'>): boolean =>
+  names.includes([id, ...field].join('.'))
 
 /** Whether a conflict is meant by a name: the whole item's, or that of a value in it. */
 export const isMeant = (name: string, conflict: Conflict): boolean => {

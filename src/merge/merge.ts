@@ -9,10 +9,11 @@ import { aggregates } from './aggregate.ts'
 import { type Base, belongsTo, digest, readBase, remembers, writeBase } from './base.ts'
 import { type Collated, goalsIn, statesIn } from './collate.ts'
 import { latest, settleBy } from './decisions.ts'
-import { goalsOf, type Item, itemsOf } from './items.ts'
+import { goalsOf, type Item, itemsOf, renamed } from './items.ts'
 import { type Names, namesOf } from './names.ts'
 import type { MergedPlan, Task } from './task.ts'
 import { type Conflict, type Settle, threeWay, threeWayValue } from './three-way.ts'
+import { type StaleText, staleTexts } from './translations.ts'
 import { withTyped } from './typing.ts'
 import { changesOfMerge, changesOfPlan, textOf } from './writing.ts'
 
@@ -28,6 +29,8 @@ export interface Merge {
   readonly names: Names
   /** The items that have been left out of the merged plan. */
   readonly leftOut: readonly string[]
+  /** The texts that are older than the same text in another language. */
+  readonly stale: readonly StaleText[]
   /** The reckoned part of the merged plan has been edited by hand. */
   readonly aggregatesEdited: boolean
   /** What writing it takes; nothing when all is as it should be. While conflicts are open, only decisions are written. */
@@ -108,6 +111,11 @@ export function mergePlan(workspace: Workspace, task: Task): Merge {
     },
     settle,
   )
+  const stale = staleTexts(
+    { ours: renamed(items, names), plan: merged.items, said: itemsOf(said) },
+    (base?.stale ?? []).map((mark) => ({ ...mark, id: names.get(mark.id) ?? mark.id })),
+    decisions,
+  )
   const states = mergeStates(task, { base, settle }, generated)
 
   const goals = goalsOf(merged.items)
@@ -119,10 +127,9 @@ export function mergePlan(workspace: Workspace, task: Task): Merge {
   const written = (): Change[] => {
     const text = textOf(task, plan, names)
     const there = readBase(workspace.bases.get(basePath(path)))
-    const next = remembers(there, generated, reckoned)
-      ? undefined
-      : writeBase({ generated, aggregates: reckoned, plan: digest(text) })
-    return changesOfMerge(path, text, next, ours?.source.text, workspace)
+    const next = { generated, aggregates: reckoned, stale: stale.marks }
+    const base = remembers(there, next) ? undefined : writeBase({ ...next, plan: digest(text) })
+    return changesOfMerge(path, text, base, ours?.source.text, workspace)
   }
   const typed = task.typed.length > 0 ? { goals: goalsOf(items) } : {}
   const undecided = { ...head, ...typed, decisions }
@@ -137,6 +144,7 @@ export function mergePlan(workspace: Workspace, task: Task): Merge {
     isBased: !ours || base !== undefined,
     names,
     leftOut: merged.leftOut,
+    stale: stale.open,
     aggregatesEdited: isEdited,
     changes: conflicts.length > 0 ? changesOfPlan(task, inOrder(task, undecided)) : written(),
   }

@@ -6,7 +6,7 @@ import type { Workspace } from '../core/workspace.ts'
 import { adoption, proposals } from './adopt.ts'
 import { baseLost, matches, unconfirmed } from './adopting.ts'
 import { goalsIn } from './collate.ts'
-import { type Because, decide, isMeant } from './decisions.ts'
+import { type Because, decide, isMeant, isNamed } from './decisions.ts'
 import { conflictDiagnostic } from './disputes.ts'
 import { editsOf } from './edits.ts'
 import { byId, itemsOf } from './items.ts'
@@ -14,7 +14,14 @@ import { cannotLeaveOut, mayLeaveOut } from './leaving-out.ts'
 import { type Merge, mergePlan } from './merge.ts'
 import { newsOf } from './news.ts'
 import type { Task } from './task.ts'
-import { aggregatesEdited, editDiagnostic, leftOutDiagnostic, staleDiagnostic } from './tell.ts'
+import {
+  aggregatesEdited,
+  editDiagnostic,
+  leftOutDiagnostic,
+  staleDiagnostic,
+  staleTextDiagnostic,
+} from './tell.ts'
+import { asConflict } from './translations.ts'
 import { cannotType, isTypable } from './typing.ts'
 
 /** A decision to be taken: of which conflicts, and why. */
@@ -52,7 +59,8 @@ export interface MergeOutcome {
 
 /** Takes a ruling: the task with the decisions it comes to. */
 function ruled(workspace: Workspace, task: Task, { take, only, value, because }: Ruling): Task {
-  const { conflicts } = mergePlan(workspace, task)
+  const { conflicts, stale } = mergePlan(workspace, task)
+  const confirmed = stale.map(asConflict).filter((each) => take !== 'leave-out' && isNamed(only, each))
   const meant = conflicts.filter((conflict) => only.some((name) => isMeant(name, conflict)))
   const needed = meant.find((conflict) => take === 'leave-out' && !mayLeaveOut(conflict, task))
   if (needed) throw cannotLeaveOut(needed)
@@ -60,7 +68,7 @@ function ruled(workspace: Workspace, task: Task, { take, only, value, because }:
   if (untypable) throw cannotType(untypable)
   return {
     ...task,
-    decided: meant.map((conflict) => decide(conflict, take, because)),
+    decided: [...meant, ...confirmed].map((conflict) => decide(conflict, take, because)),
     typed: value === undefined ? [] : meant.map(({ id, field }) => ({ id, field, value })),
   }
 }
@@ -141,6 +149,7 @@ function merged(workspace: Workspace, task: Task, wishes: Wishes): MergeOutcome 
   const diagnostics = [
     ...(merge.isBased || merge.conflicts.length === 0 ? [] : [baseLost(task)]),
     ...merge.conflicts.map((conflict) => conflictDiagnostic(conflict, task)),
+    ...merge.stale.map((text) => staleTextDiagnostic(text, task)),
     ...outermost(merge).map((id) => leftOutDiagnostic(id, task)),
     ...(edits ? editsOf(merge).map((edit) => editDiagnostic(edit, task)) : []),
     ...(merge.aggregatesEdited ? [aggregatesEdited(task)] : []),

@@ -5,6 +5,7 @@ import type { Edit } from './edits.ts'
 import { findItem, pathInside } from './places.ts'
 import type { Task } from './task.ts'
 import { type Named, nameOf, told } from './told.ts'
+import type { StaleText } from './translations.ts'
 
 /** A problem of a value in the merged plan, at its place there; the place it comes from stands beside it. */
 export function atValue(
@@ -42,6 +43,30 @@ export function editDiagnostic(edit: Edit, task: Task): Diagnostic {
     `${name.en}: branch ${now.en}, unit ${said.en}.${because('Reason', 'en')}`,
   )
   return atValue(edit, task, 'merge-edited', 'info', message)
+}
+
+/** The languages as the texts in them are called. */
+const inLanguage: Readonly<Record<string, Text>> = {
+  fi: t('suomenkielinen teksti', 'den finska texten', 'the Finnish text'),
+  sv: t('ruotsinkielinen teksti', 'den svenska texten', 'the Swedish text'),
+  en: t('englanninkielinen teksti', 'den engelska texten', 'the English text'),
+}
+
+/** A text that may no longer say what it says in another language. */
+export function staleTextDiagnostic({ id, field, changed }: StaleText, task: Task): Diagnostic {
+  const [name, other] = [nameOf({ id, field }, task), inLanguage[changed] as Text]
+  const message = t(
+    `${name.fi}: käännös voi olla vanhentunut, sillä ${other.fi} on muuttunut.`,
+    `${name.sv}: översättningen kan vara föråldrad, eftersom ${other.sv} har ändrats.`,
+    `${name.en}: the translation may be out of date, since ${other.en} has changed.`,
+  )
+  const line = `toimi merge ${task.option} --only ${[id, ...field].join('.')} --reason "…" --by "…" --take branch`
+  const fix = t(
+    `Käännä se uudelleen, tai vahvista se: ${line}`,
+    `Översätt den på nytt, eller bekräfta den: ${line}`,
+    `Translate it anew, or confirm it: ${line}`,
+  )
+  return atValue({ id, field }, task, 'translation-stale', 'info', message, fix)
 }
 
 /** An item that has been left out of the merged plan. */

@@ -56,6 +56,19 @@ export const verdicts: readonly Gate[] = [
     ),
   },
   {
+    code: 'translation-stale',
+    title: t(
+      'Käännös on yhtä uusi kuin teksti, jonka se kääntää.',
+      'En översättning är lika ny som den text som den översätter.',
+      'A translation is as new as the text that it translates.',
+    ),
+    why: t(
+      'Kun yksi kieli on muuttunut ja toinen ei, lukijat saavat eri tiedon kielensä mukaan.',
+      'När ett språk har ändrats men inte det andra får läsarna olika besked beroende på språk.',
+      'When one language has changed and another has not, readers are told different things by their language.',
+    ),
+  },
+  {
     code: 'merge-left-out',
     title: t(
       'Hallinnonala on jättänyt pois jotakin, mitä yksikkö sanoo.',

@@ -90,5 +90,6 @@ export function mergeBases(three: Three<string>): string | undefined {
     ours: ours.generated,
     theirs: theirs.generated,
   })
-  return writeBase({ ...ours, generated })
+  const stale = [...(ours.stale ?? []), ...(theirs.stale ?? [])]
+  return writeBase({ ...ours, generated, stale })
 }

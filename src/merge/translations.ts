@@ -1,0 +1,125 @@
+/** Texts in one language that may no longer say what they say in another. */
+import type { Decision } from '../core/files/branch-plan.ts'
+import { byCodePoint } from '../core/order.ts'
+import { type Difference, differences, partShape, partsOf } from '../core/shape/same.ts'
+import type { Shape } from '../core/shape/shape.ts'
+import { asLine } from './decisions.ts'
+import { byId, type Item, itemShapes } from './items.ts'
+import type { Conflict } from './three-way.ts'
+
+/** A text in one language that is older than the same text in another. */
+export interface StaleText {
+  readonly id: string
+  /** The way to it; the last step is its language. */
+  readonly field: readonly string[]
+  /** The language in which the text has changed since. */
+  readonly changed: string
+  /** What it says, and what the changed one says. */
+  readonly text: string
+  readonly source: string
+}
+
+/** What is remembered of one until it is translated anew. */
+export type StaleMark = Omit<StaleText, 'source'>
+
+/** A value inside another, with its shape; undefined where the way ends before. */
+function inside(shape: Shape, value: unknown, field: readonly string[]): { shape: Shape; value: unknown } {
+  let here = { shape, value }
+  for (const name of field)
+    here = { shape: partShape(here.shape, name), value: partsOf(here.shape, here.value)?.get(name) }
+  return here
+}
+
+/** The other languages of the texts that have changed from one version of an item to the next, where those stand as they were. */
+function leftBehind(before: Item, after: Item): StaleText[] {
+  if (before.kind !== after.kind) return []
+  const shape = itemShapes[after.kind]
+  const changes = differences(shape, before.content, after.content)
+  const isChanged = (field: readonly string[]) => changes.some((each) => each.field.join() === field.join())
+  return changes.flatMap(({ field, before: was, after: is }: Difference) => {
+    const [way, changed] = [field.slice(0, -1), field.at(-1) ?? '']
+    const around = inside(shape, after.content, way)
+    if (was === undefined || is === undefined || around.shape.kind !== 'words') return []
+    const others = [...(partsOf(around.shape, around.value) ?? [])].filter(
+      ([language]) => !isChanged([...way, language]),
+    )
+    return others.map(([language, text]) => ({
+      id: after.id,
+      field: [...way, language],
+      changed,
+      text: String(text),
+      source: String(is),
+    }))
+  })
+}
+
+const nameOf = ({ id, field }: Pick<StaleText, 'id' | 'field'>): string => [id, ...field].join('.')
+
+/** A mark with what the changed text says now; none when the text has been translated anew, or is gone. */
+function standing({ id, field, changed, text }: StaleMark, plan: ReadonlyMap<string, Item>): StaleText[] {
+  const item = plan.get(id)
+  if (!item) return []
+  const words = inside(itemShapes[item.kind], item.content, field.slice(0, -1))
+  const parts = words.shape.kind === 'words' ? partsOf(words.shape, words.value) : undefined
+  const source = parts?.get(changed)
+  return parts?.get(field.at(-1) ?? '') === text && source !== undefined
+    ? [{ id, field, changed, text, source: String(source) }]
+    : []
+}
+
+/** A stale text as something to be decided: that it stands, although the other one has changed. */
+export const asConflict = ({ id, field, text, source }: StaleText): Conflict => ({
+  id,
+  field,
+  base: source,
+  ours: text,
+  theirs: text,
+  known: true,
+})
+
+/** Somebody has looked at both texts as they are, and found that they say the same. */
+const isConfirmed = ({ id, field, text, source }: StaleText, decisions: readonly Decision[]): boolean =>
+  decisions.some(
+    (each) =>
+      each.id === id &&
+      each.field === field.join('.') &&
+      each.base === asLine(source) &&
+      each.unitValue === asLine(text),
+  )
+
+/** An item on the sides that a text can be compared with. */
+export interface Versions {
+  /** The merged plan before this merge, and after it; what the plans say. */
+  readonly ours: readonly Item[]
+  readonly plan: readonly Item[]
+  readonly said: readonly Item[]
+}
+
+/**
+ * The texts that are older than the same text in another language: by this merge, by an earlier one (`marks`), or because the
+ * coordinator has reworded the other. `marks` is what the next merge must remember.
+ */
+export function staleTexts(
+  { ours, plan, said }: Versions,
+  marks: readonly StaleMark[],
+  decisions: readonly Decision[],
+): { readonly marks: readonly StaleMark[]; readonly open: readonly StaleText[] } {
+  const now = byId(plan)
+  const since = (before: readonly Item[]): StaleText[] =>
+    before.flatMap((item) => {
+      const after = now.get(item.id)
+      return after ? leftBehind(item, after) : []
+    })
+  const byName = (all: readonly StaleText[]): StaleText[] =>
+    [...new Map(all.map((each) => [nameOf(each), each]))]
+      .sort(([a], [b]) => byCodePoint(a, b))
+      .map(([, each]) => each)
+  // A text that was stale and has been written anew catches up with the others; they are not older for that.
+  const late = new Set(marks.map(nameOf))
+  const catchesUp = ({ id, field, changed }: StaleText) =>
+    late.has(nameOf({ id, field: [...field.slice(0, -1), changed] }))
+  const fresh = since(ours).filter((each) => !catchesUp(each))
+  const remembered = byName([...marks.flatMap((mark) => standing(mark, now)), ...fresh])
+  const open = byName([...since(said), ...remembered]).filter((each) => !isConfirmed(each, decisions))
+  return { marks: remembered.map(({ source: _, ...mark }) => mark), open }
+}
