@@ -1,24 +1,11 @@
 /** Conflicts as problems of places, for people and for programs. */
 import { type Diagnostic, type Disputed, diagnoseFile, type Said } from '../core/diagnostic.ts'
-import { unitOf } from '../core/ids.ts'
 import { eachLanguage, type Text, t } from '../core/text.ts'
 import { mayLeaveOut } from './leaving-out.ts'
 import type { Task } from './task.ts'
 import { atValue } from './tell.ts'
 import type { Conflict } from './three-way.ts'
-import { itemOf, nameOf, told } from './told.ts'
-
-/** Who the two sides are, by what is merged: units into a branch, or branches into the nation. */
-const sides: Readonly<Record<Task['states'], { ours: Text; theirs: (id: string) => Text }>> = {
-  units: {
-    ours: t('Hallinnonala', 'Förvaltningsområdet', 'Branch'),
-    theirs: (id) => t(`Yksikkö ${id}`, `Enheten ${id}`, `Unit ${id}`),
-  },
-  branches: {
-    ours: t('Koko valtion suunnitelma', 'Hela statens plan', 'National plan'),
-    theirs: (id) => t(`Hallinnonala ${id}`, `Förvaltningsområdet ${id}`, `Branch ${id}`),
-  },
-}
+import { itemOf, nameOf, sidesOf, told } from './told.ts'
 
 const said = (who: Text, value: unknown): Said => ({
   who,
@@ -32,7 +19,7 @@ const unknown: Said = { who: before, text: t('ei tiedossa', 'okänt', 'not known
 /** A conflict as data: what each side says, and the commands that would settle it. */
 function disputed(conflict: Conflict, task: Task): Disputed {
   const { id, field } = conflict
-  const { ours, theirs } = sides[task.states]
+  const { ours, theirs } = sidesOf(id, task)
   const title = itemOf(conflict, task)?.value['title']
   const takes = ['unit', 'branch', ...(mayLeaveOut(conflict, task) ? ['leave-out'] : [])]
   const meant = `toimi merge ${task.option} --only ${[id, ...field].join('.')} --reason "…" --by "…"`
@@ -43,7 +30,7 @@ function disputed(conflict: Conflict, task: Task): Disputed {
     ...(title !== undefined && { title: told(title) }),
     base: conflict.known ? said(before, conflict.base) : unknown,
     ours: said(ours, conflict.ours),
-    theirs: said(theirs(task.originOf(id)?.from ?? unitOf(id) ?? ''), conflict.theirs),
+    theirs: said(theirs, conflict.theirs),
     commands: takes.map((take) => `${meant} --take ${take}`),
   }
 }

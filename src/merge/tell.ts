@@ -1,11 +1,16 @@
 /** Where a merged plan stands to the plans it comes from, as problems of places, for people. */
 import { type Diagnostic, diagnose, diagnoseFile } from '../core/diagnostic.ts'
-import { type Language, type Text, t } from '../core/text.ts'
+import { eachLanguage, type Language, type Text, t } from '../core/text.ts'
 import type { Edit } from './edits.ts'
 import { findItem, pathInside } from './places.ts'
 import type { Task } from './task.ts'
-import { type Named, nameOf, told } from './told.ts'
+import { type Named, nameOf, sidesOf, told } from './told.ts'
 import type { StaleText } from './translations.ts'
+
+const itsValue: Readonly<Record<Task['states'], Text>> = {
+  units: t('yksikön arvo', 'enhetens värde', "the unit's value"),
+  branches: t('hallinnonalan arvo', 'förvaltningsområdets värde', "the branch's value"),
+}
 
 /** A problem of a value in the merged plan, at its place there; the place it comes from stands beside it. */
 export function atValue(
@@ -24,9 +29,7 @@ export function atValue(
     source: origin.source,
     path: origin.found ? pathInside(origin.found, named.field) : [],
   }
-  const related = there
-    ? [{ ...there, message: t('yksikön arvo', 'enhetens värde', "the unit's value") }]
-    : []
+  const related = there ? [{ ...there, message: itsValue[task.states] }] : []
   const place = { source: ours.source, path: here ? pathInside(here, named.field) : ['goals'] }
   return { ...diagnose({ ...place, message, related, ...(fix && { fix }) }, code, severity), ...whose }
 }
@@ -37,10 +40,14 @@ export function editDiagnostic(edit: Edit, task: Task): Diagnostic {
   const [said, now] = [told(edit.before), told(edit.after)]
   const reason = edit.decision && told(edit.decision.reason)
   const because = (word: string, language: Language) => (reason ? ` ${word}: ${reason[language]}.` : '')
+  const { ours, theirs } = sidesOf(edit.id, task)
+  const each = eachLanguage(
+    (language) => `${ours[language]}: ${now[language]}. ${theirs[language]}: ${said[language]}.`,
+  )
   const message = t(
-    `${name.fi}: hallinnonala ${now.fi}, yksikkö ${said.fi}.${because('Perustelu', 'fi')}`,
-    `${name.sv}: förvaltningsområdet ${now.sv}, enheten ${said.sv}.${because('Motivering', 'sv')}`,
-    `${name.en}: branch ${now.en}, unit ${said.en}.${because('Reason', 'en')}`,
+    `${name.fi}. ${each.fi}${because('Perustelu', 'fi')}`,
+    `${name.sv}. ${each.sv}${because('Motivering', 'sv')}`,
+    `${name.en}. ${each.en}${because('Reason', 'en')}`,
   )
   return atValue(edit, task, 'merge-edited', 'info', message)
 }

@@ -1,4 +1,5 @@
 /** Values of plans, and what they are called, in words for people. */
+import { unitOf } from '../core/ids.ts'
 import { type Shape, shapeAt } from '../core/shape/shape.ts'
 import { eachLanguage, type Language, languages, pick, same, type Text, t, type Words } from '../core/text.ts'
 import { type Found, findItem } from './places.ts'
@@ -20,6 +21,24 @@ function inOneLine(value: unknown, language: Language): string {
 
 /** A value as a reader can tell it from another: words by their text, an item by its title, none by "nothing". */
 export const told = (value: unknown): Text => eachLanguage((language) => inOneLine(value, language))
+
+/** Who the two sides are, by what is merged: units into a branch, or branches into the nation. */
+const sides: Readonly<Record<Task['states'], { ours: Text; theirs: (id: string) => Text }>> = {
+  units: {
+    ours: t('Hallinnonala', 'Förvaltningsområdet', 'Branch'),
+    theirs: (id) => t(`Yksikkö ${id}`, `Enheten ${id}`, `Unit ${id}`),
+  },
+  branches: {
+    ours: t('Koko valtion suunnitelma', 'Hela statens plan', 'National plan'),
+    theirs: (id) => t(`Hallinnonala ${id}`, `Förvaltningsområdet ${id}`, `Branch ${id}`),
+  },
+}
+
+/** Who says what of an item: the merged plan, and the plan that it comes from. */
+export function sidesOf(id: string, task: Task): { readonly ours: Text; readonly theirs: Text } {
+  const { ours, theirs } = sides[task.states]
+  return { ours, theirs: theirs(task.originOf(id)?.from ?? unitOf(id) ?? '') }
+}
 
 /** Which value: of which item, and the way to it. */
 export type Named = Pick<Conflict, 'id' | 'field'>

@@ -147,6 +147,30 @@ describe('toimi merge tells conflicts', () => {
     expect(text).toContain('value: 80')
   })
 
+  test('of the national plan: with its branches, and settled, listed and explained in the same way', async () => {
+    const cwd = await mergedThen({})
+    const edit = (path: string, title: string): void => {
+      const text = readFileSync(join(cwd, path), 'utf8')
+      writeFileSync(join(cwd, path), text.replace(/title: Osaaminen.*/, `title: ${title}`))
+    }
+    const national = (...args: readonly string[]) => toimi(['merge', '--national', ...args], { cwd })
+    await national()
+    edit('plans/national.yaml', 'Osaajat')
+    edit(mallivirasto, 'Osaaminen kasvaa')
+    await merge(cwd)
+    for (const lang of ['fi', 'sv', 'en']) {
+      const { stdout, exitCode } = await national('--format', 'markdown', '--lang', lang)
+      expect(stdout).toMatchSnapshot()
+      expect(exitCode).toBe(1)
+    }
+    const because = ['--take', 'branch', '--reason', 'Lyhyt', '--by', 'Valtiovarainministeriö']
+    expect((await national('--only', 'mallivirasto/osaaminen', ...because)).exitCode).toBe(0)
+    expect((await national('--check')).exitCode).toBe(0)
+    expect((await national('--edits', '--lang', 'en')).stdout).toMatchSnapshot()
+    const why = ['why', 'mallivirasto/osaaminen.title', '--national', '--lang', 'en']
+    expect((await toimi(why, { cwd })).stdout).toMatchSnapshot()
+  })
+
   test('of a base that is lost, it is not told what it said', async () => {
     const cwd = await disagreeing()
     rmSync(join(cwd, 'plans/vm/branch.base.json'))

@@ -11,6 +11,8 @@ describe('toimi why', () => {
     ['en', 'vm/tulosohjaus.title'],
     ['sv', 'innovatiiviset-osuus.actuals.2023', '--branch', 'vm'],
     ['en', 'innovatiiviset-osuus.actuals.2023', '--branch', 'vm'],
+    ['fi', 'innovatiiviset-osuus.targets.2025', '--branch', 'okm'],
+    ['sv', 'innovatiiviset-osuus.targets.2025', '--branch', 'okm'],
   ])('in %s: %s', async (lang, ...args) => {
     expect(await toimi(['why', ...args, '--lang', lang], { cwd })).toMatchSnapshot()
   })
