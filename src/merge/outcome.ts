@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { Decision } from '../core/files/branch-plan.ts'
 import type { Change } from '../core/outcome.ts'
-import { type Text, t } from '../core/text.ts'
+import type { Text } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { adoption, proposals } from './adopt.ts'
 import { baseLost, matches, unconfirmed } from './adopting.ts'
@@ -13,6 +13,7 @@ import { byId, itemsOf } from './items.ts'
 import { cannotLeaveOut, mayLeaveOut } from './leaving-out.ts'
 import { type Merge, mergePlan } from './merge.ts'
 import { newsOf } from './news.ts'
+import { summary } from './summary.ts'
 import type { Task } from './task.ts'
 import {
   aggregatesEdited,
@@ -71,41 +72,6 @@ function ruled(workspace: Workspace, task: Task, { take, only, value, because }:
     decided: [...meant, ...confirmed].map((conflict) => decide(conflict, take, because)),
     typed: value === undefined ? [] : meant.map(({ id, field }) => ({ id, field, value })),
   }
-}
-
-const states = {
-  conflicts: t(
-    'ristiriitoja, mitään ei yhdistetty',
-    'konflikter, inget sammanställdes',
-    'conflicts, nothing was merged',
-  ),
-  upToDate: t('ajan tasalla', 'uppdaterad', 'up to date'),
-  stale: t('ei ajan tasalla', 'inte uppdaterad', 'not up to date'),
-  merged: t('yhdistetty', 'sammanställd', 'merged'),
-  toBeMerged: t('yhdistettäisiin', 'skulle sammanställas', 'would be merged'),
-} as const
-
-type Look = Pick<Wishes, 'check' | 'edits' | 'dryRun'>
-
-function stateOf({ conflicts, changes }: Merge, { check, edits, dryRun }: Look): keyof typeof states {
-  if (conflicts.length > 0) return 'conflicts'
-  if (changes.length === 0) return 'upToDate'
-  if (check || edits) return 'stale'
-  return dryRun ? 'toBeMerged' : 'merged'
-}
-
-function summary(merge: Merge, { path }: Task, look: Look): Text {
-  const state = states[stateOf(merge, look)]
-  const [plans, goals, shared] = [
-    Object.keys(merge.generated).length,
-    merge.plan.goals?.length ?? 0,
-    merge.plan.aggregates?.length ?? 0,
-  ]
-  return t(
-    `${path}: ${state.fi}. Suunnitelmia ${plans}, tavoitteita ${goals}, yhteisiä mittareita ${shared}.`,
-    `${path}: ${state.sv}. Planer ${plans}, mål ${goals}, gemensamma indikatorer ${shared}.`,
-    `${path}: ${state.en}. Plans ${plans}, goals ${goals}, shared indicators ${shared}.`,
-  )
 }
 
 /** Tells what adopting a plan would come to; nothing is done. */

@@ -1,9 +1,8 @@
 import { unitOf } from '../core/ids.ts'
-import { byEnd } from '../core/periods.ts'
-import { byKey, partShape, partsOf, sameValue } from '../core/shape/same.ts'
-import type { ListShape, Shape } from '../core/shape/shape.ts'
+import { sameValue } from '../core/shape/same.ts'
+import type { Shape } from '../core/shape/shape.ts'
 import { byId, type Item, itemShapes, renamed } from './items.ts'
-import { isWhole, mixes, vanishes } from './wholes.ts'
+import { type Clash, mergeValue, type Sides } from './merge-value.ts'
 
 /** A value both the unit and the ministry have changed since the last merge, each in its own way. */
 export interface Conflict {
@@ -42,18 +41,6 @@ export interface Versions {
   readonly leavesOut: boolean
 }
 
-/** One value on the three sides. */
-export interface Sides {
-  readonly base: unknown
-  readonly ours: unknown
-  readonly theirs: unknown
-  /** Whether it is known what stood there before; if not, every difference is a conflict. */
-  readonly known: boolean
-}
-
-/** Merges one value; what cannot be merged goes to `clash`, whose answer stands. */
-type Clash = (field: readonly string[], sides: Sides) => unknown
-
 /** Settles conflicts of an item, and writes down those that are not settled; until they are, ours stands. */
 const clashAt =
   (id: string, settle: Settle, open: Conflict[]): Clash =>
@@ -63,56 +50,6 @@ const clashAt =
     if (!settled) open.push(conflict)
     return settled ? settled.value : sides.ours
   }
-
-const inside = (value: unknown): boolean => typeof value === 'object' && value !== null
-
-/** What was added on their side is added, what was removed there is removed; the rest is as on ours. */
-function mergeSet(shape: ListShape<Shape>, { base, ours, theirs }: Sides): unknown[] | undefined {
-  const [b, o, th] = [byKey(shape, base), byKey(shape, ours), byKey(shape, theirs)]
-  const kept = [...o].filter(([key]) => th.has(key) || !b.has(key))
-  const added = [...th].filter(([key]) => !b.has(key) && !o.has(key))
-  const all = [...kept, ...added].map(([, item]) => item)
-  return all.length > 0 ? all : undefined
-}
-
-/** Merges what is inside a value part by part: ours first in our order, then what is new on their side. */
-function mergeParts(shape: Shape, sides: Sides, field: readonly string[], clash: Clash): unknown {
-  const [base, ours, theirs] = [
-    partsOf(shape, sides.base),
-    partsOf(shape, sides.ours),
-    partsOf(shape, sides.theirs),
-  ]
-  const names = new Set([...(ours?.keys() ?? []), ...(theirs?.keys() ?? [])])
-  const merged = [...names].map((name): [string, unknown] => {
-    const part = {
-      base: base?.get(name),
-      ours: ours?.get(name),
-      theirs: theirs?.get(name),
-      known: sides.known,
-    }
-    return [name, merge(partShape(shape, name), part, [...field, name], clash)]
-  })
-  const there = merged.filter(([, value]) => value !== undefined)
-  return shape.kind === 'list' ? inTime(shape, there).map(([, value]) => value) : Object.fromEntries(there)
-}
-
-/** Values of periods stand in the order of time; other lists keep the order of the branch. */
-const inTime = (shape: ListShape<Shape>, entries: [string, unknown][]): [string, unknown][] =>
-  shape.key.join() === 'period' ? entries.sort(([a], [b]) => byEnd(a, b)) : entries
-
-/** The three-way rule for one value (design of merge, table): whoever alone has changed it has the say. */
-function merge(shape: Shape, sides: Sides, field: readonly string[], clash: Clash): unknown {
-  const { base, ours, theirs, known } = sides
-  if (sameValue(shape, ours, theirs) || (known && sameValue(shape, base, theirs))) return ours
-  if (known && sameValue(shape, base, ours)) return theirs
-  const isSet = shape.kind === 'list' && shape.key.length === 0
-  if (known && isSet) return mergeSet(shape, sides)
-  const isOne = () => isSet || isWhole(shape) || mixes(shape, sides) || vanishes(shape, sides)
-  const divisible = inside(ours) && inside(theirs) && !isOne()
-  return divisible && ['list', 'record', 'map', 'words'].includes(shape.kind)
-    ? mergeParts(shape, sides, field, clash)
-    : clash(field, sides)
-}
 
 /** The three states of an item; undefined where it is not there. */
 interface States {
@@ -138,7 +75,7 @@ function mergeItem(id: string, states: States, known: boolean, clash: Clash): It
   const [kind = 'goal', ...others] = new Set([ours, theirs, base].flatMap((item) => item?.kind ?? []))
   if (others.length > 0) return mergeKinds(states, known, clash)
   const sides = { base: base?.content, ours: ours?.content, theirs: theirs?.content, known }
-  const content = merge(itemShapes[kind], sides, [], clash)
+  const content = mergeValue(itemShapes[kind], sides, [], clash)
   return content === undefined ? undefined : { kind, id, content: content as Item['content'] }
 }
 
@@ -225,5 +162,5 @@ export function threeWayValue(
   settle: Settle,
 ): { value: unknown; conflicts: readonly Conflict[] } {
   const conflicts: Conflict[] = []
-  return { value: merge(shape, sides, [], clashAt(id, settle, conflicts)), conflicts }
+  return { value: mergeValue(shape, sides, [], clashAt(id, settle, conflicts)), conflicts }
 }

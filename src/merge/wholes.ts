@@ -1,6 +1,6 @@
 import { sameValue } from '../core/shape/same.ts'
 import type { Shape } from '../core/shape/shape.ts'
-import type { Sides } from './three-way.ts'
+import type { Sides } from './merge-value.ts'
 
 /** Records that say one thing in several fields: a start from one side and an end from the other would be neither's schedule. */
 const wholes: ReadonlySet<string> = new Set(['schedule', 'responsible', 'range', 'span'])

@@ -1,0 +1,44 @@
+import { type Text, t } from '../core/text.ts'
+import type { Merge } from './merge.ts'
+import type { Task } from './task.ts'
+
+const states = {
+  conflicts: t(
+    'ristiriitoja, mitään ei yhdistetty',
+    'konflikter, inget sammanställdes',
+    'conflicts, nothing was merged',
+  ),
+  upToDate: t('ajan tasalla', 'uppdaterad', 'up to date'),
+  stale: t('ei ajan tasalla', 'inte uppdaterad', 'not up to date'),
+  merged: t('yhdistetty', 'sammanställd', 'merged'),
+  toBeMerged: t('yhdistettäisiin', 'skulle sammanställas', 'would be merged'),
+} as const
+
+/** What is only looked at, and not written. */
+interface Look {
+  readonly check: boolean
+  readonly edits: boolean
+  readonly dryRun: boolean
+}
+
+function stateOf({ conflicts, changes }: Merge, { check, edits, dryRun }: Look): keyof typeof states {
+  if (conflicts.length > 0) return 'conflicts'
+  if (changes.length === 0) return 'upToDate'
+  if (check || edits) return 'stale'
+  return dryRun ? 'toBeMerged' : 'merged'
+}
+
+/** How a merge has ended, in a line. */
+export function summary(merge: Merge, { path }: Task, look: Look): Text {
+  const state = states[stateOf(merge, look)]
+  const [plans, goals, shared] = [
+    Object.keys(merge.generated).length,
+    merge.plan.goals?.length ?? 0,
+    merge.plan.aggregates?.length ?? 0,
+  ]
+  return t(
+    `${path}: ${state.fi}. Suunnitelmia ${plans}, tavoitteita ${goals}, yhteisiä mittareita ${shared}.`,
+    `${path}: ${state.sv}. Planer ${plans}, mål ${goals}, gemensamma indikatorer ${shared}.`,
+    `${path}: ${state.en}. Plans ${plans}, goals ${goals}, shared indicators ${shared}.`,
+  )
+}
