@@ -32,7 +32,7 @@ function inside(shape: Shape, value: unknown, field: readonly string[]): { shape
 
 /** The other languages of the texts that have changed from one version of an item to the next, where those stand as they were. */
 function leftBehind(before: Item, after: Item): StaleText[] {
-  if (before.kind !== after.kind) return []
+  if (before.kind !== after.kind || before.content === after.content) return []
   const shape = itemShapes[after.kind]
   const changes = differences(shape, before.content, after.content)
   const isChanged = (field: readonly string[]) => changes.some((each) => each.field.join() === field.join())
