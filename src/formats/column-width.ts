@@ -7,8 +7,8 @@ import { shownCell } from './shown.ts'
 /** The narrowest and the widest a column may be, in characters. */
 const limits: Readonly<Record<Head['width'], readonly [number, number]>> = {
   narrow: [10, 18],
-  medium: [14, 30],
-  wide: [30, 60],
+  medium: [14, 26],
+  wide: [30, 50],
 }
 
 const longest = (lengths: readonly number[]): number =>

@@ -26,6 +26,7 @@ const words = {
   what: t('Tieto', 'Uppgift', 'Item'),
   content: t('Sisältö', 'Innehåll', 'Content'),
   details: (title: string) => t(`${title}, lisätieto`, `${title}, tillägg`, `${title}, details`),
+  allDetails: t('Lisätiedot', 'Tillägg', 'Details'),
 }
 
 /** A block, and the titles of the sections it stands in. */
@@ -42,12 +43,13 @@ const placed = (sections: readonly Section[], language: Language, above: readonl
     return [...here, ...placed(inner, language, [own])]
   })
 
+const none: Cell = { kind: 'none' }
 const plain = (text: string): Cell => ({ kind: 'text', passage: { text } })
 
 /** What stands outside tables, one row each, so that the workbook leaves nothing out. Numbers keep what stands beside them. */
 function textRows({ place, block }: Placed, language: Language): Row[] {
   if (block.kind === 'paragraph')
-    return [{ cells: [plain(place), { kind: 'none' }, { kind: 'text', passage: block.passage }] }]
+    return [{ cells: [plain(place), none, { kind: 'text', passage: block.passage }] }]
   if (block.kind !== 'facts') return []
   return block.facts.map(({ label, cell }) => ({
     cells: [plain(place), plain(label), cell.kind === 'number' ? plain(shownCell(cell, language)) : cell],
@@ -59,39 +61,70 @@ interface SheetColumn extends Head {
   readonly cells: readonly Cell[]
 }
 
-/** What stands beside the numbers of a column, or why there is none: in a column of its own, so that the numbers can be reckoned with. */
-function detailsOf(cells: readonly Cell[], language: Language): Cell[] {
-  return cells.map((cell): Cell => {
-    if (cell.kind === 'gap') return cell
-    const beside =
-      cell.kind === 'number' ? besides(cell, language).map((each) => shownPassage(each, language)) : []
-    return beside.length > 0 ? plain(beside.join('; ')) : { kind: 'none' }
-  })
+/** What stands beside a number, or why there is none. */
+function detailOf(cell: Cell, language: Language): Cell {
+  if (cell.kind === 'gap') return cell
+  const beside =
+    cell.kind === 'number' ? besides(cell, language).map((each) => shownPassage(each, language)) : []
+  return beside.length > 0 ? plain(beside.join('; ')) : none
 }
 
 /** What stays in a column when what stands beside it has moved out. A number stays a quotient, which has no last digit. */
 function bare(cell: Cell): Cell {
-  if (cell.kind === 'gap') return { kind: 'none' }
+  if (cell.kind === 'gap') return none
   if (cell.kind !== 'number') return cell
   const { notes: _, flags: __, ...number } = cell
   return number
 }
 
-function columnsOf(
-  { title, width, unitOfMeasure }: Column,
-  cells: readonly Cell[],
-  language: Language,
-): SheetColumn[] {
+/** A column of a table as a sheet has it, and what must be told of its numbers elsewhere. */
+interface Split {
+  readonly title: string
+  readonly column: SheetColumn
+  readonly details: readonly Cell[]
+}
+
+const isTold = ({ kind }: Cell): boolean => kind !== 'none'
+
+function split({ title, width, unitOfMeasure }: Column, cells: readonly Cell[], language: Language): Split {
   const name = unitOfMeasure === undefined ? title : `${title}, ${unitOfMeasure}`
-  if (!cells.some(({ kind }) => kind === 'number')) return [{ name, width, numeric: false, cells }]
-  const details = detailsOf(cells, language)
-  const isTold = details.some(({ kind }) => kind !== 'none')
-  return [
-    { name, width, numeric: isNumeric(cells), cells: cells.map(bare) },
-    ...(isTold
-      ? [{ name: words.details(title)[language], width: 'medium' as const, numeric: false, cells: details }]
-      : []),
-  ]
+  if (!cells.some(({ kind }) => kind === 'number'))
+    return { title, column: { name, width, numeric: false, cells }, details: [] }
+  return {
+    title,
+    column: { name, width, numeric: isNumeric(cells), cells: cells.map(bare) },
+    details: cells.map((cell) => detailOf(cell, language)),
+  }
+}
+
+/** The details of one row, each led by the title of the column it belongs to. */
+function ledDetails(splits: readonly Split[], row: number): Cell {
+  const items = splits.flatMap(({ title, details }): Cell[] => {
+    const detail = details[row] ?? none
+    return 'passage' in detail
+      ? [
+          {
+            ...detail,
+            passage: { ...detail.passage, lead: [`${title}:`, detail.passage.lead].join(' ').trim() },
+          },
+        ]
+      : []
+  })
+  return items.length > 1 ? { kind: 'list', items } : (items[0] ?? none)
+}
+
+/** What stands beside numbers, in a column of its own, so that they can be reckoned with: one for all of them, or the sheet becomes too wide for paper. */
+function withDetails(splits: readonly Split[], language: Language): SheetColumn[] {
+  const told = splits.filter(({ details }) => details.some(isTold))
+  const [first, second] = told
+  if (!first) return splits.map(({ column }) => column)
+  const details: SheetColumn = {
+    width: 'medium',
+    numeric: false,
+    name: (second ? words.allDetails : words.details(first.title))[language],
+    cells: second ? first.details.map((_, row) => ledDetails(told, row)) : first.details,
+  }
+  return splits.flatMap((each) => (each === told.at(-1) ? [each.column, details] : [each.column]))
 }
 
 /** The column without its unit of measure where the tables put together have different ones. */
@@ -104,10 +137,11 @@ function common(tables: readonly Table[], at: number, column: Column): Column {
 function sheetOf(tables: readonly [Table, ...Table[]], language: Language): Sheet {
   const [first] = tables
   const rows = tables.flatMap((table) => table.rows)
-  const columns = first.columns.flatMap((column, at) => {
-    const cells = rows.map((row): Cell => row.cells[at] ?? { kind: 'none' })
-    return columnsOf(common(tables, at, column), cells, language)
+  const splits = first.columns.map((column, at) => {
+    const cells = rows.map((row): Cell => row.cells[at] ?? none)
+    return split(common(tables, at, column), cells, language)
   })
+  const columns = withDetails(splits, language)
   const name = headNamer()
   return {
     family: first.family,
@@ -118,7 +152,7 @@ function sheetOf(tables: readonly [Table, ...Table[]], language: Language): Shee
     })),
     rows: rows.map((row, at) => ({
       ...row,
-      cells: columns.map(({ cells }): Cell => cells[at] ?? { kind: 'none' }),
+      cells: columns.map(({ cells }): Cell => cells[at] ?? none),
     })),
   }
 }

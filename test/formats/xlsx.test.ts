@@ -128,11 +128,13 @@ test('numbers are numbers, shown as everywhere else; what stands beside them has
   }
   const percent = of('¤ prosentti', 2022)
   expect(percent('Toteuma')).toEqual([100 / 3, '#,##0.0'])
-  expect(percent('Toteuma, lisätieto')[0]).toBe('1 / 3')
+  expect(percent('Lisätiedot')[0]).toBe('Toteuma: 1 / 3')
   expect(percent('Mittayksikkö')[0]).toBe('%')
   expect(of('¤ prosentti', 2021)('Lähtötaso')).toEqual([0, '#,##0.0'])
   expect(of('¤ prosentti', 2023)('Toteuma')[0]).toBeNull()
-  expect(of('¤ prosentti', 2023)('Toteuma, lisätieto')[0]).toBe('¤ syy [tieto saadaan viimeistään 31.1.2030]')
+  expect(of('¤ prosentti', 2023)('Lisätiedot')[0]).toBe(
+    'Toteuma: ¤ syy [tieto saadaan viimeistään 31.1.2030]',
+  )
   expect(of('¤ euroa', 2022)('Toteuma')).toEqual([1_200_000, '#,##0'])
   expect(of('¤ luku', 2021)('Lähtötaso')).toEqual([19, '#,##0.0'])
   expect(of('¤ luku', 2022)('Toteuma')).toEqual([1.985, '#,##0.000'])
