@@ -1,0 +1,93 @@
+/** Pages hold their shape whatever is in them: nothing, everything, words that are too long, values that are all alike. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pageOf } from '../formats/documents.ts'
+import { type Files, mergedWorld, reportsOf, world } from '../reports/world.ts'
+import { executablePath, launch, opened, unreachedOn, violationsOf, widthIn } from './chromium.ts'
+
+const { 'plans/vm/malli.yaml': _, 'plans/vm/vm.yaml': __, ...nobody } = world
+
+/** The repository with one plan in it, merged: the parts of its one goal. */
+const planned = (goal: string, language = 'fi'): Files =>
+  mergedWorld({
+    ...nobody,
+    'plans/vm/malli.yaml': `format: 1
+unit: malli
+language: ${language}
+stage: approved
+period: { from: 2022, to: 2025 }
+currentState: { summary: Alku }
+goals:
+  - id: ainoa
+    strategyGoals: [T1.1]
+${goal}`,
+  })
+
+const manyMeasures = Array.from(
+  { length: 500 },
+  (_, at) =>
+    `      - { id: toimi-${at}, title: Toimenpide ${at}, status: in-progress, schedule: { start: 2022-01, end: 2024-06 } }\n`,
+).join('')
+const long = 'hankintatoimen kehittäminen ja seuranta '.repeat(8).slice(0, 300).trim().padEnd(300, 'a')
+const word = 'hankintasopimushallintajärjestelmä'.repeat(4).slice(0, 120)
+
+const indicator = (values: string, title = 'Osuus') => `    indicators:
+      - { id: osuus-1, title: ${title}, kind: number, unitOfMeasure: kpl, direction: increase, decimals: 1, ${values} }
+`
+const titled = (title: string) =>
+  `    title: ${title}\n    rationale: ${title}\n    measures: [{ id: toimi-1, title: ${title}, description: ${title}, responsible: { role: ${title.slice(0, 200)} }, schedule: { start: 2022, end: 2023 } }]\n${indicator('baseline: { period: 2021, value: 1 }, targets: [{ period: 2025, value: 2 }]', title)}`
+
+/** What is unusual, and the repository in which it is. */
+const unusual: readonly (readonly [what: string, files: Files])[] = [
+  ['one plan, in draft', planned('    title: Osataan\n')],
+  ['500 measures', planned(`    title: Paljon\n    measures:\n${manyMeasures}`)],
+  ['titles of 300 characters', planned(titled(long))],
+  ['a word of 120 characters', planned(titled(word))],
+  [
+    'nothing but noughts',
+    planned(
+      `    title: Nollia\n    measures: [{ id: toimi-1, title: Nolla, resources: { euros: 0, personMonths: 0 } }]\n${indicator('baseline: { period: 2021, value: 0 }, targets: [{ period: 2025, value: 0 }], actuals: [{ period: 2022, value: 0 }, { period: 2023, value: 0.0 }]')}`,
+    ),
+  ],
+  [
+    'nothing but gaps',
+    planned(
+      `    title: Puuttuu\n    measures: [{ id: toimi-1, title: Tyhjä }]\n${indicator('frequency: yearly')}`,
+    ),
+  ],
+  ['a plan in Swedish', planned(titled('Vi kan upphandla'), 'sv')],
+]
+const kinds = ['unit', 'branch', 'overview', 'agreements', 'handover', 'handout']
+
+describe.skipIf(executablePath === undefined)('a page', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launch()
+  })
+  afterAll(() => browser?.close())
+
+  /** What is wrong with how each page of a report lies in a wide and in a narrow window. */
+  async function faultsOf(kind: string, files: Files, withAxe: boolean): Promise<unknown[]> {
+    const faults: unknown[] = []
+    for (const [name, document] of await reportsOf(kind, files)) {
+      const { page, said } = await opened(browser, await pageOf(document))
+      if (withAxe) faults.push(...(await violationsOf(page)))
+      for (const width of [1280, 320]) {
+        const taken = await widthIn(page, width)
+        if (taken !== width) faults.push(`${name}: ${taken} pixels in a window of ${width}`)
+      }
+      if ((await unreachedOn(page)) > 0) faults.push(`${name}: a table that the keyboard does not reach`)
+      faults.push(...said)
+      await page.close()
+    }
+    return faults
+  }
+
+  test('of no plans', async () => expect(await faultsOf('overview', nobody, true)).toEqual([]))
+
+  test.each(unusual)('of %s', async (what, files) => {
+    // Axe takes minutes over five hundred rows, and tells of each what it tells of one.
+    const withAxe = !what.startsWith('500')
+    for (const kind of kinds) expect(await faultsOf(kind, files, withAxe), kind).toEqual([])
+  })
+})
