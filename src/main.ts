@@ -8,21 +8,21 @@ import { announce } from './shell/announce.ts'
 import { applyAll } from './shell/apply.ts'
 import { carryOut } from './shell/carry-out.ts'
 import { commandHelp, generalHelp } from './shell/help.ts'
+import { openWritten } from './shell/open.ts'
 import { type AskedOfAny, type CommandLine, commandLine, glance, parse } from './shell/program.ts'
 import { languageFor, tell } from './shell/tell.ts'
 import type { Terminal } from './shell/terminal.ts'
 import { unknownCommand } from './shell/usage.ts'
 
 async function runCommand(command: Command, typed: AskedOfAny, terminal: Terminal): Promise<ExitCode> {
-  const { outcome, exitCode, stdout, stderr, changes, language, root, dryRun } = await carryOut(
-    command,
-    typed,
-    terminal,
-  )
+  const done = await carryOut(command, typed, terminal)
+  const { outcome, exitCode, stdout, stderr, changes, language, root, dryRun } = done
   if (dryRun) for (const line of announce(changes)) terminal.err(`${harmless(line[language])}\n`)
   else await applyAll(root, changes)
   terminal.err(stderr)
   terminal.out(stdout)
+  const unopened = done.open && !dryRun ? await openWritten(root, changes, terminal) : undefined
+  if (unopened) terminal.err(`${harmless(unopened[language])}\n`)
   return outcome.again ? runCommand(command, { ...typed, ...outcome.again }, terminal) : exitCode
 }
 

@@ -55,12 +55,12 @@ const rooms: Readonly<Record<string, Room>> = {
 /** What of the world and of packages only some of the files of the shell and beside it may touch; the rest of it is open to all of them. */
 const keepers: Readonly<Record<string, readonly string[]>> = {
   commander: ['shell/program.ts', 'shell/usage.ts'],
-  'node:child_process': ['shell/browser.ts', 'shell/git.ts', 'shell/workbooks.ts'],
+  'node:child_process': ['shell/browser.ts', 'shell/git.ts', 'shell/open.ts', 'shell/workbooks.ts'],
   'node:events': ['shell/workbooks.ts'],
   'node:fs': ['shell/disk.ts', 'shell/apply.ts', 'shell/browser.ts', 'shell/changes.ts'],
   'node:http': ['shell/serve.ts'],
   'node:net': ['shell/serve.ts'],
-  'node:os': ['shell/system-errors.ts', 'shell/apply.ts', 'shell/browser.ts'],
+  'node:os': ['shell/system-errors.ts', 'shell/apply.ts', 'shell/browser.ts', 'shell/open.ts'],
   'node:path': [],
   'node:readline': ['bin.ts'],
   'node:timers': ['shell/changes.ts'],

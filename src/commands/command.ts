@@ -235,6 +235,16 @@ export const pdf = {
   ),
 } as const satisfies Option
 
+/** What was written is opened. The shell heeds it. */
+export const open = {
+  kind: 'flag',
+  about: t(
+    'avaa tehty tiedosto; jos niitä on monta, kansio',
+    'öppna filen som skapades; mappen om de är flera',
+    'open the file that was made; the folder, if there are several',
+  ),
+} as const satisfies Option
+
 export const dryRun = {
   kind: 'flag',
   about: t(

@@ -7,6 +7,7 @@ import {
   internal,
   longFlag,
   type Options,
+  open,
   out,
   pdf,
   selection,
@@ -83,6 +84,7 @@ export const report = command({
     ...optionsOfKinds,
     csvDialect,
     pdf,
+    open,
     dryRun,
   },
   examples: [

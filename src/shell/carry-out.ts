@@ -112,6 +112,8 @@ export interface CarriedOut extends Presented {
   /** The root of the plan repository, or the folder where the user stands when there is none. */
   readonly root: string
   readonly dryRun: boolean
+  /** Whether what is written is to be opened. */
+  readonly open: boolean
 }
 
 /** Goes to where a command is to be carried out, finds out what it needs to know, and works out what it would print and write. */
@@ -146,5 +148,6 @@ export async function carryOut(command: Command, typed: AskedOfAny, terminal: Te
     language,
     root,
     dryRun: asked.dryRun ?? false,
+    open: asked.open ?? false,
   }
 }

@@ -4,6 +4,7 @@ import {
   dryRun,
   type Option,
   type Options,
+  open,
   pdf,
   presentation,
   selection,
@@ -66,7 +67,7 @@ const optionRows = (options: Options, language: Language): [string, string][] =>
 /** The options that many commands share, by what they are for. */
 const shared = {
   selection: Object.values<Option>({ ...selection, since }),
-  result: Object.values<Option>({ ...presentation, csvDialect, pdf, dryRun }),
+  result: Object.values<Option>({ ...presentation, csvDialect, pdf, open, dryRun }),
   common: Object.values<Option>(common),
 }
 type Group = 'options' | keyof typeof shared

@@ -11,6 +11,7 @@ import type {
   dryRun,
   Option,
   Options,
+  open,
   pdf,
   presentation,
   since,
@@ -79,6 +80,7 @@ type Heeded = typeof presentation & {
   readonly dryRun: typeof dryRun
   readonly csvDialect: typeof csvDialect
   readonly pdf: typeof pdf
+  readonly open: typeof open
   readonly since: typeof since
 }
 
