@@ -33,7 +33,8 @@ const mutations: readonly Mutation[] = [
   atLine(() => ''),
 ]
 
-const mutation = fc.record({
+/** A way to spoil a text, the place in it, and what to put there. */
+export const mutation = fc.record({
   mutate: fc.constantFrom(...mutations),
   where: fc.noBias(fc.nat(9_999)).map((where) => where / 10_000),
   piece: fc.constantFrom(...pieces),
