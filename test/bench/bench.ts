@@ -1,16 +1,26 @@
 /**
  * How fast toimi is, as ratios to other programs that do a part of the same, measured side by side.
- * `npm run bench -- --units 70,1000,10000 --runs 7 --json`
+ * `npm run bench -- --units 70,1000,10000 --runs 7 --json`; `--readme` measures all commands at these sizes too, and writes README's table.
  */
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as esbuild from 'esbuild'
 import { ajvCli } from './ajv-cli.ts'
+import { commandsOn } from './commands.ts'
 import { type Corpus, writeCorpus } from './corpus.ts'
 import { type Contender, compare } from './measure.ts'
+import { readmeTable, writeReadme } from './readme.ts'
 import { remerging } from './remerge.ts'
 import { goals, type Round, table } from './table.ts'
 
@@ -19,9 +29,11 @@ const { values: asked } = parseArgs({
     units: { type: 'string', default: '70,1000' },
     runs: { type: 'string', default: '7' },
     json: { type: 'boolean', default: false },
+    readme: { type: 'boolean', default: false },
   },
 })
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string }
 const toimi = resolve('bin/toimi.cjs')
 const schema = resolve('schemas/unit-plan.schema.json')
 const work = mkdtempSync(join(tmpdir(), 'toimi-bench-'))
@@ -100,18 +112,38 @@ function measureRemerging(runs: number): Round[] {
   })
 }
 
-async function measureAll(): Promise<Round[]> {
-  const runs = Number(asked.runs)
+/** The more plans, the fewer turns: each takes long enough to be told from chance. */
+const turns = (units: number, runs: number): number =>
+  units > 2_000 ? 1 : units > 200 ? Math.min(runs, 3) : runs
+
+type Sized = Round & { readonly units: number }
+
+/** All commands at each of the sizes. */
+function measureCommands(sizes: readonly number[], runs: number): Sized[] {
+  return sizes.map((units) => {
+    const folder = join(work, `commands-${units}`)
+    mkdirSync(folder)
+    const contenders = commandsOn(writeCorpus(folder, units), toimi, join(work, 'parse-json.cjs'))
+    const rows = compare(contenders, turns(units, runs))
+    for (const { name, exitCode } of rows)
+      if (exitCode !== 0 && exitCode !== 1)
+        throw new Error(`${name} of ${units} plans ended with ${exitCode}`)
+    rmSync(folder, { recursive: true })
+    return { title: `${units} plans, all commands`, units, rows }
+  })
+}
+
+async function measureAll(sizes: readonly number[], runs: number): Promise<Round[]> {
   const rounds: Round[] = [{ title: 'start', rows: compare(starts, runs * 3) }]
   const ajv = ajvCli()
   await bundleParsers()
-  for (const units of asked.units.split(',').map(Number)) {
+  for (const units of sizes) {
     const folder = join(work, String(units))
     mkdirSync(folder)
     const corpus = writeCorpus(folder, units)
     changeOne(corpus)
     const title = `${units} plans, ${(corpus.bytes / 1e6).toFixed(1)} MB`
-    rounds.push({ title, rows: compare(readers(corpus, ajv), units > 2_000 ? Math.min(runs, 3) : runs) })
+    rounds.push({ title, rows: compare(readers(corpus, ajv), turns(units, runs)) })
     rmSync(folder, { recursive: true })
   }
   rounds.push(...measureRemerging(runs))
@@ -119,10 +151,13 @@ async function measureAll(): Promise<Round[]> {
 }
 
 if (!existsSync('dist/bin.cjs')) throw new Error('There is no dist/bin.cjs: npm run build')
-const rounds = await measureAll()
+const [sizes, runs] = [asked.units.split(',').map(Number), Number(asked.runs)]
+const rounds = await measureAll(sizes, runs)
+const commands = asked.readme ? measureCommands(sizes, runs) : []
 const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${process.platform}`
 const result = asked.json
-  ? JSON.stringify({ machine, rounds, goals: goals(rounds) }, null, 2)
-  : [machine, ...rounds.map(table), ...goals(rounds)].join('\n\n')
+  ? JSON.stringify({ machine, rounds, commands, goals: goals(rounds) }, null, 2)
+  : [machine, ...[...rounds, ...commands].map(table), ...goals(rounds)].join('\n\n')
 process.stdout.write(`${result}\n`)
+if (asked.readme) writeReadme('bench', readmeTable(`${machine}, toimi ${version}`, commands))
 rmSync(work, { recursive: true })
