@@ -26,12 +26,16 @@ export function formatOf(cell: FormCell, { takes }: Pick<FormColumn, 'takes'>, l
 export function cellLook(cell: FormCell, column: FormColumn, language: Language): Partial<ExcelJS.Style> {
   const { locked } = column
   return {
-    font: font({ size: locked ? 10 : 12, color: { argb: locked ? colours.muted : colours.ink } }),
+    font: font({
+      size: locked ? 10 : 12,
+      color: { argb: locked ? colours.muted : colours.ink },
+    }),
     fill: filled(locked ? 'FFEDEFF2' : colours.white),
     border: around,
     alignment: {
       vertical: 'top',
       wrapText: true,
+      indent: 1,
       horizontal: column.takes === 'number' && cell.kind !== 'text' ? 'right' : 'left',
     },
     numFmt: formatOf(cell, column, language),

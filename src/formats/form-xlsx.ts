@@ -38,7 +38,8 @@ function putLines(sheet: ExcelJS.Worksheet, lines: readonly string[], from: numb
   for (const [at, line] of lines.entries()) put(sheet.getCell(from + at, 1), line, styles.subtitle)
 }
 
-const guideWidth = 110
+/** What an upright page of A4 takes: LibreOffice does not shrink a column that is wider, it cuts it off. */
+const guideWidth = 74
 /** How many characters can be read on a page that lies. */
 const pageWidth = 200
 

@@ -101,7 +101,10 @@ function allRows(flat: Flat, { workspace, lacks }: Setting): ReadonlyMap<TableId
     if (table.id === 'maturity') return maturityRows(flat, workspace, table)
     const rows = rowsOfTable(table, flat)
     if (table.id !== 'values') return rows
-    const asked = suggestions(lacks).map((content) => ({ key: awaiting + keyOfRow(table, content), content }))
+    const asked = suggestions(lacks).map((content) => ({
+      key: awaiting + keyOfRow(table, content),
+      content,
+    }))
     return [...rows, ...asked]
   }
   return new Map(tables.map((table) => [table.id, of(table)]))
@@ -186,7 +189,13 @@ function formColumn(
 
 /** The two columns that every table begins with. */
 function columnsAhead({ id, key }: Table, language: Language): FormColumn[] {
-  const common = { help: '', takes: 'text', closed: false, locked: true, wanted: false } as const
+  const common = {
+    help: '',
+    takes: 'text',
+    closed: false,
+    locked: true,
+    wanted: false,
+  } as const
   const width = key.length > 1 ? 30 : 24
   return [
     { key: `${id}.#`, head: words.id[language], width, ...common },
@@ -214,6 +223,9 @@ function* tops(
     top += 2 + (rows.get(table.id)?.length ?? 0) + table.spare + 2
   }
 }
+
+/** A sentence a line: a long line would run off the screen, since the first columns do not scroll. */
+const sentences = (line: string): string[] => line.split(/(?<=[.:)]) (?=\p{Lu})/u)
 
 /** Makes the form of a plan. The same plan gives the same form. */
 export function formOf(subject: Subject, setting: Setting): Form {
@@ -247,7 +259,7 @@ export function formOf(subject: Subject, setting: Setting): Form {
     }
   }
   const formSheets = Object.entries(sheets).map(([id, sheet]): FormSheet => {
-    const about = sheet.about.map((line) => line[language])
+    const about = sheet.about.flatMap((line) => sentences(line[language]))
     const lead = 3 + banners.length + about.length + 2
     return {
       name: sheet.name[language],
@@ -291,7 +303,10 @@ export function formOf(subject: Subject, setting: Setting): Form {
 const liveTables: Readonly<Record<string, { readonly table: TableId; readonly by: readonly string[] }>> = {
   goal: { table: 'goals', by: ['goals.title'] },
   measure: { table: 'measures', by: ['measures.title'] },
-  indicator: { table: 'indicators', by: ['indicators.title', 'indicators.shared'] },
+  indicator: {
+    table: 'indicators',
+    by: ['indicators.title', 'indicators.shared'],
+  },
 }
 
 /** A list of what stands in the plan, and what comes to stand there while the form is filled in. */
@@ -312,7 +327,13 @@ function live(list: FormList, formSheets: readonly FormSheet[]): FormList {
     const last = first + table.rows.length + table.spare - 1
     return {
       ...list,
-      live: { sheet: name, columns: [...columns, 0].map((at) => at + 1), first, last, fixed },
+      live: {
+        sheet: name,
+        columns: [...columns, 0].map((at) => at + 1),
+        first,
+        last,
+        fixed,
+      },
     }
   }
   return list

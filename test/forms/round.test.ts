@@ -34,6 +34,15 @@ test.each(rounds)(
   },
 )
 
+test.each(languages)(
+  'the form in %s of a unit without a plan that comes back as it went out makes none',
+  async (language) => {
+    const bare = repositoryOf(files.filter(({ path }) => path !== file))
+    const outcome = await takeIn(bare, [await readBook(await formBytes(bare, 'mallivirasto', language))])
+    expect([outcome.changes, outcome.diagnostics]).toEqual([[], []])
+  },
+)
+
 async function after(type: (typist: Typist) => void, changed = {}, options = {}) {
   const typist = await Typist.open(await formBytes(workspace, 'mallivirasto', 'fi'))
   type(typist)
@@ -49,7 +58,9 @@ async function after(type: (typist: Typist) => void, changed = {}, options = {})
 
 test('one cell is one line', async () => {
   const { text, seen } = await after((typist) =>
-    typist.type('indicators', 'luokiteltu-laskudata', { 'source.fi': 'Laskut' }),
+    typist.type('indicators', 'luokiteltu-laskudata', {
+      'source.fi': 'Laskut',
+    }),
   )
   expect(difference(yaml, text)).toEqual({
     out: ['        source: Ostolaskuaineisto'],
@@ -65,7 +76,9 @@ test('one cell is one line', async () => {
 
 test('comments, and what the form does not show, stay', async () => {
   const { text } = await after((typist) => {
-    typist.type('goals', 'markkinat', { 'title.fi': 'Toimittajat haluavat tarjota' })
+    typist.type('goals', 'markkinat', {
+      'title.fi': 'Toimittajat haluavat tarjota',
+    })
     typist.type('values', 'koulutetut.actuals.2024-H2', { numerator: 120 })
   })
   expect(difference(yaml, text)).toEqual({
@@ -82,7 +95,10 @@ test('comments, and what the form does not show, stay', async () => {
 
 test('new rows get ids from their titles, and find each other by them', async () => {
   const { text, spots, seen } = await after((typist) => {
-    typist.type('goals', undefined, { 'title.fi': 'Älykkäät sähköiset hankinnat', 'strategyGoals.0': 'T3.1' })
+    typist.type('goals', undefined, {
+      'title.fi': 'Älykkäät sähköiset hankinnat',
+      'strategyGoals.0': 'T3.1',
+    })
     typist.type('indicators', undefined, {
       'title.fi': 'Sähköiset laskut',
       goal: 'Älykkäät sähköiset hankinnat',
@@ -165,7 +181,9 @@ test('two people fill in the same form: both are heard', async () => {
 test('every problem names its sheet and cell, and nothing is written', async () => {
   let spot = ''
   const { text, seen, spots } = await after((typist) => {
-    spot = typist.type('values', 'koulutetut.actuals.2024-H2', { numerator: 'monta' })
+    spot = typist.type('values', 'koulutetut.actuals.2024-H2', {
+      numerator: 'monta',
+    })
     typist.type('goals', 'tieto', { 'title.fi': 'Tätä ei kirjoiteta' })
   })
   expect(text).toBeUndefined()
@@ -176,7 +194,9 @@ test('every problem names its sheet and cell, and nothing is written', async () 
 test('the checks tell their places as cells', async () => {
   let spot = ''
   const { outcome, text } = await after((typist) => {
-    spot = typist.type('values', 'koulutetut.actuals.2022-H1', { period: '2035-H1' })
+    spot = typist.type('values', 'koulutetut.actuals.2022-H1', {
+      period: '2035-H1',
+    })
   })
   const errors = outcome.diagnostics.filter(({ severity }) => severity === 'error')
   expect([text, errors.map(({ code, sheet, cell }) => [code, `${sheet}!${cell}`])]).toEqual([
