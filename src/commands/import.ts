@@ -12,6 +12,7 @@ import { formVersion, type Memory } from '../forms/memory.ts'
 import { emptyPlan, memoryIn } from '../forms/remembered.ts'
 import { reporterNames } from '../reporters/index.ts'
 import { command, dryRun, presentation } from './command.ts'
+import { issuesFile } from './import-issues.ts'
 import * as say from './import-sayings.ts'
 import { FormImport, type Standing } from './imported.ts'
 
@@ -162,6 +163,15 @@ export const importForms = command({
         'remove from the plan what has been removed from the form',
       ),
     },
+    issues: {
+      kind: 'text',
+      value: 'FILE.xlsx',
+      about: t(
+        'kirjoita ratkaistavat asiat lomakkeen kopioon, taulukkoon Puutteet',
+        'skriv det som ska avgöras i en kopia av blanketten, på bladet Brister',
+        'write what is to be settled into a copy of the form, on its sheet Gaps',
+      ),
+    },
     ...presentation,
     dryRun,
   },
@@ -178,8 +188,16 @@ export const importForms = command({
         'take in all forms of a folder',
       ),
     },
+    {
+      line: 'toimi import forms/mallivirasto-fi.xlsx --issues takaisin.xlsx',
+      about: t(
+        'lomakkeen kopio, jossa on ratkaistavat asiat',
+        'en kopia av blanketten med det som ska avgöras',
+        'a copy of the form with what is to be settled',
+      ),
+    },
   ],
-  run(workspace, { apply, deleteMissing, fromTable }, { workbooks, given }) {
+  async run(workspace, { apply, deleteMissing, fromTable, issues }, { workbooks, given }) {
     const desk = new Desk(workspace, deleteMissing)
     const map = mapIn(given['map'], fromTable, desk)
     for (const workbook of workbooks) {
@@ -201,6 +219,7 @@ export const importForms = command({
       diagnostics,
       changes: apply && !isOpen ? changes : [],
       closing: [closing],
+      besides: issues === undefined ? [] : [await issuesFile(issues, workbooks, diagnostics)],
       files: workbooks.length,
     }
   },

@@ -14,6 +14,8 @@ export interface Outcome extends Findings {
   /** How many files were looked at. */
   readonly files?: number
   readonly changes?: readonly Change[]
+  /** Files that were asked for besides the result, by the paths that were asked for. */
+  readonly besides?: readonly NamedFile[]
   /** There is more to ask: the command is to run once more, on what is there then, and be asked these options besides. */
   readonly again?: Readonly<Record<string, unknown>>
   /** Said to a person at the end. */

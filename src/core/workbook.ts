@@ -57,6 +57,8 @@ export interface WorkbookFile {
   /** The path from the root of the plan repository, with `/`; it may lead out of it. */
   readonly file: string
   readonly workbook: Workbook | undefined
+  /** The file as it is, for who makes a copy of it. */
+  readonly bytes?: Uint8Array
   readonly problems: readonly Diagnostic[]
 }
 

@@ -27,6 +27,21 @@ export const words = {
     t('Kohde', 'Objekt', 'Item'),
     t('Mitä puuttuu', 'Vad som saknas', 'What is missing'),
   ],
+  issuesAbout: t(
+    'Tämä on ratkaistava, ennen kuin lomake voidaan viedä suunnitelmaan. Linkki vie soluun.',
+    'Detta måste avgöras innan blanketten kan föras in i planen. Länken leder till cellen.',
+    'This is to be settled before the form can be taken into the plan. The link leads to the cell.',
+  ),
+  noIssues: t(
+    'Lomakkeesta ei löytynyt ongelmia.',
+    'Inga problem hittades i blanketten.',
+    'No problems were found in the form.',
+  ),
+  issueHeads: [
+    t('Solu', 'Cell', 'Cell'),
+    t('Vakavuus', 'Allvarlighet', 'Severity'),
+    t('Mitä on ratkaistava', 'Vad som ska avgöras', 'What is to be settled'),
+  ],
   uncommitted: t('ei tallennettu versionhallintaan', 'inte sparad i versionshanteringen', 'not committed'),
 } as const
 

@@ -220,6 +220,8 @@ export async function present(
   asked: AskedOfAny,
   scene: Scene,
 ): Promise<Presented> {
-  const presented = await presentResult({ outcome, command, asked, scene })
-  return { ...presented, changes: [...(outcome.changes ?? []), ...presented.changes] }
+  const task = { outcome, command, asked, scene }
+  const presented = await presentResult(task)
+  const besides = (outcome.besides ?? []).map(({ name, content }) => write(task, name, content))
+  return { ...presented, changes: [...(outcome.changes ?? []), ...presented.changes, ...besides] }
 }

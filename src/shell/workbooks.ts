@@ -54,15 +54,12 @@ async function read(full: string, root: string): Promise<WorkbookFile> {
     ],
   })
   try {
-    const {
-      read,
-      refusal: against,
-      trace,
-    } = await ask({ bytes: readGiven(full, file), name: basename(full) })
+    const bytes = readGiven(full, file)
+    const { read, refusal: against, trace } = await ask({ bytes, name: basename(full) })
     if (against) return refused(against)
     if (!read) throw new Error(trace)
     const problems = read.ignored.map((said) => diagnoseFile(file, 'workbook-part-unread', 'warning', said))
-    return { file, workbook: read.workbook, problems }
+    return { file, workbook: read.workbook, bytes, problems }
   } catch (error) {
     if (error instanceof Refusal) return refused(error)
     throw error

@@ -6,8 +6,8 @@ import type { RawValue, SheetRow, WorkbookFile } from '../../src/core/workbook.t
 import { partsOf } from '../../src/formats/workbook/parts.ts'
 import { readWorkbook } from '../../src/formats/workbook/read.ts'
 import { readRepository } from '../../src/shell/disk.ts'
-import { formBytes, readBook, repositoryOf, takeIn } from '../forms/desk.ts'
 import { zipOf } from '../formats/workbook/made.ts'
+import { formBytes, readBook, repositoryOf, takeIn } from '../forms/desk.ts'
 import { spoilBytes } from './spoiling.ts'
 import { Tried, tries } from './tried.ts'
 
