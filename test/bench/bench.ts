@@ -20,7 +20,7 @@ import { ajvCli } from './ajv-cli.ts'
 import { commandsOn } from './commands.ts'
 import { type Corpus, writeCorpus } from './corpus.ts'
 import { type Contender, compare } from './measure.ts'
-import { readmeTable, writeReadme } from './readme.ts'
+import { asList, readmeTable, writeReadme } from './readme.ts'
 import { remerging } from './remerge.ts'
 import { goals, type Round, table } from './table.ts'
 
@@ -159,5 +159,6 @@ const result = asked.json
   ? JSON.stringify({ machine, rounds, commands, goals: goals(rounds) }, null, 2)
   : [machine, ...[...rounds, ...commands].map(table), ...goals(rounds)].join('\n\n')
 process.stdout.write(`${result}\n`)
-if (asked.readme) writeReadme('bench', readmeTable(`${machine}, toimi ${version}`, commands))
+if (asked.readme)
+  writeReadme('bench', readmeTable(`${machine}, toimi ${version}`, commands) + asList(goals(rounds)))
 rmSync(work, { recursive: true })

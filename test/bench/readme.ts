@@ -53,6 +53,9 @@ export function readmeTable(machine: string, rounds: readonly Sized[]): string {
   return `${[head, head.map(() => '---'), ...lines].map(row).join('')}\nMeasured by \`npm run bench -- --readme\`: ${machine}.\n`
 }
 
+/** Lines as a list below the table. */
+export const asList = (lines: readonly string[]): string => `\n${lines.map((line) => `- ${line}\n`).join('')}`
+
 /** Puts a text between the marks of a name in README. Throws when README has no such marks. */
 export function writeReadme(name: string, text: string, path = 'README.md'): void {
   const readme = readFileSync(path, 'utf8')

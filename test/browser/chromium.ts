@@ -63,9 +63,9 @@ const options: RunOptions = {
 }
 
 /** What axe finds wrong with a page. */
-export async function violationsOf(page: Page): Promise<string[]> {
+export async function violationsOf(page: Page, more: object = {}): Promise<string[]> {
   const { violations } = (await page.evaluate(
-    `${axe}; axe.run(document, ${JSON.stringify(options)})`,
+    `${axe}; axe.run(document, ${JSON.stringify({ ...options, ...more })})`,
   )) as AxeResults
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }

@@ -9,7 +9,7 @@ export default defineConfig({
     include: ['test/browser/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // One browser and one office at a time: they take the machine.
-    fileParallelism: false,
+    // Browsers and offices take the machine; each has a profile of its own.
+    maxWorkers: 2,
   },
 })

@@ -83,7 +83,7 @@ function restore(root: string): void {
   }
 }
 
-const { numRuns, seed } = tries(80)
+const { numRuns, seed } = tries(25)
 
 test('whatever stands in the files, toimi ends well and writes only into the repository', {
   timeout: 60_000 + 2_000 * numRuns,
