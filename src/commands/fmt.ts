@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnoseFile, inOrder } from '../core/diagnostic.ts'
 import { files as shapes } from '../core/files/index.ts'
 import { layOut } from '../core/layout/lay-out.ts'
-import { limitsOf } from '../core/opener.ts'
+import { limitsFor, limitsOf } from '../core/opener.ts'
 import type { Change } from '../core/outcome.ts'
 import { kindAt } from '../core/plan-paths.ts'
 import { type Text, t } from '../core/text.ts'
@@ -60,7 +60,13 @@ function laidOut(
   return files.flatMap(([file, { text }]) => {
     const kind = kindAt(file, cataloguePath(settings))
     return kind
-      ? [{ file, before: text, content: layOut(shapes[kind], text, language, limitsOf(settings)) }]
+      ? [
+          {
+            file,
+            before: text,
+            content: layOut(shapes[kind], text, language, limitsFor(kind, limitsOf(settings))),
+          },
+        ]
       : []
   })
 }

@@ -109,3 +109,17 @@ describe('toimi fmt', () => {
     },
   )
 })
+
+test('a merged plan may hold as much as it can be read with', async () => {
+  const measures = Array.from(
+    { length: 20 },
+    (_, at) => `      - { id: m-${at}, title: M, description: D, status: completed }\n`,
+  )
+  const goals = Array.from(
+    { length: 1800 },
+    (_, at) => `  - id: vm/t-${at}\n    title: T\n    measures:\n${measures.join('')}`,
+  )
+  const plan = `${tidied['plans/vm/branch.yaml']}goals:\n${goals.join('')}`
+  const cwd = folderOf({ ...small, 'toimi.yaml': 'format: 1\nlanguage: fi\n', 'plans/vm/branch.yaml': plan })
+  expect(await fmt(cwd, 'plans/vm/branch.yaml', '--check')).toMatchObject({ exitCode: 0 })
+})
