@@ -3,7 +3,6 @@ import { unitsById } from '../core/organisation.ts'
 import { type Change, Refusal } from '../core/outcome.ts'
 import { period } from '../core/periods.ts'
 import { archivePath, unitPlanPath } from '../core/plan-paths.ts'
-import { adviseWord } from '../core/shape/near.ts'
 import { pick, type Text, t } from '../core/text.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
 import { identifiedIn } from '../core/written.ts'
@@ -15,6 +14,7 @@ import { type Asked, command, dryRun } from './command.ts'
 import { asId, asYears } from './identifier.ts'
 import { presumedPeriod } from './init-questions.ts'
 import type { Outcome } from './outcome.ts'
+import { unknownId } from './select.ts'
 
 const whats = ['unit', 'goal', 'measure', 'indicator'] as const
 type What = (typeof whats)[number]
@@ -91,16 +91,6 @@ const needed = (name: string, value: string | undefined): string => {
   return value
 }
 
-const unknown = (id: string, known: Iterable<string>): Refusal =>
-  new Refusal(
-    t(
-      `Tunnusta ${id} ei ole tässä tietovarastossa.`,
-      `Id:t ${id} finns inte i detta arkiv.`,
-      `There is no ${id} in this repository.`,
-    ),
-    adviseWord(id, [...known]),
-  )
-
 const alreadyThere = (id: string): Refusal =>
   new Refusal(
     t(`Tunnus on jo käytössä: ${id}`, `Id:t används redan: ${id}`, `The id is in use already: ${id}`),
@@ -120,7 +110,7 @@ const overlaps = (years: string): Refusal =>
 function planOf(name: string, { units }: Workspace): PlanFile<UnitPlan> {
   const found = units.find(({ content, source }) => content.unit === name || source.file === name)
   if (found) return found
-  throw unknown(
+  throw unknownId(
     name,
     units.map(({ content }) => content.unit),
   )
@@ -143,7 +133,7 @@ function beginUnit(asked: Wanted, workspace: Workspace): Outcome {
   const id = asId(needed('unit', asked.unit))
   const registered = unitsById(workspace)
   const unit = registered.get(id)
-  if (!unit) throw unknown(id, registered.keys())
+  if (!unit) throw unknownId(id, registered.keys())
   if (workspace.units.some(({ content }) => content.unit === id)) throw alreadyThere(id)
   const path = unitPlanPath(unit.branch.id, id)
   const { language } = workspace
@@ -183,7 +173,7 @@ function addItem(what: Exclude<What, 'unit'>, asked: Wanted, workspace: Workspac
   }
   const into = needed('in', asked.in)
   const ids = goals.map((goal) => goal.id)
-  if (!ids.includes(into)) throw unknown(into, ids)
+  if (!ids.includes(into)) throw unknownId(into, ids)
   const grown = (goal: Goal): Goal =>
     what === 'measure'
       ? { ...goal, measures: [...(goal.measures ?? []), newMeasure(id, asked.title, language)] }

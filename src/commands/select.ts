@@ -17,17 +17,20 @@ export interface Selected {
   readonly affected?: ReadonlySet<string> | undefined
 }
 
+/** An id that nothing has, and the one that may have been meant. */
+export const unknownId = (id: string, known: Iterable<string>): Refusal =>
+  new Refusal(
+    t(
+      `Tunnusta ${id} ei ole tässä tietovarastossa.`,
+      `Id:t ${id} finns inte i detta arkiv.`,
+      `There is no ${id} in this repository.`,
+    ),
+    adviseWord(id, [...known]),
+  )
+
 const refuseUnknown = (asked: readonly string[], known: ReadonlySet<string>): void => {
   const unknown = asked.find((id) => !known.has(id))
-  if (unknown === undefined) return
-  throw new Refusal(
-    t(
-      `Tunnusta ${unknown} ei ole tässä tietovarastossa.`,
-      `Id:t ${unknown} finns inte i detta arkiv.`,
-      `There is no ${unknown} in this repository.`,
-    ),
-    adviseWord(unknown, known),
-  )
+  if (unknown !== undefined) throw unknownId(unknown, known)
 }
 
 /** What would name a branch and a unit, were the file not broken. */

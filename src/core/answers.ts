@@ -1,3 +1,11 @@
+import { type Text, t } from './text.ts'
+
+/** What yes and no are called. */
+export const truths: Readonly<Record<'true' | 'false', Text>> = {
+  true: t('kyllä', 'ja', 'yes'),
+  false: t('ei', 'nej', 'no'),
+}
+
 const words = {
   true: ['kyllä', 'on', 'valmis', 'ja', 'klar', 'yes', 'y', 'done', '1', 'true'],
   false: ['ei', 'kesken', 'nej', 'no', 'n', 'off', '0', 'false'],

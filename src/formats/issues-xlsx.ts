@@ -1,5 +1,7 @@
 /** A form that came back, with what was found in it written on one of its sheets. All else in the file stays as it is. */
+
 import JSZip from 'jszip'
+import { escapeXml } from '../core/xml.ts'
 import { toCellText } from './cell-text.ts'
 import { rowHeight } from './column-width.ts'
 
@@ -22,15 +24,7 @@ export interface Issues {
   readonly rows: readonly Issue[]
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-const escaped = (text: string): string =>
-  toCellText(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+const escaped = (text: string): string => escapeXml(toCellText(text))
 
 const attribute = (tag: string, name: string): string | undefined =>
   new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]

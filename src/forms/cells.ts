@@ -1,7 +1,8 @@
 /** What stands in a cell of a form for what stands in a plan. */
+import { truths } from '../core/answers.ts'
 import type { FormCell } from '../core/form.ts'
 import type { PointValue, Shape } from '../core/shape/shape.ts'
-import { type Language, type Text, t, type Words } from '../core/text.ts'
+import type { Language, Words } from '../core/text.ts'
 import type { Column } from './columns.ts'
 import type { Values } from './flat.ts'
 import { listNameOf } from './lists.ts'
@@ -9,12 +10,6 @@ import { listNameOf } from './lists.ts'
 /** The digits that a workbook keeps of a number. */
 const digits = 15
 const empty: FormCell = { kind: 'empty' }
-
-/** What yes and no are called. */
-export const answers: Readonly<Record<'true' | 'false', Text>> = {
-  true: t('kyllä', 'ja', 'yes'),
-  false: t('ei', 'nej', 'no'),
-}
 
 /** Between the values of a list that share a cell. */
 export const separator = '; '
@@ -34,7 +29,7 @@ function number(numeral: string): FormCell {
 
 function pointValue(value: PointValue, language: Language, of: Language | undefined): FormCell {
   if (typeof value === 'string') return number(value)
-  if (typeof value === 'boolean') return text(answers[`${value}`][language])
+  if (typeof value === 'boolean') return text(truths[`${value}`][language])
   return text((of && value[of]) ?? '')
 }
 

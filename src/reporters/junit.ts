@@ -1,12 +1,10 @@
 import type { Diagnostic } from '../core/diagnostic.ts'
 import { groupBy } from '../core/group.ts'
+import { escapeXml } from '../core/xml.ts'
 import { harmless } from './harmless.ts'
 import { toText } from './lines.ts'
 import type { Circumstances, Reporter } from './reporter.ts'
 import { type Told, tell } from './told.ts'
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? '')
 
 type Attributes = Readonly<Record<string, string | number>>
 

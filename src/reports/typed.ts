@@ -1,16 +1,12 @@
 /** The fields of a plan as whoever types them meets them: each value by the name of its field, records taken apart. */
+import { truths } from '../core/answers.ts'
 import type { Field, Fields, ListShape, RecordShape, Shape } from '../core/shape/shape.ts'
-import { type Language, t, type Words } from '../core/text.ts'
+import type { Language, Words } from '../core/text.ts'
 import { day, list, passage, period, text, textOrNone } from './cells.ts'
 import type { Cell } from './document.ts'
 import type { Material } from './material.ts'
 import { unitName } from './names.ts'
 import { strategyNamed } from './strategy.ts'
-
-const words = {
-  yes: t('kyllä', 'ja', 'yes'),
-  no: t('ei', 'nej', 'no'),
-}
 
 /** Fields that are for toimi itself, not for whoever types. */
 const ownFields: readonly string[] = [
@@ -70,7 +66,7 @@ function ofReference(to: string, id: string, material: Material): Cell {
 }
 
 function valueCell(value: unknown, { language }: Material): Cell {
-  if (typeof value === 'boolean') return text((value ? words.yes : words.no)[language])
+  if (typeof value === 'boolean') return text(truths[`${value}`][language])
   return typeof value === 'string'
     ? { kind: 'number', numeral: value }
     : textOrNone(passage(value as Words, language))

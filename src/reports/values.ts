@@ -1,6 +1,7 @@
 /** The values of indicators as cells: worked out exactly, in the unit of measure of the indicator. */
 
 import { amountOf, toBig } from '../core/amount.ts'
+import { truths } from '../core/answers.ts'
 import { valueFlags } from '../core/files/choices.ts'
 import type { Point } from '../core/files/unit-plan.ts'
 import { equal, showNumeral, toNumeral } from '../core/numerals.ts'
@@ -58,12 +59,10 @@ function numberCell(point: Point, reckoned: Reckoned, indicator: Measuring, mate
   }
 }
 
-const yesNo = { true: t('kyllä', 'ja', 'yes'), false: t('ei', 'nej', 'no') }
-
 /** A value that is not a number: yes or no, words, or a number that cannot be turned into the indicator's unit of measure. */
 function wordsOf(point: Point, material: Material): Passage | undefined {
   const { value } = point
-  if (typeof value === 'boolean') return { text: yesNo[`${value}`][material.language] }
+  if (typeof value === 'boolean') return { text: truths[`${value}`][material.language] }
   return typeof value === 'string' ? { text: asWritten(point, material) } : passage(value, material.language)
 }
 

@@ -1,3 +1,4 @@
+import { truths } from '../answers.ts'
 import { showDay } from '../numerals.ts'
 import { composed, type Language, type Text, t } from '../text.ts'
 import type { PlainValue } from '../workbook.ts'
@@ -47,10 +48,6 @@ export const asText: Text = t(
 )
 
 const decimalMarks: Readonly<Record<Language, string>> = { fi: ',', sv: ',', en: '.' }
-const truths: Readonly<Record<'true' | 'false', Text>> = {
-  true: t('kyllä', 'ja', 'yes'),
-  false: t('ei', 'nej', 'no'),
-}
 
 /** A value as the words that its cell shows, in the language of whoever wrote it. */
 function inWords(value: PlainValue, language: Language): string {

@@ -1,17 +1,16 @@
 /** The values of any field in words: on one line, as they stand in a sentence. */
+import { truths } from '../../core/answers.ts'
 import { responsible as responsibleShape } from '../../core/files/fields.ts'
 import { point as pointShape } from '../../core/files/point.ts'
 import { showDay, showNumeral } from '../../core/numerals.ts'
 import { showPeriod } from '../../core/periods.ts'
 import type { Fields, RecordShape, Shape } from '../../core/shape/shape.ts'
-import { type Text, t, type Words } from '../../core/text.ts'
+import type { Text, Words } from '../../core/text.ts'
 import { passage } from '../cells.ts'
 import type { Material } from '../material.ts'
 import { unitName } from '../names.ts'
 
 type Values = Readonly<Record<string, unknown>>
-
-const yesNo = { true: t('kyllä', 'ja', 'yes'), false: t('ei', 'nej', 'no') }
 
 /** What people wrote, between quotation marks. */
 function quoted(words: Words, { language }: Material): string {
@@ -55,12 +54,12 @@ export function shownValue(shape: Shape, value: unknown, material: Material): st
       // Where a text is in several languages, a change may be in one of them: then it is a plain text.
       return quoted(typeof value === 'string' ? { [language]: value } : (value as Words), material)
     case 'value':
-      if (typeof value === 'boolean') return yesNo[`${value}`][language]
+      if (typeof value === 'boolean') return truths[`${value}`][language]
       return typeof value === 'string' ? showNumeral(value, language) : quoted(value as Words, material)
     case 'numeral':
       return showNumeral(String(value), language)
     case 'flag':
-      return yesNo[value ? 'true' : 'false'][language]
+      return truths[value ? 'true' : 'false'][language]
     case 'period':
       return showPeriod(String(value), language)
     case 'date':

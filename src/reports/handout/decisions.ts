@@ -1,3 +1,4 @@
+import { truths } from '../../core/answers.ts'
 import { type Language, t } from '../../core/text.ts'
 import { list, text } from '../cells.ts'
 import type { Table } from '../document.ts'
@@ -13,8 +14,6 @@ const words = {
     'The goal is approved as it stands.',
   ),
   decision: t('Päätös', 'Beslut', 'Decision'),
-  yes: t('kyllä', 'ja', 'yes'),
-  no: t('ei', 'nej', 'no'),
   later: t('myöhemmin', 'senare', 'later'),
   who: t('Kuka vie eteenpäin', 'Vem för vidare', 'Who takes it on'),
   when: t('Mihin mennessä', 'Senast', 'By when'),
@@ -27,7 +26,7 @@ export function decisionsTable(id: string, language: Language): Table[] {
     {
       title: words.decision,
       width: 'medium',
-      cell: () => list([words.yes, words.no, words.later].map((each) => tick(each[language]))),
+      cell: () => list([truths.true, truths.false, words.later].map((each) => tick(each[language]))),
     },
     { title: words.who, width: 'medium', cell: () => room(1) },
     { title: words.when, width: 'medium', cell: () => room(1) },
