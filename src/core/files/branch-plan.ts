@@ -1,4 +1,5 @@
 /** The plan of a branch of government: merged from its units, edited by the coordinator. plans/<branch>/branch.yaml. */
+import { once } from '../once.ts'
 import {
   choice,
   date,
@@ -24,19 +25,21 @@ import { stages, takes, valueFlags } from './choices.ts'
 import { goal } from './goal.ts'
 import { currentState, head } from './unit-plan.ts'
 
+/** Lets ids say whose they are. What has no id in it stays what it is. */
+const again: (of: Shape) => Shape = once((of: Shape): Shape => {
+  if (of.kind === 'id') return id('qualified')
+  if (of.kind === 'list') return again(of.of) === of.of ? of : { ...of, of: again(of.of) }
+  if (of.kind !== 'record') return of
+  const entries = Object.entries(of.fields)
+  if (entries.every(([, { shape }]) => again(shape) === shape)) return of
+  const fields: Fields = Object.fromEntries(
+    entries.map(([key, field]) => [key, { ...field, shape: again(field.shape) }]),
+  )
+  return { ...of, fields }
+})
+
 /** The same shape with ids that may say whose they are: `unit/id`. */
-function qualified<S extends Shape>(shape: S): S {
-  const again = (of: Shape): Shape => {
-    if (of.kind === 'id') return id('qualified')
-    if (of.kind === 'list') return { ...of, of: again(of.of) }
-    if (of.kind !== 'record') return of
-    const fields: Fields = Object.fromEntries(
-      Object.entries(of.fields).map(([key, field]) => [key, { ...field, shape: again(field.shape) }]),
-    )
-    return { ...of, fields }
-  }
-  return again(shape) as S
-}
+const qualified = <S extends Shape>(shape: S): S => again(shape) as S
 
 const inPlan = record('unitInBranch', {
   stage: needs(choice(stages), head.stage.label),

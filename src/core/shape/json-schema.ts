@@ -39,6 +39,8 @@ const wordsIn = (max: number): JsonSchema => ({
 class Writer {
   readonly defs: Record<string, JsonSchema> = {}
   readonly voice: Voice | undefined
+  /** The records of each name: a merged plan has measures whose ids may say whose they are, a unit's plan has not. */
+  private readonly records: Record<string, Shape[]> = {}
 
   constructor(voice?: Voice) {
     this.voice = voice
@@ -89,7 +91,7 @@ class Writer {
       case 'map':
         return { type: 'object', maxProperties: 5000, additionalProperties: this.schema(shape.of) }
       case 'record':
-        return this.define(shape.name, () => this.mapping(shape))
+        return this.define(this.nameOf(shape), () => this.mapping(shape))
     }
   }
 
@@ -104,6 +106,16 @@ class Writer {
   private define(name: string, make: () => JsonSchema): JsonSchema {
     this.defs[name] ??= make()
     return { $ref: `#/$defs/${name}` }
+  }
+
+  /** What a record is called among the definitions: the second of a name gets a number. */
+  private nameOf(shape: RecordShape<Record<string, Field>>): string {
+    const { name } = shape
+    this.records[name] ??= []
+    const same = this.records[name]
+    if (!same.includes(shape)) same.push(shape)
+    const at = same.indexOf(shape)
+    return at === 0 ? name : `${name}${at + 1}`
   }
 
   /** The schema of a record itself. */
@@ -171,9 +183,20 @@ class Writer {
   }
 }
 
-/** The JSON Schema of a file. With a voice it tells editors what to say; without, it is what toimi itself judges by. */
+const dialect = 'https://json-schema.org/draft/2020-12/schema'
+
+/** The JSON Schema of a file. With a voice it tells editors what to say. */
 export function jsonSchema(shape: RecordShape<Record<string, Field>>, voice?: Voice): JsonSchema {
   const writer = new Writer(voice)
   const top = writer.mapping(shape)
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...top, $defs: writer.defs }
+  return { $schema: dialect, ...top, $defs: writer.defs }
+}
+
+/** The schemas of files by their names, as definitions of one document: what files have in common stands in it once. */
+export function jsonSchemas(
+  shapes: Readonly<Record<string, RecordShape<Record<string, Field>>>>,
+): JsonSchema {
+  const writer = new Writer()
+  const tops = Object.entries(shapes).map(([name, shape]) => [name, writer.mapping(shape)])
+  return { $schema: dialect, $defs: { ...writer.defs, ...Object.fromEntries(tops) } }
 }

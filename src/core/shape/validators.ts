@@ -2,7 +2,7 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { type FileKind, files } from '../files/index.ts'
 import { formats } from './formats.ts'
-import { jsonSchema } from './json-schema.ts'
+import { jsonSchemas } from './json-schema.ts'
 
 /** Judges data; what is wrong is left in `errors`. */
 export interface Validator {
@@ -23,12 +23,16 @@ export const ajvOptions = {
 
 const names = Object.keys(files) as FileKind[]
 
+/** The schemas of all kinds of file, in one document. */
+export const allSchemas = { ...jsonSchemas(files), $id: 'files' }
+
+/** What ajv knows the schema of each kind of file by. */
+export const schemaNames = names.map((name) => [name, `files#/$defs/${name}`] as const)
+
 /** A judge for each kind of file. */
 function compileAll(ajv: Ajv2020): Record<FileKind, Validator> {
-  const compiled = names.map((name) => [
-    name,
-    ajv.compile<unknown>({ ...jsonSchema(files[name]), $id: name }),
-  ])
+  ajv.addSchema(allSchemas)
+  const compiled = schemaNames.map(([name, $ref]) => [name, ajv.compile<unknown>({ $ref })])
   return Object.fromEntries(compiled) as Record<FileKind, Validator>
 }
 

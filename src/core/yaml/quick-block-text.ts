@@ -13,11 +13,13 @@ function takeLines(reading: Reading, width: number): string {
 
 /** Text after | or >, on lines of its own. Leaves the reading on the line after it. */
 export const blockText: Form = (reading, own) => {
+  const { at } = reading
   const [style, chomp] = reading.take(header)
   const width = reading.take(indentation).length
   if (width <= own) handOver()
   const text = takeLines(reading, width)
   if (style === '>' && text.includes('\n ')) handOver()
+  reading.stood(at, reading.at + 1)
   reading.nextLine()
   return (style === '>' ? fold(text, gaps) : text) + (chomp === '-' ? '' : '\n')
 }

@@ -34,9 +34,7 @@ const map: Form = (reading, own) => {
   const fields = new Fields()
   goesPast(reading, '{')
   while (!reading.skips('}')) {
-    const name = takeName(reading)
-    goesPast(reading, ':')
-    fields.read(reading, name, value, own)
+    fields.read(reading, takeName(reading), field, own)
     nextPart(reading)
   }
   return fields.data
@@ -51,7 +49,17 @@ const forms: Readonly<Record<string, Form>> = {
   '"': doubleQuoted,
 }
 
-const value: Form = (reading, own) => (forms[reading.sign] ?? word)(reading, own)
+const value: Form = (reading, own) => {
+  const { at } = reading
+  const read = (forms[reading.sign] ?? word)(reading, own)
+  reading.stood(at, reading.at)
+  return read
+}
+
+const field: Form = (reading, own) => {
+  goesPast(reading, ':')
+  return value(reading, own)
+}
 
 /** A list or mapping in brackets. Only its last bracket may stand as far left as what it belongs to. */
 export const flow: Form = (reading, own) => {

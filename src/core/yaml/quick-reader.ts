@@ -1,5 +1,6 @@
 import type { Contents } from '../source.ts'
-import type { Limits } from './problem.ts'
+import { GrowingPlace, type Place } from './place.ts'
+import { defaultLimits, type Limits, limitsOfMerged } from './problem.ts'
 import { blockText } from './quick-block-text.ts'
 import { flow } from './quick-flow.ts'
 import { Fields, type Form, handOver, Reading, unusual } from './quick-reading.ts'
@@ -16,7 +17,9 @@ const nothing = /(?:#(?: [^\n]*)?)?(?=\n)/y
 const alone =
   (form: Form): Form =>
   (reading, own) => {
+    const { at } = reading
     const value = form(reading, own)
+    reading.stood(at, reading.at)
     reading.nextLine()
     return value
   }
@@ -39,53 +42,90 @@ const block: Form = (reading, own) => {
   return seesName(reading) ? map(reading, reading.column) : single(reading, own)
 }
 
+/** No value at all. */
+const none = (reading: Reading, at: number): null => {
+  reading.stood(at, at)
+  return null
+}
+
 /** The value of a field. A list may stand below its name without being indented. */
 const field: Form = (reading, own) => {
   reading.passes(colon)
+  const { at } = reading
   if (!reading.passes(nothing)) return single(reading, own)
   reading.nextLine()
   if (reading.column > own) return block(reading, own)
-  return reading.column === own && reading.sees(dash) ? list(reading, own) : null
+  return reading.column === own && reading.sees(dash) ? list(reading, own) : none(reading, at)
 }
 
 const map: Form = (reading, column) => {
+  const { at } = reading
   const fields = new Fields()
   while (reading.column === column) fields.read(reading, takeName(reading), field, column)
+  reading.stood(at)
   return fields.data
 }
 
 /** What stands after a dash. */
 const item: Form = (reading, own) => {
+  const { at } = reading
   if (!reading.passes(nothing)) return block(reading, own)
   reading.nextLine()
-  return reading.column > own ? block(reading, own) : null
+  return reading.column > own ? block(reading, own) : none(reading, at)
 }
 
 const list: Form = (reading, column) => {
+  const { at } = reading
   const items: unknown[] = []
   while (reading.column === column && reading.passes(dash)) reading.item(items, item, column)
+  reading.stood(at)
   return items
 }
 
 /** All of a text, from the first field to the end. */
-function whole(reading: Reading): Omit<Contents, 'source'> {
+function whole(reading: Reading): unknown {
   reading.nextLine(head)
   if (reading.column !== 0) handOver()
   const data = map(reading, 0)
-  return reading.column < 0 ? { data, numbers: reading.numbers, valueless: reading.valueless } : handOver()
+  return reading.column < 0 ? data : handOver()
 }
 
-/**
- * The values of a text, just as the full reader gives them of a text in which nothing is wrong; undefined for one with
- * anything unusual in it, right or wrong: that is for the full reader. The characters have been scanned already.
- */
-export function readQuickly(text: string, limits: Limits): Omit<Contents, 'source'> | undefined {
-  const lines = text.replaceAll('\r\n', '\n')
-  if (lines.includes('\t') || lines.includes('\r')) return undefined
+/** What a reading gives; undefined of a text with anything unusual in it, right or wrong: that is for the full reader. */
+function orHandedOver<T>(read: () => T): T | undefined {
   try {
-    return whole(new Reading(lines.endsWith('\n') ? lines : `${lines}\n`, limits))
+    return read()
   } catch (error) {
     if (error === unusual) return undefined
     throw error
   }
+}
+
+const strange = /[\t\r]/
+
+/** A text ready to be read: its last line has an end. */
+const ended = (lines: string): string => (lines.endsWith('\n') ? lines : `${lines}\n`)
+
+/**
+ * The values of a text, just as the full reader gives them of a text in which nothing is wrong; undefined for one with
+ * anything unusual in it. The characters have been scanned already.
+ */
+export function readQuickly(text: string, limits: Limits): Omit<Contents, 'source'> | undefined {
+  const lines = text.replaceAll('\r\n', '\n')
+  if (strange.test(lines)) return undefined
+  const reading = new Reading(ended(lines), limits)
+  return orHandedOver(() => {
+    const data = whole(reading)
+    return { data, numbers: reading.numbers, valueless: reading.valueless }
+  })
+}
+
+/** The places of a text whose lines end with a line feed, by the same rules. */
+export function placesQuickly(lines: string): Place | undefined {
+  if (strange.test(lines)) return undefined
+  const place = new GrowingPlace()
+  const reading = new Reading(ended(lines), limitsOfMerged(defaultLimits), place)
+  return orHandedOver(() => {
+    reading.fill(place, whole(reading))
+    return place
+  })
 }

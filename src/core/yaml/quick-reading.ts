@@ -1,5 +1,6 @@
 import { type Contents, pointer, type Step } from '../source.ts'
-import type { Limits } from './problem.ts'
+import { firstLine, type GrowingPlace } from './place.ts'
+import type { Limits, Range } from './problem.ts'
 
 /**
  * One of the ways to write a value: reads it where it begins and leaves the reading after it. What goes on over several
@@ -28,13 +29,21 @@ export class Reading implements Omit<Contents, 'source' | 'data'> {
   readonly text: string
   readonly limits: Limits
   at = 0
+  /** Where the name last taken begins. */
+  nameAt = 0
   private lineStart = 0
+  /** Where the value last read stands. */
+  private start = 0
+  private end = 0
+  /** The place of the value at hand, for a reading that keeps places. */
+  private place?: GrowingPlace
   /** The way from the top to the value at hand. */
   private readonly here: Step[] = []
 
-  constructor(text: string, limits: Limits) {
+  constructor(text: string, limits: Limits, place?: GrowingPlace) {
     this.text = text
     this.limits = limits
+    if (place) this.place = place
   }
 
   /** Where in its line the reading is; -1 at the end of the text. */
@@ -88,6 +97,12 @@ export class Reading implements Omit<Contents, 'source' | 'data'> {
     this.lineStart = this.text.lastIndexOf('\n', this.at - 1) + 1
   }
 
+  /** Tells where the value just read stands. Of a mapping or list only the first line will count. */
+  stood(start: number, end = this.text.length): void {
+    this.start = start
+    this.end = end
+  }
+
   /** Reads the next item of a list. */
   item(items: unknown[], form: Form, own: number): void {
     if (items.length === this.limits.items) handOver()
@@ -97,10 +112,27 @@ export class Reading implements Omit<Contents, 'source' | 'data'> {
   /** Reads a value one step further in. */
   inside(step: Step, form: Form, own: number): unknown {
     if (this.here.push(step) > Math.min(this.limits.depth, deepest)) handOver()
-    const value = form(this, own)
+    const value = this.place ? this.kept(this.place, step, form, own) : form(this, own)
     if (value === null && typeof step === 'string') this.valueless.add(pointer(this.here))
     this.here.pop()
     return value
+  }
+
+  /** Reads a value and keeps its place. */
+  private kept(outer: GrowingPlace, step: Step, form: Form, own: number): unknown {
+    const place = outer.grow(step, typeof step === 'string' ? [this.nameAt, this.at] : undefined)
+    this.place = place
+    const value = form(this, own)
+    this.fill(place, value)
+    this.place = outer
+    return value
+  }
+
+  /** Tells a place where its value stands, which was just read. */
+  fill(place: GrowingPlace, value: unknown): void {
+    const range: Range = [this.start, this.end]
+    place.single = value === null || typeof value !== 'object'
+    place.value = place.single ? range : firstLine(this.text, range)
   }
 
   /** Keeps how the number at hand is written. */

@@ -30,12 +30,14 @@ export const plain: Form = (reading, own) => {
   const first = reading.take(words)
   let end = reading.at
   reading.nextLine()
+  reading.stood(at, end)
   if (reading.column <= own) return meaning(reading, first)
   while (reading.column > own && !text.slice(end, reading.at).includes('#')) {
     reading.passes(rest)
     end = reading.at
     reading.nextLine()
   }
+  reading.stood(at, end)
   return fold(text.slice(at, end), gaps)
 }
 
@@ -66,6 +68,7 @@ export const seesName = (reading: Reading): boolean => reading.sees(bareName) ||
 
 /** The name of a field, up to its colon. */
 export function takeName(reading: Reading): string {
+  reading.nameAt = reading.at
   const bare = reading.finds(bareName)
   if (bare !== undefined) return bare
   const name = reading.take(quotedName).slice(1, -1)

@@ -2,11 +2,12 @@ import { type Document, isMap, isScalar, isSeq } from 'yaml'
 import type { Contents } from '../source.ts'
 import { t } from '../text.ts'
 import { scanCharacters } from './characters.ts'
-import { parse, placesIn, rangeOf } from './document.ts'
+import { parse, rangeOf } from './document.ts'
 import { firstMistake } from './mistakes.ts'
+import { placesFully, placesIn } from './places.ts'
 import { plainValue } from './plain.ts'
 import type { Limits, Problem } from './problem.ts'
-import { readQuickly } from './quick-reader.ts'
+import { placesQuickly, readQuickly } from './quick-reader.ts'
 import { sentenceFor, tooDeep } from './syntax.ts'
 import { build } from './values.ts'
 
@@ -78,7 +79,7 @@ const countParts = (text: string): number => text.match(/[\n:,[\]{}]/g)?.length 
 
 /** A text of which nothing can be read, for whatever is wrong with it. */
 export const unread = (file: string, text: string, problems: readonly Problem[] = []): Read => ({
-  source: { file, text, ...placesIn(text) },
+  source: { file, text, ...placesIn(text, placesFully) },
   data: undefined,
   numbers: new Map(),
   valueless: new Set(),
@@ -92,7 +93,7 @@ export const readFully: Reader = (file, text, limits) => {
   // How deep the parser gets depends on the machine; where the limit is passed does not.
   const isDeep = wrong?.code === tooDeep.code && isMap(document.contents)
   if (!document.contents || (wrong && !isDeep)) return unread(file, text, [wrong ?? emptyFile])
-  return { source: { file, text, ...placesIn(text) }, ...build(text, document.contents, limits) }
+  return { source: { file, text, ...placesIn(text, placesFully) }, ...build(text, document.contents, limits) }
 }
 
 /** Reads a text: quickly where there is nothing unusual in it, fully where there is. What comes out is the same. */
@@ -102,7 +103,10 @@ export const readYaml: Reader = (file, text, limits) => {
   if (text.length > limits.parts && countParts(text) > limits.parts)
     return unread(file, text, [...seen, tooManyParts(limits.parts)])
   const quick = readQuickly(text, limits)
-  if (quick) return { source: { file, text, ...placesIn(text) }, ...quick, problems: seen }
+  if (quick) {
+    const places = placesIn(text, (lines) => placesQuickly(lines) ?? placesFully(lines))
+    return { source: { file, text, ...places }, ...quick, problems: seen }
+  }
   const { problems, ...read } = readFully(file, text, limits)
   return { ...read, problems: [...seen, ...problems] }
 }
