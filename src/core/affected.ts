@@ -92,14 +92,17 @@ export function openAffected(
   if ([...changed].some((path) => !isPlan(path) && (known.has(path) || sharedFiles.has(path)))) return whole()
   const plans = new Set([...changed].filter(isPlan))
   const former = unitsOf(openWorkspace(before, { asOf }), plans)
-  for (let found: Affected = { workspace: openWorkspace([], { asOf }), affected: plans }; ; ) {
+  let found: Affected = { workspace: openWorkspace([], { asOf }), affected: plans }
+  // Not every file that is opened is a source: what a merge has left behind is none, nor what cannot be read.
+  for (let opened = new Set<string>(); ; ) {
     const { workspace, affected } = found
     const isNeeded = neededBy(
       affected,
       new Set([...former, ...unitsOf(workspace, affected), ...namedIn(workspace, affected)]),
     )
-    const needed = contents.filter(isNeeded)
-    if (needed.every(({ path }) => workspace.sources.has(path))) return found
+    const needed = contents.filter((content) => opened.has(content.path) || isNeeded(content))
+    if (needed.length === opened.size) return found
+    opened = new Set(needed.map(({ path }) => path))
     const next = openWorkspace(needed, { asOf })
     found = { workspace: next, affected: dependants(next, plans, former) }
   }

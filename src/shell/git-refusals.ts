@@ -41,6 +41,21 @@ export const gitRefuses = (root: string): Refusal =>
     ),
   )
 
+/** A clone made with `--filter` fetches what it lacks when it is asked for it; toimi calls no network. */
+export const contentMissing = (root: string): Refusal =>
+  new Refusal(
+    t(
+      `Versionhallinnasta puuttuu tiedostojen sisältöä: ${root}`,
+      `I versionshanteringen saknas innehållet i filer: ${root}`,
+      `The repository lacks the contents of files: ${root}`,
+    ),
+    t(
+      'Kloonaa tietovarasto uudelleen kokonaan, ilman valitsinta --filter.',
+      'Klona hela arkivet på nytt, utan växeln --filter.',
+      'Clone the whole repository again, without --filter.',
+    ),
+  )
+
 export const noCommits = (): Refusal =>
   new Refusal(
     t(

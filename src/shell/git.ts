@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import type { Commit } from '../commands/command.ts'
 import {
+  contentMissing,
   gitMissing,
   gitRefuses,
   noCommits,
@@ -8,9 +9,7 @@ import {
   notRelated,
   unknownRevision,
 } from './git-refusals.ts'
-
-/** git is only asked: it locks nothing, and takes no name for a pattern. */
-const manners = ['--no-optional-locks', '--literal-pathspecs']
+import { environmentWith, filtersAsked, manners, withoutFilters } from './git-manners.ts'
 
 /** Much more than the plans of a state with all their past. */
 const maxBuffer = 2 ** 31 - 1
@@ -22,10 +21,23 @@ interface Said {
   readonly stderr: string
 }
 
-/** Puts a question to git, with something to read if it needs that. Never throws. */
-const git = (root: string, question: readonly string[], input = ''): Promise<Said> =>
+/** What goes with a question: something to read, and settings that go before those of the repository. */
+interface Along {
+  readonly input?: string
+  readonly settings?: Readonly<Record<string, string>>
+}
+
+/** Puts a question to git. Never throws. */
+const git = (
+  root: string,
+  question: readonly string[],
+  { input = '', settings = {} }: Along = {},
+): Promise<Said> =>
   new Promise((answer) => {
-    const options = { windowsHide: true, encoding: 'buffer', maxBuffer } as const
+    // Windows looks for a program where one stands before anywhere else, and a repository may hold a git.exe.
+    const cwd = import.meta.dirname
+    const env = environmentWith(settings)
+    const options = { windowsHide: true, encoding: 'buffer', maxBuffer, cwd, env } as const
     const child = execFile('git', [...manners, '-C', root, ...question], options, (error, stdout, stderr) =>
       answer({ code: error ? (error.code ?? 1) : 0, stdout, stderr: stderr.toString() }),
     )
@@ -40,6 +52,13 @@ async function ask(root: string, ...question: readonly string[]): Promise<string
   return code === 0 ? stdout.toString().trim() : undefined
 }
 
+/** Puts a question for which git looks into files of the working tree. A submodule has settings of its own: only where it stands is compared. */
+async function compare(root: string, [about = '', ...question]: readonly string[]): Promise<Said> {
+  const { stdout } = await git(root, filtersAsked)
+  const settings = withoutFilters(stdout.toString())
+  return git(root, [about, '--ignore-submodules=dirty', ...question], { settings })
+}
+
 /**
  * The revision that files and folders of a plan repository are at, short; with `+` when something in them is not committed, or nobody
  * knows. Undefined: nothing is committed.
@@ -47,8 +66,9 @@ async function ask(root: string, ...question: readonly string[]): Promise<string
 export async function revision(root: string, paths: readonly string[]): Promise<string | undefined> {
   const head = await ask(root, 'rev-parse', '--short=10', 'HEAD')
   if (!head) return undefined
-  const changed = await ask(root, 'status', '--porcelain', '-z', '--untracked-files=normal', '--', ...paths)
-  return changed === '' ? head : `${head}+`
+  const question = ['status', '--porcelain', '-z', '--untracked-files=normal', '--', ...paths]
+  const { code, stdout } = await compare(root, question)
+  return code === 0 && stdout.length === 0 ? head : `${head}+`
 }
 
 /** Makes sure that there is a git, a repository and a commit to ask about. Refuses in a sentence when there is not. */
@@ -129,7 +149,8 @@ export interface Entry {
 
 /** The files below a folder as they were at a commit, by paths from there. */
 export async function treeAt(root: string, hash: string): Promise<Entry[]> {
-  const { stdout } = await git(root, ['ls-tree', '-r', '-z', hash])
+  const { code, stdout } = await git(root, ['ls-tree', '-r', '-z', hash])
+  if (code !== 0) throw contentMissing(root)
   return stdout
     .toString()
     .split('\0')
@@ -139,28 +160,29 @@ export async function treeAt(root: string, hash: string): Promise<Entry[]> {
     })
 }
 
-/** The contents of blobs, by their names. */
+/** The contents of blobs, by their names. Refuses when one is not there, as in a clone that is not whole. */
 export async function contentsOf(
   root: string,
   blobs: readonly string[],
 ): Promise<ReadonlyMap<string, Buffer>> {
   const contents = new Map<string, Buffer>()
   if (blobs.length === 0) return contents
-  const { stdout } = await git(root, ['cat-file', '--batch'], `${[...new Set(blobs)].join('\n')}\n`)
+  const { stdout } = await git(root, ['cat-file', '--batch'], {
+    input: `${[...new Set(blobs)].join('\n')}\n`,
+  })
   for (let at = 0; at < stdout.length; ) {
     const end = stdout.indexOf('\n', at)
     const [name = '', , size] = stdout.subarray(at, end).toString().split(' ')
+    if (size === undefined) throw contentMissing(root)
     const start = end + 1
-    // What is not there, in a clone that is not whole, is said to be missing on a line of its own.
-    at = size === undefined ? start : start + Number(size) + 1
-    if (size !== undefined) contents.set(name, stdout.subarray(start, at - 1))
+    at = start + Number(size) + 1
+    contents.set(name, stdout.subarray(start, at - 1))
   }
   return contents
 }
 
 /** The paths that git lists, from the root. */
-async function listed(root: string, ...question: readonly string[]): Promise<string[]> {
-  const { code, stdout } = await git(root, question)
+function listed(root: string, { code, stdout }: Said): string[] {
   if (code !== 0) throw gitRefuses(root)
   return stdout
     .toString()
@@ -183,7 +205,7 @@ export async function changedSince(root: string, ref: string): Promise<Changed> 
   if (ref.trim() === '') throw unknownRevision('""', false)
   const { hash } = await commitAt(root, ref.includes('...') ? ref : `${ref}...HEAD`)
   const same = ['--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative']
-  const edited = await listed(root, 'diff', ...same, hash, '--')
-  const unknown = await listed(root, 'ls-files', '--others', '--exclude-standard', '-z')
+  const edited = listed(root, await compare(root, ['diff', ...same, hash, '--']))
+  const unknown = listed(root, await git(root, ['ls-files', '--others', '--exclude-standard', '-z']))
   return { hash, paths: new Set([...edited, ...unknown]) }
 }

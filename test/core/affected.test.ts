@@ -4,6 +4,7 @@ import { checks } from '../../src/checks/index.ts'
 import { openAffected } from '../../src/core/affected.ts'
 import { type Diagnostic, inOrder } from '../../src/core/diagnostic.ts'
 import { runChecks } from '../../src/core/rule.ts'
+import { t } from '../../src/core/text.ts'
 import type { Workspace } from '../../src/core/workspace.ts'
 import { small, workspaceOf } from '../repository.ts'
 
@@ -41,7 +42,13 @@ const paths = [
   'plans/ei/b.yaml',
 ]
 const plans = fc.dictionary(fc.constantFrom(...paths), plan, { noNullPrototype: true })
-const others = fc.constantFrom({}, {}, {}, { 'indicators.yaml': 'format: 1\nindicators: []\n' })
+/** Files that hold for all, and files that are no sources: what a merge leaves behind, and what Notepad does. */
+const others = fc.constantFrom(
+  {},
+  { 'plans/vm/branch.base.json': '{}' },
+  { 'plans/ei/b.yaml.txt': '' },
+  { 'indicators.yaml': 'format: 1\nindicators: []\n' },
+)
 
 const text = (diagnostic: Diagnostic): string => JSON.stringify(diagnostic)
 
@@ -91,4 +98,11 @@ test('a plan that nothing refers to is not opened when another changes', () => {
   expect([...workspace.sources.keys()]).not.toContain('plans/ym/laitos.yaml')
   expect([...open('README.md').affected]).toEqual([])
   expect(open('organisations.yaml').affected.size).toBe(5)
+})
+
+test('a file that cannot be read is opened once like any other', () => {
+  const unreadable = { path: 'plans/vm/linkki.yaml', bytes: t('Linkki.', 'Länk.', 'A link.') }
+  const contents = [...contentsOf({ ...small, 'plans/vm/vm.yaml': 'x' }), unreadable]
+  const { affected } = openAffected(contents, { paths: new Set(['plans/vm/vm.yaml']), before: [] }, { asOf })
+  expect([...affected]).toEqual(['plans/vm/vm.yaml'])
 })
