@@ -6,7 +6,7 @@ import { checkShape } from '../src/core/shape/gate.ts'
 import { readModel } from '../src/core/shape/model.ts'
 import { optionsFrom, publishedSchema } from '../src/core/shape/publish.ts'
 import { defaultLimits } from '../src/core/yaml/problem.ts'
-import { readYaml } from '../src/core/yaml/reader.ts'
+import { readers } from '../src/core/yaml/reader.ts'
 import { documentSchema } from './document-schema.ts'
 import { exportSchema } from './export-schema.ts'
 
@@ -15,7 +15,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** The catalogue as its YAML says; throws when the YAML is not in order. */
 function readCatalogue(): Catalogue {
-  const read = readYaml(
+  const read = readers.quick(
     'strategy-2020.yaml',
     readFileSync(new URL('strategy-2020.yaml', here), 'utf8'),
     defaultLimits,

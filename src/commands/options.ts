@@ -25,6 +25,16 @@ export const common = {
     default: 'auto',
     about: t('värit', 'färger', 'colours'),
   },
+  parser: {
+    kind: 'choice',
+    of: ['quick', 'full'],
+    default: 'quick',
+    about: t(
+      'miten tiedostot luetaan: nopeasti tai varoen, tulos on sama',
+      'hur filerna läses: snabbt eller grundligt, resultatet är detsamma',
+      'how files are read: quickly or with care, the result is the same',
+    ),
+  },
   debug: {
     kind: 'flag',
     about: t('näytä ohjelmavian jäljet', 'visa spåren av ett programfel', 'show the trace of a bug'),

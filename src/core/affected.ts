@@ -1,7 +1,7 @@
 import { unitOf } from './ids.ts'
 import { referencesIn } from './parts.ts'
 import { isPlan, sharedFiles } from './plan-paths.ts'
-import { type FileContent, openWorkspace, type Workspace } from './workspace.ts'
+import { type FileContent, type Opening, openWorkspace, type Workspace } from './workspace.ts'
 
 /** Files that have changed: their paths, and what those that were there before held. */
 export interface ChangedFiles {
@@ -82,17 +82,17 @@ function neededBy(files: ReadonlySet<string>, units: ReadonlySet<string>): (cont
 export function openAffected(
   contents: readonly FileContent[],
   { paths: changed, before }: ChangedFiles,
-  { asOf }: { readonly asOf: string },
+  opening: Opening,
 ): Affected {
   const known = new Set(contents.map(({ path }) => path))
   const whole = (): Affected => ({
-    workspace: openWorkspace(contents, { asOf }),
+    workspace: openWorkspace(contents, opening),
     affected: known,
   })
   if ([...changed].some((path) => !isPlan(path) && (known.has(path) || sharedFiles.has(path)))) return whole()
   const plans = new Set([...changed].filter(isPlan))
-  const former = unitsOf(openWorkspace(before, { asOf }), plans)
-  let found: Affected = { workspace: openWorkspace([], { asOf }), affected: plans }
+  const former = unitsOf(openWorkspace(before, opening), plans)
+  let found: Affected = { workspace: openWorkspace([], opening), affected: plans }
   // Not every file that is opened is a source: what a merge has left behind is none, nor what cannot be read.
   for (let opened = new Set<string>(); ; ) {
     const { workspace, affected } = found
@@ -103,7 +103,7 @@ export function openAffected(
     const needed = contents.filter((content) => opened.has(content.path) || isNeeded(content))
     if (needed.length === opened.size) return found
     opened = new Set(needed.map(({ path }) => path))
-    const next = openWorkspace(needed, { asOf })
+    const next = openWorkspace(needed, opening)
     found = { workspace: next, affected: dependants(next, plans, former) }
   }
 }

@@ -8,7 +8,7 @@ import type { Contents, Source } from './source.ts'
 import type { Language, Text } from './text.ts'
 import { decode } from './yaml/decode.ts'
 import { defaultLimits, type Limits, limitsOfMerged, type Problem } from './yaml/problem.ts'
-import { readYaml, unread } from './yaml/reader.ts'
+import { type Parser, type Reader, readers, unread } from './yaml/reader.ts'
 
 /** A file of the plan repository as it lies on disk; its path counts from the root, with `/`. */
 export interface FileContent {
@@ -59,6 +59,11 @@ export class Opener {
   limits: Limits = defaultLimits
   /** The language of plain strings in files that name none. */
   language: Language = 'fi'
+  private readonly reader: Reader
+
+  constructor(parser: Parser = 'quick') {
+    this.reader = readers[parser]
+  }
 
   /** From here on files are read as toimi.yaml says. */
   follow(settings: Settings): void {
@@ -93,7 +98,7 @@ export class Opener {
     const { path, bytes } = content
     if (!(bytes instanceof Uint8Array)) return { problems: [unreadable(content, bytes)] }
     const { text = '', problems: first } = decode(bytes, limits)
-    const read = first.some(isError) ? unread(path, text) : readYaml(path, text, limits)
+    const read = first.some(isError) ? unread(path, text) : this.reader(path, text, limits)
     this.sources.set(path, read.source)
     const problems = [...first, ...read.problems].map((problem) => syntaxDiagnostic(read.source, problem))
     return { written: read, problems }

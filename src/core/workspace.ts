@@ -11,6 +11,7 @@ import { type FileContent, type Held, Opener, unreadable } from './opener.ts'
 import { isBase, kindAt, nationalPlanPath, planPlace, settingsPath } from './plan-paths.ts'
 import type { Source } from './source.ts'
 import { type Language, t } from './text.ts'
+import type { Parser } from './yaml/reader.ts'
 
 export type { FileContent, Held } from './opener.ts'
 
@@ -110,12 +111,15 @@ const disguised = (path: string): Diagnostic =>
     },
   )
 
+/** How a plan repository is opened: as of which day, `YYYY-MM-DD`, and by which reader of YAML. */
+export interface Opening {
+  readonly asOf: string
+  readonly parser?: Parser
+}
+
 /** Reads a plan repository from its files: syntax and shape are judged here, meaning later. Never throws on bad data. */
-export function openWorkspace(
-  contents: readonly FileContent[],
-  { asOf }: { readonly asOf: string },
-): Workspace {
-  const opener = new Opener()
+export function openWorkspace(contents: readonly FileContent[], { asOf, parser }: Opening): Workspace {
+  const opener = new Opener(parser)
   const at = new Map(contents.map((content) => [content.path, content]))
   const file = opener.hold(at.get(settingsPath), 'workspace')
   const settings = file?.content ?? { format: '1' }

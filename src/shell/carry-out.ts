@@ -5,7 +5,7 @@ import type { ExitCode } from '../core/exit-codes.ts'
 import { exitCodeOf, Refusal } from '../core/outcome.ts'
 import { isPlan, places } from '../core/plan-paths.ts'
 import type { Language } from '../core/text.ts'
-import type { FileContent } from '../core/workspace.ts'
+import type { FileContent, Opening } from '../core/workspace.ts'
 import { askAll } from './ask.ts'
 import { printed } from './browser.ts'
 import { findCheckout, findRoot, folderAt, isThere, truePath } from './disk.ts'
@@ -65,8 +65,9 @@ export function placeOf(command: Command, asked: AskedOfAny, terminal: Terminal)
 async function enter(command: Command, asked: AskedOfAny, terminal: Terminal) {
   const { cwd, root, found } = placeOf(command, asked, terminal)
   const asOf = asDay(asked.asOf ?? (terminal.env['TOIMI_AS_OF'] || today(terminal)))
+  const opening: Opening = { asOf, parser: asked.parser }
   const { changed, unknown } = await changesIn(found, asked.since)
-  return { cwd, root, unknown, ...(await openFolder(found, asOf, changed)) }
+  return { cwd, root, unknown, opening, ...(await openFolder(found, opening, changed)) }
 }
 
 /** What decides the revision that the files are at: where toimi looks for files, and those it has found elsewhere. */
@@ -81,7 +82,7 @@ type Entered = Awaited<ReturnType<typeof enter>>
 async function decide(
   command: Command,
   typed: AskedOfAny,
-  { cwd, root, workspace, files, affected }: Entered,
+  { cwd, root, opening, workspace, files, affected }: Entered,
   language: Language,
   terminal: Terminal,
 ): Promise<{ asked: AskedOfAny; outcome: Outcome; inputs: readonly string[] }> {
@@ -97,8 +98,8 @@ async function decide(
     ...given,
     affected,
     commit: command.citesRevision ? await revision(root, pathsOf(files)) : undefined,
-    revisions: await openRevisions(root, command.revisions?.(asked) ?? [], workspace.asOf),
-    pasts: await openPasts(root, command.looksBack?.(asked, workspace) ?? [], workspace.asOf),
+    revisions: await openRevisions(root, command.revisions?.(asked) ?? [], opening),
+    pasts: await openPasts(root, command.looksBack?.(asked, workspace) ?? [], opening),
     there: new Set(command.looksFor?.(asked, workspace).filter((path) => isThere(join(root, path)))),
   })
   return { asked, outcome, inputs: pathsIn(given) }

@@ -1,7 +1,13 @@
 import type { Past, Revision } from '../commands/command.ts'
 import { type ChangedFiles, openAffected } from '../core/affected.ts'
 import { isKnown, isPlan, settingsPath } from '../core/plan-paths.ts'
-import { cataloguePath, type FileContent, openWorkspace, type Workspace } from '../core/workspace.ts'
+import {
+  cataloguePath,
+  type FileContent,
+  type Opening,
+  openWorkspace,
+  type Workspace,
+} from '../core/workspace.ts'
 import { readNamed, readRepository, symbolicLink } from './disk.ts'
 import { type Changed, commitAt, contentsOf, type Entry, linksOf, treeAt } from './git.ts'
 
@@ -17,13 +23,13 @@ export interface Opened {
 async function open(
   files: readonly FileContent[],
   named: (path: string) => FileContent[] | Promise<FileContent[]>,
-  asOf: string,
+  opening: Opening,
   changed?: ChangedFiles,
 ): Promise<Opened> {
   const settings = files.filter(({ path }) => path === settingsPath)
-  const catalogue = cataloguePath(openWorkspace(settings, { asOf }).settings)
+  const catalogue = cataloguePath(openWorkspace(settings, opening).settings)
   const all = catalogue === undefined ? files : [...files, ...(await named(catalogue))]
-  const opened = changed ? openAffected(all, changed, { asOf }) : { workspace: openWorkspace(all, { asOf }) }
+  const opened = changed ? openAffected(all, changed, opening) : { workspace: openWorkspace(all, opening) }
   return { ...opened, files: all }
 }
 
@@ -47,17 +53,21 @@ async function readBefore(root: string, { hash, paths }: Changed): Promise<Chang
 }
 
 /** The plan repository at a root, or as far as some changed files concern it; outside of one there are no files. */
-export async function openFolder(root: string | undefined, asOf: string, changed?: Changed): Promise<Opened> {
-  if (root === undefined) return open([], () => [], asOf)
+export async function openFolder(
+  root: string | undefined,
+  opening: Opening,
+  changed?: Changed,
+): Promise<Opened> {
+  if (root === undefined) return open([], () => [], opening)
   const known = changed && (await readBefore(root, changed))
-  return open(readRepository(root), (path) => readNamed(root, path), asOf, known)
+  return open(readRepository(root), (path) => readNamed(root, path), opening, known)
 }
 
 /** The plan repository as it was at a commit, or as far as some files of it are wanted. */
 async function openCommit(
   root: string,
   hash: string,
-  asOf: string,
+  opening: Opening,
   isWanted: (path: string) => boolean,
 ): Promise<Workspace> {
   const entries = await treeAt(root, hash)
@@ -66,22 +76,22 @@ async function openCommit(
       root,
       entries.filter(({ path }) => wanted(path)),
     )
-  return (await open(await read(isWanted), (named) => read((path) => path === named), asOf)).workspace
+  return (await open(await read(isWanted), (named) => read((path) => path === named), opening)).workspace
 }
 
 /** The plan repository as it was at the commit that a ref names. */
-async function openRevision(root: string, ref: string, asOf: string): Promise<Revision> {
+async function openRevision(root: string, ref: string, opening: Opening): Promise<Revision> {
   const commit = await commitAt(root, ref)
-  return { ref, commit, workspace: await openCommit(root, commit.hash, asOf, isKnown) }
+  return { ref, commit, workspace: await openCommit(root, commit.hash, opening, isKnown) }
 }
 
 /** The past of some files, with what all plans share: a state for each commit that changed something in them. */
-export async function openPasts(root: string, paths: readonly string[], asOf: string): Promise<Past[]> {
+export async function openPasts(root: string, paths: readonly string[], opening: Opening): Promise<Past[]> {
   if (paths.length === 0) return []
   const isWanted = (path: string) => paths.includes(path) || (isKnown(path) && !isPlan(path))
   const pasts: Past[] = []
   for (const link of await linksOf(root, paths))
-    pasts.push({ ...link, workspace: await openCommit(root, link.commit.hash, asOf, isWanted) })
+    pasts.push({ ...link, workspace: await openCommit(root, link.commit.hash, opening, isWanted) })
   return pasts
 }
 
@@ -89,9 +99,9 @@ export async function openPasts(root: string, paths: readonly string[], asOf: st
 export async function openRevisions(
   root: string,
   refs: readonly string[],
-  asOf: string,
+  opening: Opening,
 ): Promise<Revision[]> {
   const revisions: Revision[] = []
-  for (const ref of refs) revisions.push(await openRevision(root, ref, asOf))
+  for (const ref of refs) revisions.push(await openRevision(root, ref, opening))
   return revisions
 }

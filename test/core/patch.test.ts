@@ -6,13 +6,13 @@ import { sameValue } from '../../src/core/shape/same.ts'
 import { emit } from '../../src/core/yaml/emit.ts'
 import { patch } from '../../src/core/yaml/patch.ts'
 import { defaultLimits } from '../../src/core/yaml/problem.ts'
-import { readYaml } from '../../src/core/yaml/reader.ts'
+import { readers } from '../../src/core/yaml/reader.ts'
 import { plan } from '../merge/arbitraries.ts'
 
 const runs = { numRuns: Number(process.env['TOIMI_RUNS'] ?? 150) }
 
 function read(text: string) {
-  const read = readYaml('plan.yaml', text, defaultLimits)
+  const read = readers.quick('plan.yaml', text, defaultLimits)
   expect(read.problems).toEqual([])
   return readModel(unitPlan, read)
 }

@@ -1,14 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { checks } from '../../src/checks/index.ts'
+import type { Diagnostic } from '../../src/core/diagnostic.ts'
 import { unitPlan } from '../../src/core/files/unit-plan.ts'
+import { runChecks } from '../../src/core/rule.ts'
 import type { Path } from '../../src/core/source.ts'
+import { type FileContent, openWorkspace } from '../../src/core/workspace.ts'
 import { emit } from '../../src/core/yaml/emit.ts'
 import { placesIn } from '../../src/core/yaml/places.ts'
 import { defaultLimits } from '../../src/core/yaml/problem.ts'
 import { placesQuickly, readQuickly } from '../../src/core/yaml/quick-reader.ts'
-import { readFully } from '../../src/core/yaml/reader.ts'
-import { copyOf } from '../cli.ts'
+import { type Parser, readFully } from '../../src/core/yaml/reader.ts'
+import { copyOf, toimi } from '../cli.ts'
 import { plan } from '../merge/arbitraries.ts'
 import { spoilt } from './mutations.ts'
 import { handedOver, readAlike } from './quick-texts.ts'
@@ -100,13 +104,29 @@ test('spoilt plans are handed over, or read as the full reader reads them', { ti
   expect(quick).toBeGreaterThan(runs / 10)
 })
 
-test('what is told of examples/rikki is the same without the quick reader', async () => {
-  const cwd = copyOf('examples/rikki')
-  const validate = async () => (await import('../cli.ts')).toimi(['validate', '--format', 'json'], { cwd })
-  const told = await validate()
-  const handOver = vi.fn(() => undefined)
-  vi.doMock('../../src/core/yaml/quick-reader.ts', () => ({ readQuickly: handOver, placesQuickly: handOver }))
-  vi.resetModules()
-  expect(await validate()).toEqual(told)
-  expect(handOver).toHaveBeenCalled()
+/** What is told of a plan that stands in an example in place of another. */
+function told(parser: Parser, files: readonly FileContent[]): readonly Diagnostic[] {
+  const workspace = openWorkspace(files, { asOf: '2026-01-01', parser })
+  return [...workspace.problems, ...runChecks(checks, workspace).diagnostics]
+}
+
+test('whichever reader is asked for, the same is told of spoilt plans', { timeout }, () => {
+  const files = good.map(([path, text]) => ({ path, bytes: Buffer.from(text) }))
+  const plans = files.filter(({ path }) => path.startsWith('plans/'))
+  const others = files.filter(({ path }) => !path.startsWith('plans/'))
+  const property = fc.property(
+    fc
+      .constantFrom(...plans)
+      .chain(({ path, bytes }) => fc.tuple(fc.constant(path), spoilt([String(bytes)]))),
+    ([path, text]) => {
+      const spoiltFiles = [...others, { path, bytes: Buffer.from(text) }]
+      expect(told('quick', spoiltFiles), text).toEqual(told('full', spoiltFiles))
+    },
+  )
+  fc.assert(property, { numRuns: Math.ceil(runs / 15) })
+})
+
+test.each(['examples/rikki', 'examples/hankinta'])('--parser full finds the same in %s', async (example) => {
+  const ask = (...words: string[]) => toimi(['check', '--format', 'json', ...words], { cwd: copyOf(example) })
+  expect(await ask('--parser', 'full')).toEqual(await ask())
 })

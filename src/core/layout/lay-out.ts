@@ -4,7 +4,7 @@ import type { Shape } from '../shape/shape.ts'
 import type { Language } from '../text.ts'
 import { parse } from '../yaml/document.ts'
 import type { Limits } from '../yaml/problem.ts'
-import { readYaml } from '../yaml/reader.ts'
+import { readers } from '../yaml/reader.ts'
 import { Blocks, type Line } from './blocks.ts'
 import { TextLines } from './text-lines.ts'
 
@@ -30,7 +30,7 @@ function commentsIn(text: string): string[] {
 
 /** All that a text says, to toimi and to people; undefined: it is broken. */
 function sayings(shape: Shape, text: string, language: Language, limits: Limits): string | undefined {
-  const read = readYaml('', text, limits)
+  const read = readers.quick('', text, limits)
   if (read.problems.some(({ severity }) => severity === 'error')) return undefined
   return JSON.stringify([readModel(shape, read, language), commentsIn(text)])
 }

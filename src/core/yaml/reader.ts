@@ -96,17 +96,25 @@ export const readFully: Reader = (file, text, limits) => {
   return { source: { file, text, ...placesIn(text, placesFully) }, ...build(text, document.contents, limits) }
 }
 
-/** Reads a text: quickly where there is nothing unusual in it, fully where there is. What comes out is the same. */
-export const readYaml: Reader = (file, text, limits) => {
-  const seen = scanCharacters(text)
-  if (seen.some(({ severity }) => severity === 'error')) return unread(file, text, seen)
-  if (text.length > limits.parts && countParts(text) > limits.parts)
-    return unread(file, text, [...seen, tooManyParts(limits.parts)])
-  const quick = readQuickly(text, limits)
-  if (quick) {
-    const places = placesIn(text, (lines) => placesQuickly(lines) ?? placesFully(lines))
-    return { source: { file, text, ...places }, ...quick, problems: seen }
+/** Reads a text: by `quickly` where that understands it, else fully. What comes out is the same. */
+const reader =
+  (quickly: typeof readQuickly): Reader =>
+  (file, text, limits) => {
+    const seen = scanCharacters(text)
+    if (seen.some(({ severity }) => severity === 'error')) return unread(file, text, seen)
+    if (text.length > limits.parts && countParts(text) > limits.parts)
+      return unread(file, text, [...seen, tooManyParts(limits.parts)])
+    const quick = quickly(text, limits)
+    if (quick) {
+      const places = placesIn(text, (lines) => placesQuickly(lines) ?? placesFully(lines))
+      return { source: { file, text, ...places }, ...quick, problems: seen }
+    }
+    const { problems, ...read } = readFully(file, text, limits)
+    return { ...read, problems: [...seen, ...problems] }
   }
-  const { problems, ...read } = readFully(file, text, limits)
-  return { ...read, problems: [...seen, ...problems] }
-}
+
+/** The readers by their names: `quick` reads quickly what is not unusual, `full` has the `yaml` package read everything. */
+export const readers = { quick: reader(readQuickly), full: reader(() => undefined) } as const
+
+/** The name of a reader. */
+export type Parser = keyof typeof readers

@@ -7,7 +7,7 @@ import { readModel } from '../../../src/core/shape/model.ts'
 import { openWorkspace } from '../../../src/core/workspace.ts'
 import { emit } from '../../../src/core/yaml/emit.ts'
 import { defaultLimits } from '../../../src/core/yaml/problem.ts'
-import { readYaml } from '../../../src/core/yaml/reader.ts'
+import { readers } from '../../../src/core/yaml/reader.ts'
 import { plan } from '../../merge/arbitraries.ts'
 import { small } from '../../repository.ts'
 import { spoilt } from '../mutations.ts'
@@ -19,7 +19,7 @@ const timeout = 30_000 + 20 * runs
 const laidOut = (text: string) => layOut(unitPlan, text, 'fi', defaultLimits)
 /** What a text says, and the comments in it that begin with a number. */
 function said(text: string) {
-  const contents = readYaml('plan.yaml', text, defaultLimits)
+  const contents = readers.quick('plan.yaml', text, defaultLimits)
   expect(contents.problems, text).toEqual([])
   return [readModel(unitPlan, contents), (text.match(/#\d+.*/g) ?? []).map((each) => each.trim()).sort()]
 }
