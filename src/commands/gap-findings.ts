@@ -1,4 +1,4 @@
-import type { Gap } from '../completeness/gaps.ts'
+import type { Gap } from '../core/completeness.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import { type FailLevel, fails } from '../core/outcome.ts'
 import { eachLanguage, t } from '../core/text.ts'

@@ -1,6 +1,6 @@
 import type { Cell } from '../completeness/expectation.ts'
 import type { HandIn } from '../completeness/hand-in.ts'
-import type { Tally } from '../completeness/score.ts'
+import type { Score } from '../core/completeness.ts'
 import { type Diagnostic, diagnose, diagnoseFile } from '../core/diagnostic.ts'
 import { exact, numeralPattern } from '../core/numerals.ts'
 import { type FailLevel, fails, Refusal } from '../core/outcome.ts'
@@ -37,7 +37,7 @@ const tellGaps = t(
   'toimi check lists the gaps.',
 )
 
-function belowMinimum({ satisfied, applicable }: Tally, minimum: Numeral): Diagnostic[] {
+function belowMinimum({ satisfied, applicable }: Score, minimum: Numeral): Diagnostic[] {
   if (exact(minimum).times(applicable).lte(satisfied)) return []
   const both = `${satisfied}/${applicable}`
   const asked = exact(minimum).times(100).toFixed()
@@ -86,7 +86,7 @@ const nobodyKnown = problem(
 /** Why some plans do not reach a minimum: their score is below it, or not all that are expected have come in. */
 export function shortfalls(
   minimum: Numeral,
-  score: Tally,
+  score: Score,
   handIns: readonly HandIn[] | undefined,
 ): Diagnostic[] {
   const missing = handIns?.filter(({ plan }) => plan === 'missing').map(planMissing) ?? [nobodyKnown]

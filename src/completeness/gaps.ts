@@ -1,45 +1,11 @@
-import type { Severity } from '../core/files/choices.ts'
+import type { Gap } from '../core/completeness.ts'
 import type { UnitPlan } from '../core/files/unit-plan.ts'
 import type { Path } from '../core/source.ts'
-import type { Text, Words } from '../core/text.ts'
+import type { Words } from '../core/text.ts'
 import { resolve } from '../core/walk.ts'
 import { counts } from './cells.ts'
-import type { Cell, On, Scope } from './expectation.ts'
+import type { Cell, Scope } from './expectation.ts'
 import { labelOf, messageOf } from './wording.ts'
-
-/** A field that should be filled and is not: what is missing, in what, and where it belongs. */
-export interface Gap {
-  readonly rule: string
-  readonly severity: Severity
-  readonly state: 'missing' | 'explained' | 'waived'
-  /** Whose plan it is; none: a branch's own item, or a shared indicator. */
-  readonly unit?: string
-  readonly branch?: string
-  /** The ids of the goal, then of the measure or indicator; none: the plan as a whole. */
-  readonly ids: readonly string[]
-  /** What the item is. */
-  readonly on: On
-  /** What its author calls the item; nothing where it has no title. */
-  readonly title: Words
-  /** The field as it is written in the file, and as a reader calls it. */
-  readonly key: string
-  readonly field: Text
-  /** What is missing, in a sentence. */
-  readonly text: Text
-  /** What could be written there, as YAML. */
-  readonly example: Text
-  readonly periods: readonly string[]
-  /** It says more than that the field is not there. */
-  readonly remark: boolean
-  /** The day until which an explanation holds, or held. */
-  readonly until?: string
-  /** For how many fields of the score it stands; 0: it is only good to have. */
-  readonly fields: number
-  readonly file: string
-  readonly line: number
-  readonly column: number
-  readonly path: Path
-}
 
 /** The path at which a cell belongs. */
 const pathOf = ({ rule, at, detail }: Cell): Path => [...at, ...(detail?.path ?? [rule.field])]

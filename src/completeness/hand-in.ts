@@ -1,9 +1,7 @@
+import type { PlanState } from '../core/completeness.ts'
 import { isClosed, type RegisteredUnit, unitsIn } from '../core/organisation.ts'
 import { planNamed, unitPlanPath } from '../core/plan-paths.ts'
 import type { Workspace } from '../core/workspace.ts'
-
-/** How a plan has come in: it can be read, it cannot, it is not there. */
-export type PlanState = 'handed-in' | 'broken' | 'missing'
 
 /** A unit of which a plan is expected, and whether there is one. */
 export interface HandIn {

@@ -1,7 +1,8 @@
+import type { Score } from '../core/completeness.ts'
 import { groupBy } from '../core/group.ts'
 import { byCodePoint } from '../core/order.ts'
 import type { Cell } from './expectation.ts'
-import { type Tally, tally } from './score.ts'
+import { tally } from './score.ts'
 
 /** What belongs to whom: of a cell, or of a gap. */
 export interface Placed {
@@ -43,13 +44,13 @@ export const placeOf = ({ scope: { unit, branch }, ids, rule }: Cell): Placed =>
 /** A part of the whole and its score. */
 export interface Part {
   readonly key: string
-  readonly score: Tally
+  readonly score: Score
   /** One of its cells, which tells what the part is. */
   readonly first: Cell
 }
 
 /** Orders scores from the worst, without dividing: a smaller share first, then more missing. What has no score is last. */
-function byWorst(a: Tally, b: Tally): number {
+function byWorst(a: Score, b: Score): number {
   if (a.applicable === 0 || b.applicable === 0) return b.applicable - a.applicable
   return a.satisfied * b.applicable - b.satisfied * a.applicable || b.missing - a.missing
 }

@@ -1,4 +1,5 @@
 /** What a plan lacks, as rows that lead to the cells where it belongs. */
+import type { Gap } from '../core/completeness.ts'
 import type { UnitPlan } from '../core/files/unit-plan.ts'
 import {
   columnsBefore,
@@ -8,22 +9,14 @@ import {
   type FormTable,
   rowsOf,
 } from '../core/form.ts'
-import type { Path } from '../core/source.ts'
-import { type Language, pick, type Text, type Words } from '../core/text.ts'
+import { type Language, pick } from '../core/text.ts'
 import { columnName } from '../core/workbook.ts'
 import type { Values } from './flat.ts'
 import { type RowPlace, rowAt } from './rows.ts'
 import { awaiting, words } from './vocabulary.ts'
 
 /** Something a plan lacks. */
-export interface Lack {
-  readonly path: Path
-  /** The ids of the goal, then of the measure or indicator, that it is about. */
-  readonly ids: readonly string[]
-  readonly title: Words
-  readonly text: Text
-  readonly periods: readonly string[]
-}
+export type Lack = Pick<Gap, 'path' | 'ids' | 'title' | 'text' | 'periods'>
 
 const roles = ['baseline', 'targets', 'actuals']
 

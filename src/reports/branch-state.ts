@@ -1,9 +1,10 @@
+import type { Gap } from '../core/completeness.ts'
 import { type Text, t } from '../core/text.ts'
 import { type UnitGoals, unitsTable } from './branch-units.ts'
 import { fact, facts, notice, paragraph, passage } from './cells.ts'
 import { currentStateBlocks } from './current-state.ts'
 import type { Block, Section } from './document.ts'
-import type { Gap } from './material.ts'
+
 import type { Merged } from './merged-plan.ts'
 import { anchor, unitName } from './names.ts'
 import { handedInCell } from './standings.ts'

@@ -1,40 +1,12 @@
 /** What `toimi check` has found, as reports are given it. */
+import type { Gap, PlanState, Score } from '../core/completeness.ts'
 import type { Stage } from '../core/files/choices.ts'
 import type { Waiver } from '../core/files/waivers.ts'
-import type { Text, Words } from '../core/text.ts'
+import type { Words } from '../core/text.ts'
 
-/** How many fields are in each state; the score is `satisfied` of `applicable`. */
-export interface Score {
-  readonly filled: number
-  readonly explained: number
-  readonly missing: number
-  readonly waived: number
-  readonly notApplicable: number
-  readonly satisfied: number
-  readonly applicable: number
-}
-
-/** A field that is missing, explained or waived. `fields`: for how many it stands; none: it is only good to have. */
-export interface CheckGap {
+/** A gap, and the part of what was looked at that it is in. */
+export interface CheckGap extends Gap {
   readonly part: string
-  readonly unit?: string
-  readonly branch?: string
-  readonly rule: string
-  readonly state: 'missing' | 'explained' | 'waived'
-  readonly ids: readonly string[]
-  readonly on: string
-  readonly title: Words
-  /** The field as it is written in the file, and as a reader calls it. */
-  readonly key: string
-  readonly field: Text
-  readonly text: Text
-  readonly example: Text
-  readonly periods: readonly string[]
-  readonly remark: boolean
-  readonly until?: string
-  readonly fields: number
-  readonly file: string
-  readonly line: number
 }
 
 /** A part of what was looked at: a unit, a branch, a goal, a rule, a field. */
@@ -49,7 +21,7 @@ export interface CheckUnit {
   readonly unit: string
   readonly branch: string
   readonly title: Words
-  readonly plan: 'handed-in' | 'broken' | 'missing'
+  readonly plan: PlanState
   /** Whether a plan is expected of it. */
   readonly expected: boolean
   /** How far its plan says that it has come, and the stage by which it is judged. */

@@ -1,9 +1,11 @@
 /** How complete the plans are, in numbers. */
+
+import { percent, type Score } from '../core/completeness.ts'
 import { stages } from '../core/files/choices.ts'
 import { groupBy } from '../core/group.ts'
 import { type Language, type Text, t } from '../core/text.ts'
 import { count, fact, facts, list, mark, notice, passage, text } from './cells.ts'
-import type { CheckResult, CheckUnit, Score } from './check-result.ts'
+import type { CheckResult, CheckUnit } from './check-result.ts'
 import type { Cell, Fact, Section } from './document.ts'
 import type { Material } from './material.ts'
 import { branchName } from './names.ts'
@@ -38,14 +40,10 @@ const words = {
 }
 
 /** Both numbers of a score and, rounded down, the share: `87/96 (90 %)`. 100 % means that nothing is missing. */
-export function showScore(
-  { satisfied, applicable }: Pick<Score, 'satisfied' | 'applicable'>,
-  language: Language,
-): string {
-  const both = `${satisfied}/${applicable}`
-  if (applicable === 0) return both
-  const percent = Math.floor((100 * satisfied) / applicable)
-  return `${both}\u00a0(${percent}${language === 'en' ? '' : '\u00a0'}%)`
+export function showScore(score: Pick<Score, 'satisfied' | 'applicable'>, language: Language): string {
+  const both = `${score.satisfied}/${score.applicable}`
+  if (score.applicable === 0) return both
+  return `${both}\u00a0(${percent(score)}${language === 'en' ? '' : '\u00a0'}%)`
 }
 
 /** The plans that have come in, where it is known how many should. */

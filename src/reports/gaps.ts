@@ -1,7 +1,8 @@
+import type { Gap } from '../core/completeness.ts'
 import { t } from '../core/text.ts'
 import { list, mark, paragraph, passage, text } from './cells.ts'
 import type { Cell, Section } from './document.ts'
-import type { Gap } from './material.ts'
+
 import { anchor, branchName, unitName } from './names.ts'
 import { type ColumnOf, tableOf } from './table.ts'
 import { indicatorTitle, type Telling } from './telling.ts'

@@ -1,6 +1,7 @@
 /** The map of the gaps as data: one row for each plan or goal and each family of fields. */
+
+import type { Score } from '../core/completeness.ts'
 import { pick, t } from '../core/text.ts'
-import type { Score } from './check-result.ts'
 import { type Dataset, datasetOf, type FieldOf } from './dataset.ts'
 import type { MapRow } from './heat-map.ts'
 import type { Material } from './material.ts'

@@ -1,7 +1,8 @@
 /** Where the gaps are, at a glance: plans and their goals by families of fields. */
+
+import type { Score } from '../core/completeness.ts'
 import { type Language, type Text, t, type Words } from '../core/text.ts'
 import { list, mark, paragraph, passage, text } from './cells.ts'
-import type { Score } from './check-result.ts'
 import type { Cell, Mark, Row, Section, Table } from './document.ts'
 import type { Material } from './material.ts'
 import { type ColumnOf, tableOf } from './table.ts'

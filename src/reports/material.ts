@@ -1,32 +1,15 @@
+import type { Gap, PlanState } from '../core/completeness.ts'
 import type { FollowUp } from '../core/follow-up.ts'
 import type { RegisteredUnit } from '../core/organisation.ts'
 import type { Language, Text } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import type { MapRow } from './heat-map.ts'
 
-/** Something that should be in a plan and is not, as the commands have found it out. */
-export interface Gap {
-  /** Whose plan it is; none: a branch's own part of its plan. */
-  readonly unit?: string
-  readonly branch?: string
-  /** The ids of the goal, then of the measure or indicator, in which something is missing; none: the plan as a whole. */
-  readonly ids: readonly string[]
-  /** What is missing: by its key in the file, and as a reader calls it. */
-  readonly key: string
-  readonly field: Text
-  /** The code of the rule that asks for it. */
-  readonly rule: string
-  readonly text: Text
-  readonly state: 'missing' | 'explained' | 'waived'
-  /** The day until which an explanation holds, or held. */
-  readonly until?: string
-}
-
 /** A unit of which a plan is expected as of the day, and whether it has come. */
 export interface Awaited {
   readonly unit: string
   readonly branch: string
-  readonly plan: 'handed-in' | 'broken' | 'missing'
+  readonly plan: PlanState
 }
 
 /** A value that a branch and one of its units see differently; each value in words. */

@@ -1,4 +1,6 @@
 /** Which units are expected to hand in a plan, and how far each has come. */
+
+import type { Gap } from '../core/completeness.ts'
 import { stages } from '../core/files/choices.ts'
 import type { Goal, UnitPlan } from '../core/files/unit-plan.ts'
 import { groupBy } from '../core/group.ts'
@@ -6,7 +8,7 @@ import { t } from '../core/text.ts'
 import type { PlanFile } from '../core/workspace.ts'
 import { count, gap, mark } from './cells.ts'
 import type { Cell } from './document.ts'
-import type { Awaited, Gap, Material } from './material.ts'
+import type { Awaited, Material } from './material.ts'
 import { visible, visibleGaps } from './visible.ts'
 
 /** A unit of a branch, and what it has handed in. */

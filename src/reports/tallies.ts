@@ -1,11 +1,13 @@
 /** How many there are, told in words and numbers. */
+
+import type { Gap } from '../core/completeness.ts'
 import { type Status, statuses } from '../core/files/choices.ts'
 import type { Goal } from '../core/files/unit-plan.ts'
 import { t } from '../core/text.ts'
 import { count, fact } from './cells.ts'
 import type { Fact, NumberCell, Passage } from './document.ts'
 import { gapStates } from './gaps.ts'
-import type { Gap, Material } from './material.ts'
+import type { Material } from './material.ts'
 import { nouns } from './vocabulary.ts'
 
 const words = {

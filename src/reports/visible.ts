@@ -1,8 +1,8 @@
+import type { Gap } from '../core/completeness.ts'
 import type { Goal } from '../core/files/unit-plan.ts'
 import { qualify } from '../core/ids.ts'
 import { once } from '../core/once.ts'
 import type { Workspace } from '../core/workspace.ts'
-import type { Gap } from './material.ts'
 
 /** The goals that a report may tell, and the ids of the items that it leaves out. */
 export interface Visible {

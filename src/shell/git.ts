@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import type { Commit } from '../commands/command.ts'
+import { environmentWith, filtersAsked, manners, withoutFilters } from './git-manners.ts'
 import {
   contentMissing,
   gitMissing,
@@ -9,7 +10,6 @@ import {
   notRelated,
   unknownRevision,
 } from './git-refusals.ts'
-import { environmentWith, filtersAsked, manners, withoutFilters } from './git-manners.ts'
 
 /** Much more than the plans of a state with all their past. */
 const maxBuffer = 2 ** 31 - 1

@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import type { Gap } from '../../src/completeness/gaps.ts'
+import type { Gap } from '../../src/core/completeness.ts'
 import type { Path } from '../../src/core/source.ts'
 import { workspaceOf } from '../repository.ts'
 

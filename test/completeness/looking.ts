@@ -1,8 +1,9 @@
 import { cellsIn } from '../../src/completeness/cells.ts'
 import type { Cell } from '../../src/completeness/expectation.ts'
-import { type Gap, gapsIn } from '../../src/completeness/gaps.ts'
+import { gapsIn } from '../../src/completeness/gaps.ts'
 import { scopesOf } from '../../src/completeness/scopes.ts'
-import { type Tally, tally } from '../../src/completeness/score.ts'
+import { tally } from '../../src/completeness/score.ts'
+import type { Gap, Score } from '../../src/core/completeness.ts'
 import type { Stage } from '../../src/core/files/choices.ts'
 import type { Example } from '../../src/core/rule.ts'
 import type { Workspace } from '../../src/core/workspace.ts'
@@ -19,7 +20,7 @@ export const cellsOf = (workspace: Workspace, stage?: Stage, shared = true): Cel
   ...cellsIn(scopesOf({ ...workspace, shared, ...(stage && { stage }) }, workspace), { all: true }),
 ]
 
-export const scoreOf = (workspace: Workspace, stage?: Stage): Tally => tally(cellsOf(workspace, stage))
+export const scoreOf = (workspace: Workspace, stage?: Stage): Score => tally(cellsOf(workspace, stage))
 
 /** The cells of an example, by default at the last stage. The shared indicators of the small repository are left out. */
 function cellsOfExample(example: Example, { stage = 'monitoring', asOf }: How): Cell[] {

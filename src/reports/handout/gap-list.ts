@@ -1,11 +1,13 @@
 /** The gap list: what is missing from the plan of a unit, whom to ask, and room to write the answer. */
+
+import type { Gap } from '../../core/completeness.ts'
 import type { Goal } from '../../core/files/unit-plan.ts'
 import { byCodePoint } from '../../core/order.ts'
 import { type Text, t } from '../../core/text.ts'
 import { day, list, mark, none, paragraph, passage, text } from '../cells.ts'
 import type { Cell, Section } from '../document.ts'
 import { gapStates, itemCell } from '../gaps.ts'
-import type { Gap } from '../material.ts'
+
 import type { ColumnOf } from '../table.ts'
 import { nouns } from '../vocabulary.ts'
 import { roomFor, ruledTable } from './room.ts'

@@ -1,7 +1,9 @@
 /** Room for handwriting, and what is needed to type what is written there into the plan. */
+
+import type { Gap } from '../../core/completeness.ts'
 import type { Language } from '../../core/text.ts'
 import type { Cell, Fact, GapCell, Table } from '../document.ts'
-import type { Gap } from '../material.ts'
+
 import { type ColumnOf, type Heading, tableOf } from '../table.ts'
 
 /** Some lines to write on. The words name the field, and the rule that asks for it when one does. */

@@ -1,7 +1,8 @@
+import type { Gap } from '../../core/completeness.ts'
 import type { UnitPlan } from '../../core/files/unit-plan.ts'
 import type { Text } from '../../core/text.ts'
 import type { Passage, Section } from '../document.ts'
-import type { Gap } from '../material.ts'
+
 import type { Telling } from '../telling.ts'
 
 /** What the sheets of a unit are made from. */

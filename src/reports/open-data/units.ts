@@ -1,3 +1,4 @@
+import type { PlanState } from '../../core/completeness.ts'
 import { unitPlan } from '../../core/files/unit-plan.ts'
 import { branchesIn } from '../../core/organisation.ts'
 import { t, type Words } from '../../core/text.ts'
@@ -13,7 +14,7 @@ interface UnitRow {
   readonly unit: string
   readonly branchName: Words | undefined
   readonly unitName: Words | undefined
-  readonly state: 'handed-in' | 'broken' | 'missing'
+  readonly state: PlanState
   readonly plan: Told['plan'] | undefined
 }
 
