@@ -1,8 +1,8 @@
 /** The JSON Schema of what `toimi export json` gives: it follows from the fields of the datasets. */
 
 import { openWorkspace } from '../src/core/workspace.ts'
-import { bareMaterial } from '../src/reports/bare-material.ts'
 import type { DataField, Dataset } from '../src/reports/dataset.ts'
+import { materialOf } from '../src/reports/material.ts'
 import { openData } from '../src/reports/open-data/document.ts'
 
 const types: { readonly [T in DataField['type']]: object } = {
@@ -65,7 +65,11 @@ const head = {
 export function exportSchema() {
   const nothing = openWorkspace([], { asOf: '2024-01-01' })
   const reader = { language: 'en', version: '0', commit: undefined } as const
-  const { data = [] } = openData([], [], bareMaterial(nothing, false, reader))
+  const surveyed = {
+    ...{ gaps: [], map: [], awaited: [], followed: { indicators: [], measures: [] } },
+    ...{ stale: new Set<string>(), merges: new Map() },
+  }
+  const { data = [] } = openData([], [], { ...materialOf(nothing, false, reader), ...surveyed })
   const properties = {
     ...head,
     ...Object.fromEntries(data.map((dataset) => [dataset.name, datasetSchema(dataset)])),

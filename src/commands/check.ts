@@ -4,8 +4,8 @@ import { inOrder } from '../core/diagnostic.ts'
 import { stageOrder } from '../core/files/choices.ts'
 import { failLevels } from '../core/outcome.ts'
 import { t } from '../core/text.ts'
-import { bareMaterial } from '../reports/bare-material.ts'
 import { checkReport } from '../reports/check.ts'
+import { materialOf } from '../reports/material.ts'
 import { resultOf } from './checked.ts'
 import { command, out, paths, selection, since } from './command.ts'
 import { gapFindings } from './gap-findings.ts'
@@ -110,10 +110,11 @@ export const check = command({
       files: looked.scopes.length,
       result: {
         kind: 'document',
-        document: checkReport(result, {
-          ...bareMaterial(workspace, looked.cells.some(isInternal), surroundings),
+        document: checkReport(
+          result,
           map,
-        }),
+          materialOf(workspace, looked.cells.some(isInternal), surroundings),
+        ),
         data: { ...result, ...(asked.map && { map }) },
         findings: gapFindings(result.gaps, asked.failOn),
       },

@@ -4,8 +4,8 @@ import { type Diagnostic, diagnoseFile } from '../core/diagnostic.ts'
 import { Refusal } from '../core/outcome.ts'
 import { t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
-import { bareMaterial } from '../reports/bare-material.ts'
 import { diffReport, type Side } from '../reports/changes/diff.ts'
+import { materialOf } from '../reports/material.ts'
 import { changesData } from './changes-data.ts'
 import { command, internal, out, type Revision, selection } from './command.ts'
 import { asks, refuseUnknownSelection, type Selected } from './select.ts'
@@ -119,7 +119,7 @@ export const diff = command({
     const changes = selected(all, asked, from.workspace, after)
     const sides: readonly [Side, Side] = [sideOf(from), to ? sideOf(to) : { ref: undefined }]
     const commit = to ? to.commit.hash.slice(0, 10) : surroundings.commit
-    const material = bareMaterial(after, asked.internal, { ...surroundings, commit })
+    const material = materialOf(after, asked.internal, { ...surroundings, commit })
     return {
       diagnostics: unread.map(unreadable),
       result: {

@@ -3,13 +3,13 @@ import { csvFiles } from '../formats/csv.ts'
 import type { CsvDialectName } from '../formats/csv-dialect.ts'
 import { toDataJson } from '../formats/records.ts'
 import type { Document } from '../reports/document.ts'
-import type { Material } from '../reports/material.ts'
+import type { Surveyed } from '../reports/material.ts'
 import { openData } from '../reports/open-data/document.ts'
 import { leftOutOf, type Told, toldPlans } from '../reports/open-data/told.ts'
 import { command, csvDialect, dryRun, internal, out, selection } from './command.ts'
 import type { Result } from './outcome.ts'
 import { branchesAsked, isEverything, selectionOf } from './report/asked.ts'
-import { materialOf } from './report/material.ts'
+import { survey } from './report/survey.ts'
 import { nothingSelected, type Selected, selectUnits } from './select.ts'
 
 /** The version of the form of the data. Within it nothing is taken away or given another meaning. */
@@ -18,7 +18,7 @@ const format = 1
 /** What was asked for, and the data of it. */
 interface Chosen {
   readonly plans: readonly Told[]
-  readonly material: Material
+  readonly material: Surveyed
   readonly document: Document
 }
 
@@ -42,7 +42,7 @@ function headOf({ plans, material }: Chosen) {
 }
 
 /** The units of which a plan is expected, as far as they were asked for. */
-const awaitedAmong = ({ branch, unit, goal }: Selected, { awaited }: Material): Material['awaited'] =>
+const awaitedAmong = ({ branch, unit, goal }: Selected, { awaited }: Surveyed): Surveyed['awaited'] =>
   awaited.filter(
     (each) =>
       goal.length === 0 &&
@@ -50,11 +50,11 @@ const awaitedAmong = ({ branch, unit, goal }: Selected, { awaited }: Material): 
       (unit.length === 0 || unit.includes(each.unit)),
   )
 
-function choose(selected: Selected, whole: Material): Chosen {
+function choose(selected: Selected, whole: Surveyed): Chosen {
   const material = { ...whole, selection: selectionOf(selected), awaited: awaitedAmong(selected, whole) }
   const plans = toldPlans(selectUnits(whole.workspace, selected), material)
   if (plans.length + material.awaited.length === 0 && !isEverything(selected)) throw nothingSelected()
-  return { plans, material, document: openData(plans, branchesAsked(selected, material), material) }
+  return { plans, material, document: openData(plans, branchesAsked(selected, material.workspace), material) }
 }
 
 /** How each form of the data is made. */
@@ -117,8 +117,8 @@ export const exporting = command({
     },
   ],
   run(workspace, asked, surroundings) {
-    const { words, internal, branch, unit, goal, csvDialect } = asked
-    const chosen = choose({ branch, unit, goal }, materialOf(workspace, internal, surroundings))
+    const { words, branch, unit, goal, csvDialect } = asked
+    const chosen = choose({ branch, unit, goal }, survey(workspace, asked, surroundings))
     return {
       diagnostics: workspace.problems.filter(({ severity }) => severity === 'error'),
       result: makers[words[0] as keyof typeof makers](chosen, csvDialect),

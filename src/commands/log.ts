@@ -4,8 +4,8 @@ import { Refusal } from '../core/outcome.ts'
 import { adviseWord } from '../core/shape/near.ts'
 import { t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
-import { bareMaterial } from '../reports/bare-material.ts'
 import { logReport } from '../reports/changes/log.ts'
+import { materialOf } from '../reports/material.ts'
 import { candidates } from './candidates.ts'
 import { changesData } from './changes-data.ts'
 import { command, internal, out } from './command.ts'
@@ -99,7 +99,7 @@ export const log = command({
       diagnostics: [],
       result: {
         kind: 'document',
-        document: logReport(nameOf(traced), told, isCut, bareMaterial(workspace, internal, surroundings)),
+        document: logReport(nameOf(traced), told, isCut, materialOf(workspace, internal, surroundings)),
         data: {
           item: { kind: traced.kind, subject: traced.subject, id: traced.id },
           isCut,

@@ -15,7 +15,7 @@ import {
 import { isEverything } from './report/asked.ts'
 import { reportKinds } from './report/index.ts'
 import type { ReportKind } from './report/kind.ts'
-import { materialOf } from './report/material.ts'
+import { survey } from './report/survey.ts'
 import { asks, nothingSelected, unseen } from './select.ts'
 
 const noPlans = (): Refusal =>
@@ -107,7 +107,7 @@ export const report = command({
     if (!kind) throw new Error(`no kind of report: ${asked.words[0]}`)
     const own = { ...asked, words: [] }
     refuseForeign(kind, own)
-    const documents = kind.make(own, materialOf(workspace, asked.internal, surroundings))
+    const documents = kind.make(own, survey(workspace, own, surroundings))
     if (documents.length === 0) throw isEverything(asked) ? noPlans() : nothingSelected()
     return {
       diagnostics: unseen(workspace, asks(workspace, own)),

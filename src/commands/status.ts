@@ -5,7 +5,7 @@ import { Refusal } from '../core/outcome.ts'
 import { t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { ahead, followUp } from '../followup/follow-up.ts'
-import { bareMaterial } from '../reports/bare-material.ts'
+import { materialOf } from '../reports/material.ts'
 import { statusReport } from '../reports/status.ts'
 import { command, out, paths, selection } from './command.ts'
 import { asks, nothingSelected, type Selected, servesAny, unseen } from './select.ts'
@@ -86,7 +86,7 @@ export const status = command({
       diagnostics: unseen(workspace, asks(workspace, asked)),
       result: {
         kind: 'document',
-        document: statusReport(found, bareMaterial(workspace, tellsInternal(found), surroundings)),
+        document: statusReport(found, materialOf(workspace, tellsInternal(found), surroundings)),
         data: { ...found },
       },
     }

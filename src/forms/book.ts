@@ -29,7 +29,7 @@ export interface Subject {
 }
 
 /** What decides how a form looks, besides the plan. */
-export interface Setting {
+export interface Material {
   readonly workspace: Workspace
   readonly language: Language
   readonly version: string
@@ -96,7 +96,7 @@ function maturityRows(flat: Flat, { catalogue }: Workspace, table: Table): Row[]
   ]
 }
 
-function allRows(flat: Flat, { workspace, lacks }: Setting): ReadonlyMap<TableId, readonly Row[]> {
+function allRows(flat: Flat, { workspace, lacks }: Material): ReadonlyMap<TableId, readonly Row[]> {
   const of = (table: Table): Row[] => {
     if (table.id === 'maturity') return maturityRows(flat, workspace, table)
     const rows = rowsOfTable(table, flat)
@@ -164,7 +164,7 @@ const hintOf = (column: Column, list: string | undefined): keyof typeof hints | 
 function formColumn(
   column: Column,
   all: readonly Column[],
-  { language, wanted }: Setting,
+  { language, wanted }: Material,
   layout: Layout,
 ): FormColumn {
   const list = listNameOf(column)
@@ -228,7 +228,7 @@ function* tops(
 const sentences = (line: string): string[] => line.split(/(?<=[.:)]) (?=\p{Lu})/u)
 
 /** Makes the form of a plan. The same plan gives the same form. */
-export function formOf(subject: Subject, setting: Setting): Form {
+export function formOf(subject: Subject, setting: Material): Form {
   const { plan, unit, file } = subject
   const { workspace, language, version, commit } = setting
   const layout = layoutOf(plan, workspace)

@@ -16,7 +16,7 @@ interface Reporting {
 }
 
 /** What is known around the aggregates of a branch. */
-export interface Setting {
+export interface Material {
   readonly shared: SharedIndicators
   /** The units of the branch in the period of its plan. */
   readonly units: readonly string[]
@@ -52,13 +52,13 @@ const pointsOf = (indicator: Indicator, role: Role): readonly Point[] =>
 /** Puts the values of units together period by period. The units in it and those missing from it are part of each value. */
 class Aggregation {
   readonly indicator: SharedIndicator
-  readonly setting: Setting
+  readonly setting: Material
   readonly now: readonly Reporting[]
   readonly said: readonly Reporting[]
   readonly expected: readonly string[]
   readonly leftOut: readonly string[]
 
-  constructor(indicator: SharedIndicator, goals: Goals, setting: Setting) {
+  constructor(indicator: SharedIndicator, goals: Goals, setting: Material) {
     this.indicator = indicator
     this.setting = setting
     this.now = reporting(goals, indicator.id)
@@ -137,7 +137,7 @@ class Aggregation {
 }
 
 /** The shared indicators over the units of a branch, in the order of indicators.yaml; one that nobody has or should have is not there. */
-export function aggregates(goals: Goals, setting: Setting): Aggregate[] {
+export function aggregates(goals: Goals, setting: Material): Aggregate[] {
   const all = setting.shared.indicators.map((indicator) => new Aggregation(indicator, goals, setting))
   return all
     .filter(({ now, said, expected }) => now.length + said.length + expected.length > 0)

@@ -10,7 +10,7 @@ import { count, fact, facts, list, none, paragraph, passage, text, textOrNone } 
 import type { Block, Cell, Document, Section } from './document.ts'
 import { planningCell } from './goal.ts'
 import { valueRows } from './indicator.ts'
-import type { Material } from './material.ts'
+import type { Material, Surveyed } from './material.ts'
 import { anchor, branchName, unitName } from './names.ts'
 import { leftOutOf, type Standing, standingsOf } from './standings.ts'
 import { strategyNamed } from './strategy.ts'
@@ -65,7 +65,7 @@ interface Proposal {
 const isProposed = ({ performanceAgreement }: Goal): boolean => performanceAgreement !== undefined
 const isPlanned = ({ financialPlanning }: Goal): boolean => financialPlanning !== undefined
 
-const tellingOf = ({ unit, plan, goals }: Standing, material: Material): Telling => ({
+const tellingOf = ({ unit, plan, goals }: Standing, material: Surveyed): Telling => ({
   material,
   goals,
   several: false,
@@ -172,7 +172,7 @@ function tiedFacts(goals: readonly Goal[], { language }: Material): Block[] {
   ])
 }
 
-function unitSection(standing: Standing, material: Material): Section {
+function unitSection(standing: Standing, material: Surveyed): Section {
   const { language } = material
   const { unit, goals } = standing
   const telling = tellingOf(standing, material)
@@ -241,7 +241,7 @@ function stateSection(standings: readonly Standing[], material: Material): Secti
 }
 
 /** What the units of a branch propose for their performance agreements; `asked` names some of its units, or is empty. */
-export function agreementsReport(branch: string, asked: readonly string[], material: Material): Document {
+export function agreementsReport(branch: string, asked: readonly string[], material: Surveyed): Document {
   const { language } = material
   const standings = standingsOf(branch, material).filter(
     ({ unit, plan }) => plan && (asked.length === 0 || asked.includes(unit)),

@@ -14,7 +14,7 @@ import { followUpOf } from './follow-up.ts'
 import { gapsSection } from './gaps.ts'
 import { goalsByStrategy } from './goals-by-strategy.ts'
 import { mapSection } from './heat-map.ts'
-import type { Material } from './material.ts'
+import type { Material, Surveyed } from './material.ts'
 import { type Merged, mergedPlan } from './merged-plan.ts'
 import { branchName, unitName } from './names.ts'
 import { aggregatesData } from './open-data/aggregates.ts'
@@ -79,7 +79,7 @@ const qualified = (gaps: readonly Gap[]): Gap[] =>
   }))
 
 /** The action plan of a branch: what its units and its ministry do together. */
-export function branchReport(branch: string, material: Material): Document {
+export function branchReport(branch: string, material: Surveyed): Document {
   const { language } = material
   const merged = mergedPlan(branch, material)
   const { plan, telling } = merged

@@ -9,7 +9,7 @@ import { partsSection } from './check-parts.ts'
 import type { CheckPart, CheckResult, CheckWaiver } from './check-result.ts'
 import { awaitedSection, summarySection } from './check-summary.ts'
 import type { Document } from './document.ts'
-import { mapSection } from './heat-map.ts'
+import { type MapRow, mapSection } from './heat-map.ts'
 import { mapData } from './heat-map-data.ts'
 import type { Material } from './material.ts'
 import type { ColumnOf } from './table.ts'
@@ -36,26 +36,26 @@ const isTold = ({ key, score }: CheckPart, { by, units }: CheckResult): boolean 
   score.applicable + score.waived > 0 || (by === 'unit' && units.some(({ unit }) => unit === key))
 
 /** What is told of many plans. */
-const overview = (result: CheckResult, material: Material) => ({
+const overview = (result: CheckResult, map: readonly MapRow[], material: Material) => ({
   title: words.title[material.language],
   subtitle: '',
   sections: [
     summarySection(result, material.language),
     ...awaitedSection(result, material),
-    ...(material.map.length > 0
-      ? mapSection(material.map, material)
+    ...(map.length > 0
+      ? mapSection(map, material)
       : [...partsSection(result, material.language), ...gapSections(result, material.language)]),
   ],
 })
 
-/** The result of `toimi check` as a document. */
-export function checkReport(whole: CheckResult, material: Material): Document {
-  const { language, map } = material
+/** The result of `toimi check` as a document; where a map of it was asked for, that in place of the gaps. */
+export function checkReport(whole: CheckResult, map: readonly MapRow[], material: Material): Document {
+  const { language } = material
   const result = { ...whole, parts: whole.parts.filter((part) => isTold(part, whole)) }
   const only = map.length > 0 ? undefined : onlyPlan(result)
   const { title, subtitle, sections } = only
     ? checkMessage(only, result, material)
-    : overview(result, material)
+    : overview(result, map, material)
   return assemble(
     {
       kind: 'check',

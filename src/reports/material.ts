@@ -1,6 +1,6 @@
 import type { Gap, PlanState } from '../core/completeness.ts'
 import type { FollowUp } from '../core/follow-up.ts'
-import type { RegisteredUnit } from '../core/organisation.ts'
+import { type RegisteredUnit, unitsById } from '../core/organisation.ts'
 import type { Language, Text } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import type { MapRow } from './heat-map.ts'
@@ -34,7 +34,7 @@ export interface MergeState {
   readonly edits: readonly Dispute[]
 }
 
-/** What a report is made from: the plans, and what the commands have found out about them. */
+/** What every report is made from: the plans as they are written, and how and for whom it is made. */
 export interface Material {
   readonly workspace: Workspace
   /** The units of organisations.yaml by their ids. */
@@ -42,6 +42,31 @@ export interface Material {
   readonly language: Language
   /** Whether items marked internal are told; otherwise they are left out and counted. */
   readonly internal: boolean
+  /** The part of the plans that was asked for, as it was asked; undefined: all of them. */
+  readonly selection: string | undefined
+  /** The version of toimi. */
+  readonly version: string
+  /** The revision of the plan repository in git, or undefined: "not committed". */
+  readonly commit: string | undefined
+}
+
+/** The material of a report on a plan repository, or on all that is in it. */
+export const materialOf = (
+  workspace: Workspace,
+  internal: boolean,
+  { language, version, commit }: Pick<Material, 'language' | 'version' | 'commit'>,
+): Material => ({
+  language,
+  version,
+  commit,
+  workspace,
+  internal,
+  units: unitsById(workspace),
+  selection: undefined,
+})
+
+/** The same, with what the commands have found out about the plans. */
+export interface Surveyed extends Material {
   readonly gaps: readonly Gap[]
   /** How complete the plans are, and the goals in them, by families of fields. */
   readonly map: readonly MapRow[]
@@ -52,10 +77,4 @@ export interface Material {
   readonly stale: ReadonlySet<string>
   /** What each branch plan and its units see differently, by branch. */
   readonly merges: ReadonlyMap<string, MergeState>
-  /** The part of the plans that was asked for, as it was asked; undefined: all of them. */
-  readonly selection: string | undefined
-  /** The version of toimi. */
-  readonly version: string
-  /** The revision of the plan repository in git, or undefined: "not committed". */
-  readonly commit: string | undefined
 }

@@ -1,6 +1,6 @@
 import type { BranchPlan } from '../core/files/branch-plan.ts'
 import { unitOf as unitNamed } from '../core/ids.ts'
-import type { Material } from './material.ts'
+import type { Surveyed } from './material.ts'
 import { branchOf } from './names.ts'
 import type { Telling } from './telling.ts'
 import { visible } from './visible.ts'
@@ -13,7 +13,7 @@ export interface Merged {
 }
 
 /** The merged plan of a branch. */
-export function mergedPlan(branch: string, material: Material): Merged {
+export function mergedPlan(branch: string, material: Surveyed): Merged {
   const plan = material.workspace.branches.find(({ folder }) => folder === branch)?.content
   const { goals, leftOut } = visible(plan?.goals ?? [], material.internal)
   const ministry = branchOf(branch, material)?.ministry ?? branch

@@ -5,7 +5,7 @@ import { t } from '../core/text.ts'
 import { count, fact, facts, gap, mark, text } from './cells.ts'
 import { coverageMatrix } from './coverage.ts'
 import type { Cell, Section } from './document.ts'
-import type { Material } from './material.ts'
+import type { Material, Surveyed } from './material.ts'
 import { branchAbbreviation, branchName } from './names.ts'
 import { handedInCell, type Standing } from './standings.ts'
 import { type ColumnOf, tableOf } from './table.ts'
@@ -36,12 +36,12 @@ export interface BranchStanding {
 const goalsOf = ({ standings }: BranchStanding) => standings.flatMap(({ goals }) => goals)
 const gapsOf = ({ standings }: BranchStanding) => standings.flatMap(({ gaps }) => gaps)
 
-function mergedCell({ id, plan }: BranchStanding, { stale, language }: Material): Cell {
+function mergedCell({ id, plan }: BranchStanding, { stale, language }: Surveyed): Cell {
   if (!plan) return gap(words.notMerged[language])
   return stale.has(id) ? gap(words.stale[language]) : mark(plan.stage, stages[plan.stage][language])
 }
 
-function branchColumns(material: Material): ColumnOf<BranchStanding>[] {
+function branchColumns(material: Surveyed): ColumnOf<BranchStanding>[] {
   const inStage = (stage: Stage) => (branch: BranchStanding) =>
     count(branch.standings.filter(({ plan }) => plan?.stage === stage).length)
   return [
@@ -67,7 +67,7 @@ function branchColumns(material: Material): ColumnOf<BranchStanding>[] {
 }
 
 /** Who has handed in, and how much there is in the plans. */
-export function stateSection(branches: readonly BranchStanding[], material: Material): Section {
+export function stateSection(branches: readonly BranchStanding[], material: Surveyed): Section {
   const { language } = material
   const head = [
     ...fact(

@@ -6,7 +6,7 @@ import { count, paragraph, text } from './cells.ts'
 import type { Section } from './document.ts'
 import { followUpTitle, pathRule } from './follow-up.ts'
 import { stateMark } from './followed-indicators.ts'
-import type { Material } from './material.ts'
+import type { Surveyed } from './material.ts'
 import { branchAbbreviation, branchName } from './names.ts'
 import { type ColumnOf, tableOf } from './table.ts'
 import { nouns } from './vocabulary.ts'
@@ -17,7 +17,7 @@ const words = {
 }
 
 /** How many indicators of each branch are in each state. States in which there are none are left out. */
-export function followUpByBranch(branches: readonly string[], material: Material): Section[] {
+export function followUpByBranch(branches: readonly string[], material: Surveyed): Section[] {
   const { followed, internal, language, workspace } = material
   const merged = new Set(workspace.branches.map(({ source }) => source.file))
   // Unit plans are the newest word; a branch plan repeats them.

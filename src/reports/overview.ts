@@ -3,7 +3,7 @@ import { t } from '../core/text.ts'
 import { assemble } from './assemble.ts'
 import type { Document } from './document.ts'
 import { mapSection } from './heat-map.ts'
-import type { Material } from './material.ts'
+import type { Surveyed } from './material.ts'
 import { aggregatesData } from './open-data/aggregates.ts'
 import { toldPlans } from './open-data/told.ts'
 import { values } from './open-data/values.ts'
@@ -32,7 +32,7 @@ const words = {
 }
 
 /** All branches of government, or those asked for: who has handed in, what is carried out, what the shared indicators say. */
-export function overviewReport(asked: readonly string[], material: Material): Document {
+export function overviewReport(asked: readonly string[], material: Surveyed): Document {
   const { language, workspace } = material
   const known = branchesIn(workspace).map(({ item }) => item.id)
   const ids = [...new Set([...known, ...workspace.units.map(({ folder }) => folder)])].filter(

@@ -8,7 +8,7 @@ import { t } from '../core/text.ts'
 import type { PlanFile } from '../core/workspace.ts'
 import { count, gap, mark } from './cells.ts'
 import type { Cell } from './document.ts'
-import type { Awaited, Material } from './material.ts'
+import type { Awaited, Material, Surveyed } from './material.ts'
 import { visible, visibleGaps } from './visible.ts'
 
 /** A unit of a branch, and what it has handed in. */
@@ -54,7 +54,7 @@ function standingOf(unit: string, { file, awaited, gaps }: Known, internal: bool
 }
 
 /** The units of a branch: those expected first, then others that have a plan all the same, or a part in the merged one. */
-export function standingsOf(branch: string, material: Material, merged: readonly string[] = []): Standing[] {
+export function standingsOf(branch: string, material: Surveyed, merged: readonly string[] = []): Standing[] {
   const { workspace, internal } = material
   const inBranch = workspace.units.filter(({ folder }) => folder === branch)
   const files = groupBy(inBranch, ({ content }) => content.unit)

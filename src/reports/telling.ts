@@ -2,13 +2,13 @@ import type { Goal, Indicator, UnitPlan } from '../core/files/unit-plan.ts'
 import { resolve } from '../core/walk.ts'
 import { passage } from './cells.ts'
 import type { Passage } from './document.ts'
-import type { Material } from './material.ts'
+import type { Material, Surveyed } from './material.ts'
 import { anchor } from './names.ts'
 import { visible } from './visible.ts'
 
 /** Whose goals a report tells, and what may be told of them. */
 export interface Telling {
-  readonly material: Material
+  readonly material: Surveyed
   /** Every goal that the report tells. */
   readonly goals: readonly Goal[]
   /** Whether the items are of several units, so that each says whose it is. */

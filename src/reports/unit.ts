@@ -13,7 +13,7 @@ import { followUpOf } from './follow-up.ts'
 import { gapsSection } from './gaps.ts'
 import { goalSection } from './goal.ts'
 import { indicatorList } from './indicator-list.ts'
-import type { Material } from './material.ts'
+import type { Material, Surveyed } from './material.ts'
 import { branchName, unitName } from './names.ts'
 import { valuesData } from './open-data/values.ts'
 import { showSpan } from './spans.ts'
@@ -61,7 +61,7 @@ const headFacts = (plan: UnitPlan, folder: string, material: Material): Fact[] =
 /** The action plan of one unit. */
 export function unitReport(
   { content: plan, folder, source }: PlanFile<UnitPlan>,
-  material: Material,
+  material: Surveyed,
 ): Document {
   const { language } = material
   const { goals, leftOut } = visible(plan.goals ?? [], material.internal)

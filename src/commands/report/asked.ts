@@ -1,4 +1,4 @@
-import type { Material } from '../../reports/material.ts'
+import type { Workspace } from '../../core/workspace.ts'
 import { refuseUnknownSelection, type Selected, selectUnits } from '../select.ts'
 
 /** Whether nothing was left out of what was asked for. */
@@ -6,7 +6,7 @@ export const isEverything = ({ branch, unit, goal }: Selected): boolean =>
   branch.length + unit.length + goal.length === 0
 
 /** The branches asked for: by name, by a unit of theirs, or else each that has plans. */
-export function branchesAsked(asked: Selected, { workspace }: Material): string[] {
+export function branchesAsked(asked: Selected, workspace: Workspace): string[] {
   refuseUnknownSelection(asked, workspace)
   const byPlans = selectUnits(workspace, asked).map(({ folder }) => folder)
   const merged = isEverything(asked) ? workspace.branches.map(({ folder }) => folder) : []

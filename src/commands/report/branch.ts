@@ -8,5 +8,5 @@ export const branch = reportKind({
   about: t('yksi hallinnonala', 'ett förvaltningsområde', 'one branch of government'),
   options: {},
   make: (asked, material) =>
-    branchesAsked(asked, material).map((id) => named(`branch-${id}`, branchReport(id, material))),
+    branchesAsked(asked, material.workspace).map((id) => named(`branch-${id}`, branchReport(id, material))),
 })

@@ -8,7 +8,7 @@ export const overview = reportKind({
   about: t('kaikki hallinnonalat', 'alla förvaltningsområden', 'all branches'),
   options: {},
   make(asked, material) {
-    const branches = isEverything(asked) ? [] : branchesAsked(asked, material)
+    const branches = isEverything(asked) ? [] : branchesAsked(asked, material.workspace)
     return [named('overview', overviewReport(branches, { ...material, selection: selectionOf(asked) }))]
   },
 })

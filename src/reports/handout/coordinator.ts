@@ -5,7 +5,7 @@ import { qualify } from '../../core/ids.ts'
 import { t } from '../../core/text.ts'
 import { list, none, paragraph, passage, text, textOrNone } from '../cells.ts'
 import type { Block, Cell, Section, Table } from '../document.ts'
-import type { Dispute, Material } from '../material.ts'
+import type { Dispute, Material, Surveyed } from '../material.ts'
 import { mergedPlan } from '../merged-plan.ts'
 import { branchName, unitName } from '../names.ts'
 import { standingCell, standingsOf } from '../standings.ts'
@@ -59,7 +59,7 @@ function part(id: keyof typeof words & string, blocks: readonly Block[], { langu
 }
 
 /** What the merge sees, as far as it may be told. */
-function told(disputes: readonly Dispute[], branch: string, material: Material): readonly Dispute[] {
+function told(disputes: readonly Dispute[], branch: string, material: Surveyed): readonly Dispute[] {
   const units = material.workspace.units.filter(({ folder }) => folder === branch)
   const hidden = new Set([
     ...mergedPlan(branch, material).leftOut,
@@ -99,7 +99,7 @@ interface Carried {
   readonly by: readonly { readonly unit: string; readonly title: Cell }[]
 }
 
-function carriedIn(branch: string, material: Material): Carried[] {
+function carriedIn(branch: string, material: Surveyed): Carried[] {
   const { workspace, language } = material
   const goals = standingsOf(branch, material).flatMap(({ unit, goals }) =>
     goals.map((goal) => ({ unit, goal })),
@@ -156,7 +156,7 @@ function waiversTable(branch: string, material: Material): Table[] {
   return tableOf({ id: 'coordinator-waivers-table', caption: words.waivers }, columns, all, material.language)
 }
 
-function standingTable(branch: string, material: Material): Table[] {
+function standingTable(branch: string, material: Surveyed): Table[] {
   const { language } = material
   type Standing = ReturnType<typeof standingsOf>[number]
   const columns: ColumnOf<Standing>[] = [
@@ -182,7 +182,7 @@ export const coordinatorSheet = {
   name: 'coordinator',
   about: words.about,
   use: words.use,
-  make(branch: string, material: Material): Section {
+  make(branch: string, material: Surveyed): Section {
     const { language, merges } = material
     const { conflicts = [], edits = [] } = merges.get(branch) ?? {}
     const carried = carriedIn(branch, material)

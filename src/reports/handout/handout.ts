@@ -5,7 +5,7 @@ import type { PlanFile } from '../../core/workspace.ts'
 import { assemble } from '../assemble.ts'
 import { paragraph } from '../cells.ts'
 import type { Block, Document, Passage, Section } from '../document.ts'
-import type { Material } from '../material.ts'
+import type { Material, Surveyed } from '../material.ts'
 import { branchName, unitName } from '../names.ts'
 import { showSpan } from '../spans.ts'
 import { leftOutOf, standingsOf } from '../standings.ts'
@@ -58,7 +58,7 @@ const sheetsNamed = (names: readonly string[]): readonly Sheet[] =>
 export function unitHandout(
   { content: plan, folder }: PlanFile<UnitPlan>,
   names: readonly string[],
-  material: Material,
+  material: Surveyed,
 ): Document {
   const { language, internal } = material
   const { goals, leftOut } = visible(plan.goals ?? [], internal)
@@ -91,7 +91,7 @@ export function unitHandout(
 export function blankHandout(
   unit: Passage | undefined,
   names: readonly string[],
-  material: Material,
+  material: Surveyed,
 ): Document {
   const { language, workspace } = material
   const year = workspace.asOf.slice(0, 4)
@@ -121,7 +121,7 @@ export function blankHandout(
 }
 
 /** What the coordinator of a branch brings to the table. */
-export function coordinatorHandout(branch: string, material: Material): Document {
+export function coordinatorHandout(branch: string, material: Surveyed): Document {
   const { language } = material
   return assemble(
     {

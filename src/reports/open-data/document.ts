@@ -1,7 +1,7 @@
 import { t } from '../../core/text.ts'
 import { assemble } from '../assemble.ts'
 import type { Document } from '../document.ts'
-import type { Material } from '../material.ts'
+import type { Surveyed } from '../material.ts'
 import { aggregatesData } from './aggregates.ts'
 import { datasets } from './index.ts'
 import { leftOutOf, type Told } from './told.ts'
@@ -20,7 +20,7 @@ const words = {
 }
 
 /** All that some plans say, and what their branches' plans put together, as data and nothing else. */
-export function openData(plans: readonly Told[], branches: readonly string[], material: Material): Document {
+export function openData(plans: readonly Told[], branches: readonly string[], material: Surveyed): Document {
   const { language } = material
   return assemble(
     {

@@ -4,7 +4,7 @@ import { byCodePoint } from '../../core/order.ts'
 import type { Text } from '../../core/text.ts'
 import type { PlanFile } from '../../core/workspace.ts'
 import type { Dataset, FieldOf } from '../dataset.ts'
-import type { Material } from '../material.ts'
+import type { Surveyed } from '../material.ts'
 import type { Telling } from '../telling.ts'
 import { internalElsewhere, visible } from '../visible.ts'
 import { nouns } from '../vocabulary.ts'
@@ -19,10 +19,10 @@ export interface Told {
 }
 
 /** A dataset of the plans of some units. */
-export type DataMaker = (plans: readonly Told[], material: Material) => Dataset
+export type DataMaker = (plans: readonly Told[], material: Surveyed) => Dataset
 
 /** The plans of some units in the order of their files, as they may be told. */
-export const toldPlans = (files: readonly PlanFile<UnitPlan>[], { internal, workspace }: Material): Told[] =>
+export const toldPlans = (files: readonly PlanFile<UnitPlan>[], { internal, workspace }: Surveyed): Told[] =>
   files
     .toSorted((a, b) => byCodePoint(a.source.file, b.source.file))
     .map(({ folder, content }) => {
@@ -35,7 +35,7 @@ export const leftOutOf = (plans: readonly Told[]): number =>
   plans.reduce((sum, { leftOut }) => sum + leftOut, 0)
 
 /** A plan as what is told of its goals. */
-export const tellingOf = ({ plan, goals }: Told, material: Material): Telling => ({
+export const tellingOf = ({ plan, goals }: Told, material: Surveyed): Telling => ({
   material,
   goals,
   several: false,

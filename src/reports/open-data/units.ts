@@ -3,7 +3,7 @@ import { unitPlan } from '../../core/files/unit-plan.ts'
 import { branchesIn } from '../../core/organisation.ts'
 import { t, type Words } from '../../core/text.ts'
 import { datasetOf, type FieldOf } from '../dataset.ts'
-import type { Material } from '../material.ts'
+import type { Surveyed } from '../material.ts'
 import { nouns } from '../vocabulary.ts'
 import { columnsOf, wordsFields } from './columns.ts'
 import { type DataMaker, ownerFields, type Told } from './told.ts'
@@ -43,7 +43,7 @@ const fields: readonly FieldOf<UnitRow>[] = [
   ...columnsOf<UnitRow>(unitPlan, ({ plan }) => plan, ['format', 'unit']),
 ]
 
-function rowsOf(plans: readonly Told[], { workspace, units, awaited }: Material): UnitRow[] {
+function rowsOf(plans: readonly Told[], { workspace, units, awaited }: Surveyed): UnitRow[] {
   const branches = new Map(branchesIn(workspace).map(({ item }) => [item.id, item.name]))
   const row = (branch: string, unit: string, state: UnitRow['state'], plan?: Told['plan']): UnitRow => ({
     branch,

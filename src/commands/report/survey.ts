@@ -4,16 +4,24 @@ import { handIns } from '../../completeness/hand-in.ts'
 import { scopesOf } from '../../completeness/scopes.ts'
 import type { Workspace } from '../../core/workspace.ts'
 import { followItems } from '../../followup/follow-up.ts'
-import { bareMaterial } from '../../reports/bare-material.ts'
-import type { Material } from '../../reports/material.ts'
+import { materialOf, type Surveyed } from '../../reports/material.ts'
 import type { Surroundings } from '../command.ts'
 import { mapOf } from '../heat-map.ts'
+import type { Selected } from '../select.ts'
+import { branchesAsked } from './asked.ts'
 import { remerged } from './merges.ts'
 
-/** What is known of the plans, for every report alike. */
-export function materialOf(workspace: Workspace, internal: boolean, surroundings: Surroundings): Material {
+/** Finds out what there is to tell of the plans, for every report alike; how branch plans stand to their units, where they were asked for. */
+export function survey(
+  workspace: Workspace,
+  asked: Selected & { readonly internal: boolean },
+  surroundings: Surroundings,
+): Surveyed {
   const { units, branches } = workspace
-  const merges = branches.map(({ folder }) => [folder, remerged(folder, workspace)] as const)
+  const merged = new Set(branches.map(({ folder }) => folder))
+  const merges = branchesAsked(asked, workspace)
+    .filter((branch) => merged.has(branch))
+    .map((branch) => [branch, remerged(branch, workspace)] as const)
   const awaited = handIns(workspace).map(({ unit, plan }) => ({
     unit: unit.item.id,
     branch: unit.branch.id,
@@ -21,12 +29,12 @@ export function materialOf(workspace: Workspace, internal: boolean, surroundings
   }))
   const cells = [...cellsIn(scopesOf({ units, branches, shared: false }, workspace), { all: false })]
   return {
-    ...bareMaterial(workspace, internal, surroundings),
+    ...materialOf(workspace, asked.internal, surroundings),
     gaps: gapsIn(cells),
     map: mapOf(cells),
     awaited,
     followed: followItems({ units, branches, merged: true }, workspace),
-    stale: new Set(merges.flatMap(([folder, { stale }]) => (stale ? [folder] : []))),
+    stale: new Set(merges.flatMap(([branch, { stale }]) => (stale ? [branch] : []))),
     merges: new Map(merges),
   }
 }
