@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../src/core/diagnostic.ts'
-import { languages } from '../src/core/text.ts'
+import { languages, type Text } from '../src/core/text.ts'
 import type { BadInput } from './bad-inputs/bad-input.ts'
 import { brokenBytes } from './bad-inputs/bytes.ts'
 import { brokenRepositories } from './bad-inputs/repository.ts'
@@ -25,9 +25,7 @@ function exitCodeOf(told: BadInput['told']): number {
 const unclean = /\n {4}at |[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\ufffd]|undefined|\[object /
 
 /** Calls toimi in the repository of a bad input. */
-function caller({ files, prepare, args = ['validate'], from = '' }: BadInput) {
-  const root = folderOf({ ...small, ...files })
-  prepare?.(root)
+function caller(root: string, { args = ['validate'], from = '' }: BadInput) {
   return async (...more: readonly string[]): Promise<Called> => {
     const called = await toimi([...args.map((arg) => arg.replace('ROOT', root)), ...more], {
       cwd: join(root, from),
@@ -37,35 +35,63 @@ function caller({ files, prepare, args = ['validate'], from = '' }: BadInput) {
   }
 }
 
-async function answers(input: BadInput): Promise<void> {
-  const call = caller(input)
+/** Holds what toimi answers to a bad input, and gives what it says. */
+async function answers(root: string, input: BadInput): Promise<readonly Text[]> {
+  const call = caller(root, input)
   const exitCode = exitCodeOf(input.told)
   const text = await call('--lang', 'fi')
   expect(text).toMatchObject({ exitCode })
   expect(text.stdout + text.stderr).toContain(input.says ?? '')
   if (input.told === 'refused') {
-    const said = await Promise.all(languages.map((language) => call('--lang', language)))
-    expect(new Set(said.map(({ stderr }) => stderr)).size).toBe(languages.length)
-    return
+    const [fi = '', sv = '', en = ''] = (
+      await Promise.all(languages.map((language) => call('--lang', language)))
+    ).map(({ stderr }) => stderr)
+    return [{ fi, sv, en }]
   }
   const json = await call('--format', 'json')
   const diagnostics = (JSON.parse(json.stdout) as { diagnostics: readonly Diagnostic[] }).diagnostics
   expect(json).toMatchObject({ exitCode, stderr: '' })
   expect(diagnostics.map(brief)).toEqual(input.told)
-  for (const { message, fix = message } of diagnostics) {
-    for (const said of [message, fix]) expect(new Set(Object.values(said)).size).toBe(languages.length)
-  }
+  return diagnostics.flatMap(({ message, fix }) => (fix ? [message, fix] : [message]))
 }
+
+/** One line of a long text, without the folder of the run. */
+function shortly(text: string, root: string): string {
+  const line = text.replaceAll(root, 'ROOT').trim().replaceAll('\n', ' / ')
+  return line.length > 300 ? `${line.slice(0, 300)}…` : line
+}
+
+/** What is said of each of some bad inputs, once in each language. */
+const page = (title: string, said: ReadonlyMap<string, readonly string[]>): string =>
+  [`# ${title}`, ...[...said].map(([name, lines]) => `## ${name}\n\n${lines.join('\n')}`)].join('\n\n')
 
 describe.each([
   ['bytes', brokenBytes],
   ['syntax', brokenSyntax],
   ['values', brokenValues],
-  ['repository', brokenRepositories],
-])('bad %s', (_, inputs) => {
+  ['repositories', brokenRepositories],
+])('bad %s', (group, inputs) => {
+  const said = new Map<string, readonly string[]>()
+
   test.each(inputs.map((input) => [input.name, input] as const))(
     '%s',
-    (_name, input) => answers(input),
-    15_000,
+    async (name, input) => {
+      const root = folderOf({ ...small, ...input.files })
+      input.prepare?.(root)
+      const texts = await answers(root, input)
+      for (const text of texts) expect(new Set(Object.values(text)).size).toBe(languages.length)
+      const lines = texts.map((text) =>
+        languages.map((each) => `- ${each}: ${shortly(text[each], root)}`).join('\n'),
+      )
+      said.set(name, [...new Set(lines)].slice(0, 6))
+    },
+    30_000,
   )
+
+  test('what is said of them, for reading', async () => {
+    const told = new Map([...said].filter(([, lines]) => lines.length > 0))
+    await expect(`${page(`What toimi says of bad ${group}`, told)}\n`).toMatchFileSnapshot(
+      `golden/bad-inputs/${group}.md`,
+    )
+  })
 })

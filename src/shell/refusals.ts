@@ -38,7 +38,7 @@ export function unclearAlso(wanted: string, known: readonly string[]): Refusal {
     t(
       `Kelpaamaton arvo: --also ${wanted}`,
       `Ogiltigt värde: --also ${wanted}`,
-      `The value will not do: --also ${wanted}`,
+      `Invalid value: --also ${wanted}`,
     ),
     t(
       `Kirjoita MUOTO=TIEDOSTO; muodot: ${names}`,

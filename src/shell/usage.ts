@@ -32,7 +32,7 @@ const sentences: Readonly<Record<string, (mistake: Mistake) => Text>> = {
   'commander.invalidArgument': ({ option, value }) => {
     const [name = ''] = /--[\w-]+/.exec(option) ?? []
     const given = `${name} ${value || '""'}`
-    return t(`Kelpaamaton arvo: ${given}`, `Ogiltigt värde: ${given}`, `The value will not do: ${given}`)
+    return t(`Kelpaamaton arvo: ${given}`, `Ogiltigt värde: ${given}`, `Invalid value: ${given}`)
   },
 }
 const unclear = () =>
