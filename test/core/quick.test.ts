@@ -5,48 +5,19 @@ import { checks } from '../../src/checks/index.ts'
 import type { Diagnostic } from '../../src/core/diagnostic.ts'
 import { unitPlan } from '../../src/core/files/unit-plan.ts'
 import { runChecks } from '../../src/core/rule.ts'
-import type { Path } from '../../src/core/source.ts'
 import { type FileContent, openWorkspace } from '../../src/core/workspace.ts'
 import { emit } from '../../src/core/yaml/emit.ts'
-import { placesIn } from '../../src/core/yaml/places.ts'
 import { defaultLimits } from '../../src/core/yaml/problem.ts'
-import { placesQuickly, readQuickly } from '../../src/core/yaml/quick-reader.ts'
 import { type Parser, readFully } from '../../src/core/yaml/reader.ts'
 import { copyOf, toimi } from '../cli.ts'
 import { plan } from '../merge/arbitraries.ts'
 import { spoilt } from './mutations.ts'
 import { handedOver, readAlike } from './quick-texts.ts'
+import { isReadQuickly } from './read-quickly.ts'
 
 const given = process.env['TOIMI_RUNS']
 const runs = Number(given ?? 1500)
 const timeout = 30_000 + 20 * runs
-
-const never = (): never => {
-  throw new Error('This text was read quickly.')
-}
-
-/** The paths of all that stands in data, and of one thing that does not. */
-function* pathsIn(data: unknown, path: Path = []): Iterable<Path> {
-  yield path
-  yield [...path, 'missing']
-  if (typeof data !== 'object' || data === null) return
-  for (const [key, value] of Object.entries(data))
-    yield* pathsIn(value, [...path, Array.isArray(data) ? Number(key) : key])
-}
-
-/** Whether a text is read quickly. If it is, the full reader must give the same values at the same places, and find nothing wrong. */
-function isReadQuickly(text: string, limits = defaultLimits): boolean {
-  const quick = readQuickly(text, limits)
-  if (!quick) return false
-  const { source, ...full } = readFully('plan.yaml', text, limits)
-  expect({ ...quick, problems: [] }, text).toStrictEqual(full)
-  const quickly = placesIn(text, (lines) => placesQuickly(lines) ?? never()).locate
-  const valueless = [...quick.valueless].map((key) => key.split('\0'))
-  for (const path of [...pathsIn(quick.data), ...valueless])
-    for (const on of ['key', 'value'] as const)
-      expect(quickly(path, on), `${on} ${path} of ${text}`).toEqual(source.locate(path, on))
-  return true
-}
 
 const plansIn = (folder: string): [file: string, text: string][] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
