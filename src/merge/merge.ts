@@ -39,10 +39,12 @@ export interface Merge {
 
 const fieldShape = ({ shape }: Task, name: string): Shape => (shape.fields[name] as Field).shape
 
-/** The base of this merge: one that was finished but not yet put in its place, else the one that is there. */
-function baseOf({ bases }: Workspace, { path, ours }: Task): Base | undefined {
+/** The base that is in its place, and the base of this merge: one that was finished but not yet put there, else the same. */
+function basesOf({ bases }: Workspace, { path, ours }: Task): { there?: Base; base?: Base } {
+  const there = readBase(bases.get(basePath(path)))
   const waiting = readBase(bases.get(`${basePath(path)}.next`))
-  return waiting && belongsTo(waiting, ours?.source.text) ? waiting : readBase(bases.get(basePath(path)))
+  const base = waiting && belongsTo(waiting, ours?.source.text) ? waiting : there
+  return { ...(there && { there }), ...(base && { base }) }
 }
 
 /** What the plans say now; frozen ones what they said at the last merge. */
@@ -90,7 +92,7 @@ const namesIn = (task: Task, base: Base | undefined, said: readonly Item[]): Nam
 /** Merges plans into the plan that its coordinator has edited. Pure. */
 export function mergePlan(workspace: Workspace, task: Task): Merge {
   const { ours, first, path, units } = task
-  const base = baseOf(workspace, task)
+  const { there, base } = basesOf(workspace, task)
   const head = ours?.content ?? task.head
   const generated = generate(task, base)
   const said = goalsIn(generated, first)
@@ -126,10 +128,9 @@ export function mergePlan(workspace: Workspace, task: Task): Merge {
 
   const written = (): Change[] => {
     const text = textOf(task, plan, names)
-    const there = readBase(workspace.bases.get(basePath(path)))
     const next = { generated, aggregates: reckoned, stale: stale.marks }
-    const base = remembers(there, next) ? undefined : writeBase({ ...next, plan: digest(text) })
-    return changesOfMerge(path, text, base, ours?.source.text, workspace)
+    const written = remembers(there, next) ? undefined : writeBase({ ...next, plan: digest(text) })
+    return changesOfMerge(path, text, written, ours?.source.text, workspace)
   }
   const typed = task.typed.length > 0 ? { goals: goalsOf(items) } : {}
   const undecided = { ...head, ...typed, decisions }

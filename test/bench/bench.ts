@@ -108,7 +108,10 @@ function measureRemerging(runs: number): Round[] {
     const folder = join(work, `again-${units}`)
     mkdirSync(folder)
     const contenders = remerging(writeCorpus(folder, units), toimi)
-    return { title: `${units} plans, merged again`, units, rows: compare(contenders, runs) }
+    const rows = compare(contenders, runs)
+    const failed = rows.find(({ exitCode }) => exitCode !== 0)
+    if (failed) throw new Error(`${failed.name} of ${units} plans ended with ${failed.exitCode}`)
+    return { title: `${units} plans, merged again`, units, rows }
   })
 }
 

@@ -35,16 +35,38 @@ export function partShape(shape: Shape, name: string): Shape {
   return { kind: 'line', max: Number.POSITIVE_INFINITY }
 }
 
+/** The part of that name, of a value whose names come from a file: `constructor` may be one of them. */
+export const ownPart = (value: Values, name: string): unknown =>
+  Object.hasOwn(value, name) ? value[name] : undefined
+
+/** Whether two records, maps or words say the same, name by name. */
+function sameParts(shape: Shape, a: Values, b: Values): boolean {
+  const isSame = (name: string, part: unknown, other: unknown) =>
+    part === other || sameValue(partShape(shape, name), part, other)
+  return (
+    Object.keys(a).every((name) => isSame(name, a[name], ownPart(b, name))) &&
+    Object.keys(b).every((name) => Object.hasOwn(a, name) || isNothing(b[name]))
+  )
+}
+
+/** Whether two lists hold the same items, in whichever order. */
+function sameItems(list: ListShape<Shape>, a: readonly unknown[], b: readonly unknown[]): boolean {
+  // Most are in the same order.
+  if (a.length === b.length && a.every((item, at) => sameValue(list.of, item, b[at]))) return true
+  const [items, others] = [byKey(list, a), byKey(list, b)]
+  return (
+    items.size === others.size &&
+    [...items].every(([key, item]) => others.has(key) && sameValue(list.of, item, others.get(key)))
+  )
+}
+
 /** Whether two values say the same: the order of keys, of keyed items and of sets says nothing. */
 export function sameValue(shape: Shape, a: unknown, b: unknown): boolean {
   if (a === b || (isNothing(a) && isNothing(b))) return true
   if (isNothing(a) || isNothing(b)) return false
-  const [parts, others] = [partsOf(shape, a), partsOf(shape, b)]
-  if (!parts || !others) return JSON.stringify(a) === JSON.stringify(b)
-  if (parts.size !== others.size) return false
-  return [...parts].every(
-    ([name, part]) => others.has(name) && sameValue(partShape(shape, name), part, others.get(name)),
-  )
+  if (shape.kind === 'list') return sameItems(shape, a as unknown[], b as unknown[])
+  const isDivisible = shape.kind === 'record' || shape.kind === 'map' || shape.kind === 'words'
+  return isDivisible ? sameParts(shape, a as Values, b as Values) : JSON.stringify(a) === JSON.stringify(b)
 }
 
 /** One place where two values say something else; undefined where one of them says nothing. */

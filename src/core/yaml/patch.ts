@@ -1,15 +1,12 @@
 import { isMap, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
-import { byKey, isNothing, partShape, partsOf, sameValue } from '../shape/same.ts'
+import { byKey, isNothing, ownPart, partShape, partsOf, sameValue } from '../shape/same.ts'
 import type { ListShape, Shape } from '../shape/shape.ts'
 import type { Language } from '../text.ts'
 import { parse } from './document.ts'
 import { emit } from './emit.ts'
+import { keyNow, withoutUnchanged } from './unchanged.ts'
 
 type Values = Readonly<Record<string, unknown>>
-
-/** The part of that name, of a value whose names come from a file: `constructor` may be one of them. */
-const ownPart = (value: Values, name: string): unknown =>
-  Object.hasOwn(value, name) ? value[name] : undefined
 
 /** A stretch of the text and what to put there. */
 export interface Splice {
@@ -92,7 +89,7 @@ class Patcher {
   private list(shape: ListShape<Shape>, node: YAMLSeq, before: unknown, after: unknown): Splice[] {
     const is = byKey(shape, after)
     const old = [...byKey(shape, before)].map(([key, item], at) => ({
-      key: this.names.get(key) ?? keyNow(key, is),
+      key: keyNow(key, is, this.names),
       item,
       node: node.items[at] as Node,
     }))
@@ -205,13 +202,6 @@ class Patcher {
   }
 }
 
-/** The key an item has now: its own, or that of the item which says that it was called so. */
-function keyNow(key: string, items: ReadonlyMap<string, unknown>): string {
-  if (items.has(key)) return key
-  const isIt = ([, item]: [string, unknown]) => (item as { was?: readonly string[] }).was?.includes(key)
-  return [...items].find(isIt)?.[0] ?? key
-}
-
 const start = (node: Node): number => node.range?.[0] ?? 0
 const end = (node: Node): number => node.range?.[1] ?? 0
 
@@ -241,7 +231,12 @@ export const splicesOf = (
   language: Language,
   names: ReadonlyMap<string, string> = new Map(),
 ): readonly Splice[] | undefined =>
-  new Patcher(text, language, names).value(shape, parse(text).contents, before, after)
+  new Patcher(text, language, names).value(
+    shape,
+    parse(withoutUnchanged(shape, text, before, after, names)).contents,
+    before,
+    after,
+  )
 
 /**
  * The text of a file with `after` in it instead of `before` (what `readModel` reads from the text): only the lines that
