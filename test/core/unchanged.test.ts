@@ -4,7 +4,7 @@ import { type UnitPlan, unitPlan } from '../../src/core/files/unit-plan.ts'
 import { readModel } from '../../src/core/shape/model.ts'
 import { patch } from '../../src/core/yaml/patch.ts'
 import { defaultLimits } from '../../src/core/yaml/problem.ts'
-import { readYaml } from '../../src/core/yaml/reader.ts'
+import { readers } from '../../src/core/yaml/reader.ts'
 import { withoutUnchanged } from '../../src/core/yaml/unchanged.ts'
 
 const text = `format: 1
@@ -46,7 +46,7 @@ goals: # tärkein ensin
 # pohja
 `
 const read = (text: string): UnitPlan => {
-  const contents = readYaml('plan.yaml', text, defaultLimits)
+  const contents = readers.quick('plan.yaml', text, defaultLimits)
   expect(contents.problems).toEqual([])
   return readModel(unitPlan, contents)
 }
