@@ -34,9 +34,9 @@ const named = (tag: string, names: readonly string[]): boolean =>
 
 /** The path of the part of a sheet that has one of some names. */
 function sheetPath(book: string, relations: string, names: readonly string[]): string | undefined {
-  const sheet = book.match(/<sheet\b[^>]*>/g)?.find((tag) => named(tag, names))
+  const sheet = book.match(/<sheet\b[^<>]*>/g)?.find((tag) => named(tag, names))
   const id = sheet && attribute(sheet, 'r:id')
-  const relation = relations.match(/<Relationship\b[^>]*>/g)?.find((tag) => attribute(tag, 'Id') === id)
+  const relation = relations.match(/<Relationship\b[^<>]*>/g)?.find((tag) => attribute(tag, 'Id') === id)
   const target = relation && attribute(relation, 'Target')
   return target && (target.startsWith('/') ? target.slice(1) : `xl/${target}`)
 }
@@ -67,8 +67,9 @@ function issueRow({ place, severity, text }: Issue, row: number, style: string):
   return `<row r="${row}" ht="${height}" customHeight="1">${first}${others}</row>`
 }
 
-const rowPattern = /<row\b[^>]*?(?:\/>|>[\s\S]*?<\/row>)/g
-const styleOf = (row = ''): string => attribute(/<c\b[^>]*>/.exec(row)?.[0] ?? '', 's') ?? '0'
+/** Rows do not lie in each other: looking for the end of one ends where the next begins, however long the sheet is. */
+const rowPattern = /<row\b[^<>]*(?:(?<=\/)>|>(?:(?!<row\b)[^])*?<\/row>)/g
+const styleOf = (row = ''): string => attribute(/<c\b[^<>]*>/.exec(row)?.[0] ?? '', 's') ?? '0'
 const numberOf = (row: string): number => Number(attribute(row, 'r'))
 
 /** The rows of the sheet: those above the table as they are but for the last, then a table of what was found. */
@@ -94,8 +95,15 @@ async function dropCalculations(zip: JSZip): Promise<void> {
   zip.remove('xl/calcChain.xml')
   for (const name of ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels']) {
     const part = await zip.file(name)?.async('string')
-    if (part?.includes('calcChain')) zip.file(name, part.replace(/<\w+\b[^>]*calcChain[^>]*\/>/g, ''))
+    if (part?.includes('calcChain'))
+      zip.file(name, part.replace(/<\w+\b[^<>]{0,500}calcChain[^<>]{0,500}\/>/g, ''))
   }
+}
+
+/** A sheet with other rows. */
+function withRows(sheet: string, rows: string): string {
+  const [start, end] = [sheet.indexOf('<sheetData>'), sheet.lastIndexOf('</sheetData>')]
+  return start < 0 ? sheet : `${sheet.slice(0, start)}<sheetData>${rows}${sheet.slice(end)}`
 }
 
 /** The copy of a form that has passed the fence; undefined where it has no sheet for what was found. */
@@ -108,11 +116,7 @@ export async function withIssues(bytes: Uint8Array, issues: Issues): Promise<Uin
   if (path === undefined || sheet === undefined) return undefined
   const rows = rowsWith(sheet.match(rowPattern) ?? [], issues)
   if (rows === undefined) return undefined
-  const whole = `<sheetData>${rows}</sheetData>`
-  zip.file(
-    path,
-    sheet.replace(/<dimension\b[^>]*\/>/, '').replace(/<sheetData>[\s\S]*<\/sheetData>/, () => whole),
-  )
+  zip.file(path, withRows(sheet.replace(/<dimension\b[^<>]*\/>/, ''), rows))
   await dropCalculations(zip)
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
 }

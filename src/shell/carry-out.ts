@@ -8,7 +8,7 @@ import type { Language } from '../core/text.ts'
 import type { FileContent, Opening } from '../core/workspace.ts'
 import { askAll } from './ask.ts'
 import { printed } from './browser.ts'
-import { findCheckout, findRoot, folderAt, isThere, truePath } from './disk.ts'
+import { findCheckout, findRoot, folderAt, isLedOut, isThere, truePath } from './disk.ts'
 import { type Changed, changedSince, revision } from './git.ts'
 import { UnknownRevision } from './git-refusals.ts'
 import { pathsIn, readGivenFiles } from './given.ts'
@@ -67,7 +67,7 @@ async function enter(command: Command, asked: AskedOfAny, terminal: Terminal) {
   const asOf = asDay(asked.asOf ?? (terminal.env['TOIMI_AS_OF'] || today(terminal)))
   const opening: Opening = { asOf, parser: asked.parser }
   const { changed, unknown } = await changesIn(found, asked.since)
-  return { cwd, root, unknown, opening, ...(await openFolder(found, opening, changed)) }
+  return { cwd, root, found, unknown, opening, ...(await openFolder(found, opening, changed)) }
 }
 
 /** What decides the revision that the files are at: where toimi looks for files, and those it has found elsewhere. */
@@ -121,7 +121,7 @@ export interface CarriedOut extends Presented {
 export async function carryOut(command: Command, typed: AskedOfAny, terminal: Terminal): Promise<CarriedOut> {
   const { env, version, width } = terminal
   const entered = await enter(command, typed, terminal)
-  const { cwd, root, workspace, files } = entered
+  const { cwd, root, found, workspace, files } = entered
   const language = chooseLanguage(typed.lang, env, workspace.settings.language)
   const note = entered.unknown ? lookingAtAll(entered.unknown, language) : ''
   const { asked, outcome, inputs } = await decide(command, typed, entered, language, terminal)
@@ -140,6 +140,7 @@ export async function carryOut(command: Command, typed: AskedOfAny, terminal: Te
     isInput: (path) =>
       files.some((file) => join(root, file.path) === truePath(path)) ||
       inputs.some((file) => truePath(join(root, file)) === truePath(path)),
+    isLedOut: (path) => found !== undefined && isLedOut(root, path),
   })
   return {
     ...presented,

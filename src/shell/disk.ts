@@ -49,6 +49,14 @@ export function isWithin(folder: string, path: string): boolean {
   return !isAbsolute(way) && way.split(sep)[0] !== '..'
 }
 
+/** Whether a path that goes into a folder is led out of it again by a symbolic link on its way. */
+export function isLedOut(folder: string, path: string): boolean {
+  if (isWithin(folder, path)) return false
+  for (let above = dirname(path); above !== dirname(above); above = dirname(above))
+    if (isWithin(folder, above)) return true
+  return false
+}
+
 /** Why what lies behind a symbolic link is not read. */
 export const symbolicLink = t(
   'Symbolista linkkiä ei seurata: tiedoston pitää olla tässä tietovarastossa.',

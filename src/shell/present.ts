@@ -13,7 +13,7 @@ import type { Circumstances } from '../reporters/reporter.ts'
 import type { Document } from '../reports/document.ts'
 import { pathFrom } from './disk.ts'
 import type { AskedOfAny } from './program.ts'
-import { overwrites, severalFormats, unclearAlso } from './refusals.ts'
+import { leadsOut, overwrites, severalFormats, unclearAlso } from './refusals.ts'
 
 /** An outcome turned into what is printed and what is written: the changes of the command, then the files of its result. */
 export interface Presented {
@@ -38,6 +38,8 @@ export interface Scene {
   textOf(file: string): string | undefined
   /** Whether toimi has read the file at a path: nothing may be written over it but by a command that is for that. */
   isInput(path: string): boolean
+  /** Whether a link in the repository leads a path out of it: whoever asked for the path cannot have meant that. */
+  isLedOut(path: string): boolean
 }
 
 type Of<Kind extends Result['kind']> = Extract<Result, { readonly kind: Kind }>
@@ -122,6 +124,7 @@ async function filesOf(
 function write({ scene }: Task, path: string, content: string | Uint8Array): Change {
   const full = resolve(scene.cwd, path)
   if (scene.isInput(full)) throw overwrites(path)
+  if (scene.isLedOut(full)) throw leadsOut(path)
   return { kind: 'write', path: full, content }
 }
 

@@ -83,9 +83,9 @@ export const leadsOut = (path: string): Refusal =>
       `The path leads out of the repository by a symbolic link: ${path}`,
     ),
     t(
-      'Mitään ei kirjoitettu. Korvaa linkki tavallisella kansiolla.',
-      'Inget skrevs. Ersätt länken med en vanlig mapp.',
-      'Nothing was written. Put an ordinary folder in place of the link.',
+      'Mitään ei kirjoitettu. Korvaa linkki tavallisella kansiolla tai anna se polku, johon linkki johtaa.',
+      'Inget skrevs. Ersätt länken med en vanlig mapp eller ange den sökväg som länken leder till.',
+      'Nothing was written. Put an ordinary folder in place of the link, or give the path that it leads to.',
     ),
   )
 

@@ -16,7 +16,7 @@ function nextLine(text: string, at: number): number {
   return found < 0 ? text.length : found + 1
 }
 
-const linesOf = (text: string): string[] => text.match(/.*\n|.+$/g) ?? []
+const linesOf = (text: string): string[] => (text === '' ? [] : text.split(/(?<=\n)/))
 
 /** A hunk without the lines at its ends that both sides have. */
 function trimmed(text: string, { start, end, other }: Hunk): Hunk {
