@@ -16,10 +16,10 @@ import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as esbuild from 'esbuild'
-import { ajvCli } from './ajv-cli.ts'
 import { commandsOn } from './commands.ts'
 import { type Corpus, writeCorpus } from './corpus.ts'
 import { type Contender, compare } from './measure.ts'
+import { peersOn } from './peers.ts'
 import { asList, readmeTable, writeReadme } from './readme.ts'
 import { remerging } from './remerge.ts'
 import { goals, type Round, table } from './table.ts'
@@ -35,7 +35,6 @@ const { values: asked } = parseArgs({
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string }
 const toimi = resolve('bin/toimi.cjs')
-const schema = resolve('schemas/unit-plan.schema.json')
 const work = mkdtempSync(join(tmpdir(), 'toimi-bench-'))
 
 /** The programs that toimi is held against, bundled the way toimi is. */
@@ -58,7 +57,8 @@ const starts: readonly Contender[] = [
   { name: 'toimi --version', args: [toimi, '--version'] },
 ]
 
-function readers({ folder }: Corpus, ajv: string | undefined): Contender[] {
+function readers(corpus: Corpus): Contender[] {
+  const { folder } = corpus
   const plans = join(folder, 'plans')
   return [
     { name: 'node -e 0', args: ['-e', '0'] },
@@ -66,25 +66,7 @@ function readers({ folder }: Corpus, ajv: string | undefined): Contender[] {
     { name: 'yaml.parseDocument', args: [join(work, 'parse-yaml.cjs'), plans] },
     { name: 'toimi validate', args: [toimi, 'validate'], cwd: folder },
     { name: '… --since HEAD', args: [toimi, 'validate', '--since', 'HEAD'], cwd: folder },
-    ...(ajv === undefined
-      ? []
-      : [
-          {
-            name: 'ajv-cli',
-            args: [
-              ajv,
-              'validate',
-              '--spec=draft2020',
-              '--strict=false',
-              '-c',
-              'ajv-formats',
-              '-s',
-              schema,
-              '-d',
-              `${plans}/**/*.yaml`,
-            ],
-          },
-        ]),
+    ...peersOn(corpus),
   ]
 }
 
@@ -138,7 +120,6 @@ function measureCommands(sizes: readonly number[], runs: number): Sized[] {
 
 async function measureAll(sizes: readonly number[], runs: number): Promise<Round[]> {
   const rounds: Round[] = [{ title: 'start', rows: compare(starts, runs * 3) }]
-  const ajv = ajvCli()
   await bundleParsers()
   for (const units of sizes) {
     const folder = join(work, String(units))
@@ -146,7 +127,7 @@ async function measureAll(sizes: readonly number[], runs: number): Promise<Round
     const corpus = writeCorpus(folder, units)
     changeOne(corpus)
     const title = `${units} plans, ${(corpus.bytes / 1e6).toFixed(1)} MB`
-    rounds.push({ title, rows: compare(readers(corpus, ajv), turns(units, runs)) })
+    rounds.push({ title, rows: compare(readers(corpus), turns(units, runs)) })
     rmSync(folder, { recursive: true })
   }
   rounds.push(...measureRemerging(runs))

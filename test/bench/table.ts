@@ -73,6 +73,9 @@ function ratios(round: Round): string[] {
     against('read + JSON.parse'),
     against('node -e 0', round.title.startsWith('70 ') ? 4 : undefined),
     against('ajv-cli', 0.4),
+    against('sourcemeta jsonschema'),
+    against('v8r'),
+    against('spectral'),
   ]
   return all.filter((each) => !each.includes('NaN'))
 }
