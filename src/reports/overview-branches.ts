@@ -2,7 +2,7 @@
 import type { BranchPlan } from '../core/files/branch-plan.ts'
 import { type Stage, stages } from '../core/files/choices.ts'
 import { t } from '../core/text.ts'
-import { count, fact, facts, gap, mark, text } from './cells.ts'
+import { count, fact, facts, gap, list, mark, text } from './cells.ts'
 import { coverageMatrix } from './coverage.ts'
 import type { Cell, Section } from './document.ts'
 import type { Material, Surveyed } from './material.ts'
@@ -41,9 +41,16 @@ function mergedCell({ id, plan }: BranchStanding, { stale, language }: Surveyed)
   return stale.has(id) ? gap(words.stale[language]) : mark(plan.stage, stages[plan.stage][language])
 }
 
+/** How many of the plans are in each stage; those that none is in are not told. */
+const stagesCell = ({ standings }: BranchStanding, { language }: Material): Cell =>
+  list(
+    (Object.keys(stages) as Stage[]).flatMap((stage) => {
+      const many = standings.filter(({ plan }) => plan?.stage === stage).length
+      return many > 0 ? [mark(stage, `${stages[stage][language]} ${many}`)] : []
+    }),
+  )
+
 function branchColumns(material: Surveyed): ColumnOf<BranchStanding>[] {
-  const inStage = (stage: Stage) => (branch: BranchStanding) =>
-    count(branch.standings.filter(({ plan }) => plan?.stage === stage).length)
   return [
     {
       title: nouns.branch,
@@ -52,9 +59,7 @@ function branchColumns(material: Surveyed): ColumnOf<BranchStanding>[] {
       cell: ({ id }) => text({ ...branchName(id, material), note: branchAbbreviation(id) }),
     },
     { title: nouns.plansIn, width: 'narrow', cell: ({ standings }) => handedInCell(standings, material) },
-    ...(Object.keys(stages) as Stage[]).map(
-      (stage): ColumnOf<BranchStanding> => ({ title: stages[stage], width: 'narrow', cell: inStage(stage) }),
-    ),
+    { title: nouns.stage, width: 'narrow', cell: (branch) => stagesCell(branch, material) },
     { title: nouns.goals, width: 'narrow', cell: (branch) => count(goalsOf(branch).length) },
     {
       title: nouns.measures,

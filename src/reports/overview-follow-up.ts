@@ -1,19 +1,26 @@
 /** How the plans are getting on, branch by branch. */
 import type { Followed } from '../core/follow-up.ts'
 import { type ProgressState, progressStates } from '../core/progress.ts'
-import { t } from '../core/text.ts'
+import { same, type Text, t } from '../core/text.ts'
 import { count, paragraph, text } from './cells.ts'
-import type { Section } from './document.ts'
+import type { Mark, Section } from './document.ts'
 import { followUpTitle, pathRule } from './follow-up.ts'
 import { stateMark } from './followed-indicators.ts'
 import type { Surveyed } from './material.ts'
 import { branchAbbreviation, branchName } from './names.ts'
 import { type ColumnOf, tableOf } from './table.ts'
-import { nouns } from './vocabulary.ts'
 
 const words = {
   table: t('Mittareita etenemisen mukaan', 'Indikatorer enligt utveckling', 'Indicators by progress'),
+  state: t('Eteneminen', 'Utveckling', 'Progress'),
   late: t('Myöhässä olevia toimenpiteitä', 'Försenade åtgärder', 'Late measures'),
+}
+
+/** What is counted on a line: indicators in a state, or late measures, each by its branch. */
+interface Line {
+  readonly title: Text
+  readonly mark: Mark
+  readonly branches: readonly string[]
 }
 
 /** How many indicators of each branch are in each state. States in which there are none are left out. */
@@ -28,36 +35,33 @@ export function followUpByBranch(branches: readonly string[], material: Surveyed
   const states = (Object.keys(progressStates) as ProgressState[]).filter((state) =>
     indicators.some(({ progress }) => progress.state === state),
   )
-  const columns: ColumnOf<string>[] = [
-    {
-      title: nouns.branch,
-      width: 'medium',
-      header: true,
-      cell: (id) => text({ ...branchName(id, material), note: branchAbbreviation(id) }),
-    },
+  const told = branches.filter((id) => [...indicators, ...late].some(({ branch }) => branch === id))
+  const lines: Line[] = [
     ...states.map(
-      (state): ColumnOf<string> => ({
+      (state): Line => ({
         title: progressStates[state],
+        mark: stateMark(state),
+        branches: indicators.flatMap(({ branch, progress }) => (progress.state === state ? [branch] : [])),
+      }),
+    ),
+    { title: words.late, mark: 'late', branches: late.map(({ branch }) => branch) },
+  ]
+  const columns: ColumnOf<Line>[] = [
+    { title: words.state, width: 'medium', header: true, cell: ({ title }) => text(title[language]) },
+    ...told.map(
+      (id): ColumnOf<Line> => ({
+        title: same(branchAbbreviation(id)),
+        about: same(branchName(id, material).text),
         width: 'narrow',
-        cell: (id) => {
-          const many = indicators.filter(
-            ({ branch, progress }) => branch === id && progress.state === state,
-          ).length
-          return count(many, many > 0 ? { mark: stateMark(state) } : {})
+        cell: (line) => {
+          const many = line.branches.filter((branch) => branch === id).length
+          return count(many, many > 0 ? { mark: line.mark } : {})
         },
       }),
     ),
-    {
-      title: words.late,
-      width: 'narrow',
-      cell: (id) => {
-        const many = late.filter(({ branch }) => branch === id).length
-        return count(many, many > 0 ? { mark: 'late' } : {})
-      },
-    },
   ]
-  const told = branches.filter((id) => [...indicators, ...late].some(({ branch }) => branch === id))
-  const blocks = tableOf({ id: 'follow-up-table', caption: words.table }, columns, told, language)
+  const blocks =
+    told.length > 0 ? tableOf({ id: 'follow-up-table', caption: words.table }, columns, lines, language) : []
   if (blocks.length === 0) return []
   return [
     {

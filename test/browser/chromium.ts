@@ -57,6 +57,23 @@ export const unreachedOn = async (page: Page): Promise<number> =>
   (await page.evaluate(`[...document.querySelectorAll('*')].filter((element) =>
     element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'auto' && element.tabIndex !== 0).length`)) as number
 
+/** How wide the text of a page of A4 is, upright and turned, in pixels of 96 to an inch. */
+const paper = { upright: 673, turned: 1032 }
+
+/** The tables, facts and figures that are wider than their paper: a browser prints the whole of a document smaller for one of them. */
+export async function widerThanPaper(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: paper.turned, height: 900 })
+  const wider = (await page.evaluate(`[...document.querySelectorAll('section')].flatMap((part) => {
+    part.style.maxWidth = (part.closest('.landscape') ? ${paper.turned} : ${paper.upright}) + 'px'
+    return [...part.querySelectorAll(':scope > .scroll > table, :scope > dl, :scope > figure')]
+      .filter((each) => each.getBoundingClientRect().width > part.getBoundingClientRect().width + 1)
+      .map((each) => each.id || each.textContent.trim().slice(0, 40))
+  })`)) as string[]
+  await page.emulateMedia({ media: null })
+  return wider
+}
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const options: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

@@ -2,7 +2,15 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Document } from '../../src/reports/document.ts'
 import { cases, documentOf, otherHandout, otherHandouts, pageOf } from '../formats/documents.ts'
-import { executablePath, launch, opened, unreachedOn, violationsOf, widthIn } from './chromium.ts'
+import {
+  executablePath,
+  launch,
+  opened,
+  unreachedOn,
+  violationsOf,
+  widerThanPaper,
+  widthIn,
+} from './chromium.ts'
 
 let browser: Browser
 const open = async (document: Document) => opened(browser, await pageOf(document))
@@ -38,6 +46,7 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe('#content')
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid')
+    expect(await widerThanPaper(page), 'all fits on A4 in its own size').toEqual([])
     expect(said, 'the console stays silent, nothing is asked for').toEqual([])
     await page.close()
   })

@@ -1,8 +1,9 @@
 /** Where the bars of a time line stand. */
 import { showDay } from '../../core/numerals.ts'
 import type { Language } from '../../core/text.ts'
-import type { TimelineDrawing } from '../../reports/document.ts'
+import type { Bar, TimelineDrawing } from '../../reports/document.ts'
 import { passageView } from '../cell-view.ts'
+import { wrap } from '../lines.ts'
 import type { DrawingView } from './drawing.ts'
 import { scale } from './scale.ts'
 import { character, frame, round } from './spots.ts'
@@ -18,19 +19,29 @@ export interface TimelineView extends DrawingView {
     readonly x: number
     readonly y: number
     readonly width: number
-    readonly label: string
-    readonly labelY: number
+    /** The title, line by line. */
+    readonly label: readonly { readonly y: number; readonly text: string }[]
   }[]
   /** The day as of which it is drawn; none when it is outside. */
   readonly days: readonly { readonly x: number; readonly label: string; readonly anchor: string }[]
 }
 
-const [left, right, head, row] = [4, frame.width - 4, 34, 34]
+const [left, right, head] = [4, frame.width - 4, 34]
+/** How high a line of a title is, and how high a bar with the air below it. */
+const [lineHeight, barHeight] = [13, 20]
 const longest = Math.floor((right - left) / character)
 
-/** A title as far as there is room; the table beside has all of it. */
-const shortened = (title: string): string =>
-  title.length > longest ? `${title.slice(0, longest - 1).trimEnd()}…` : title
+/** The bars below each other: how high each stands with the lines of its title above it, and where the last one ends. */
+function stacked(bars: readonly Bar[]) {
+  let y = head
+  const rows = bars.map((bar) => {
+    const label = wrap(bar.title, longest).map((text, at) => ({ y: y + 11 + at * lineHeight, text }))
+    const top = y + label.length * lineHeight + 3
+    y = top + barHeight
+    return { bar, label, top }
+  })
+  return { rows, height: y + 4 }
+}
 
 /** The first days of the years from one day to another, and of the year after. */
 function yearsOf(first: string, last: string): number[] {
@@ -51,7 +62,7 @@ export function timeline({ bars, asOf }: TimelineDrawing, language: Language): T
   const x = scale([startOf(years[0] ?? 0), startOf(years.at(-1) ?? 0)], [left, right])
   const step = Math.ceil((years.length * character * 6) / (right - left))
   const day = x(Date.parse(asOf))
-  const height = head + bars.length * row + 4
+  const { rows, height } = stacked(bars)
   return {
     width: frame.width,
     height,
@@ -61,13 +72,12 @@ export function timeline({ bars, asOf }: TimelineDrawing, language: Language): T
       .slice(0, -1)
       .filter((_, at) => at % step === 0)
       .map((year) => ({ x: round(x(startOf(year))), label: String(year) })),
-    bars: bars.map(({ title, start, end, mark }, at) => ({
+    bars: rows.map(({ bar: { start, end, mark }, label, top }) => ({
       shape: `bar-${mark}`,
       x: round(x(Date.parse(start))),
-      y: head + at * row + 16,
+      y: top,
       width: Math.max(3, round(x(Date.parse(end)) - x(Date.parse(start)))),
-      label: shortened(title),
-      labelY: head + at * row + 11,
+      label,
     })),
     days:
       day < left || day > right

@@ -136,7 +136,7 @@ function overlapsTable(carried: readonly Carried[], material: Material): Table[]
           ),
         ),
     },
-    { title: words.decision, width: 'medium', cell: () => room(1) },
+    { title: words.decision, width: 'wide', cell: () => room(2) },
   ]
   const several = carried.filter((each) => unitsOf(each) > 1)
   const heading = { id: 'coordinator-overlaps-table', caption: words.overlaps }

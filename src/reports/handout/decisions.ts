@@ -36,7 +36,7 @@ export function decisionsTable(id: string, language: Language): Table[] {
     { id, caption: words.caption, family },
     columns,
     [words.asIs[language]],
-    2,
+    3,
     language,
   )
   // An empty row has its boxes too.

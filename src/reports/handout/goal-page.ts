@@ -1,7 +1,7 @@
 /** The goal page: what a goal is for, how it is to be reached, and what is decided about it today. */
 import { goal as shape } from '../../core/files/goal.ts'
 import type { Goal } from '../../core/files/unit-plan.ts'
-import { t } from '../../core/text.ts'
+import { type Text, t } from '../../core/text.ts'
 import { resolve } from '../../core/walk.ts'
 import { list, paragraph, passage, text, textOrNone } from '../cells.ts'
 import type { Block, Cell, Fact, Section } from '../document.ts'
@@ -24,12 +24,13 @@ const words = {
   steering: t('Tulossopimus', 'Resultatavtal', 'Performance agreement'),
   risks: t('Oletukset ja riskit', 'Antaganden och risker', 'Assumptions and risks'),
   notes: t('Sovittiin', 'Överenskommet', 'Agreed'),
+  back: t('Tavoitesivun kääntöpuoli', 'Målsidans baksida', 'Back of the goal page'),
   questions: t('Avoimet kysymykset', 'Öppna frågor', 'Open questions'),
   missing: (n: number) =>
     t(
-      `Tavoitteen tiedoista puuttuu ${n}; ne ovat puutelistalla.`,
-      `Av målets uppgifter saknas ${n}; de står på bristlistan.`,
-      `${n} pieces of information are missing from the goal; they are on the gap list.`,
+      `Puutelistalla tästä tavoitteesta: ${n}.`,
+      `På bristlistan om detta mål: ${n}.`,
+      `On the gap list about this goal: ${n}.`,
     ),
 }
 
@@ -108,28 +109,34 @@ function questions(goal: Goal, { telling, gaps }: SheetOf): Block[] {
   const missing = gaps.filter(({ ids, state }) => ids[0] === goal.id && state === 'missing').length
   return [
     ...(missing > 0 ? paragraph(words.missing(missing)[language]) : []),
-    { kind: 'facts', facts: [filled(words.questions[language], room(2))] },
+    { kind: 'facts', facts: [filled(words.questions[language], room(4))] },
   ]
 }
 
-function goalPage(goal: Goal, of: SheetOf): Section {
+/** The sides of the sheet of a goal. Each says whose it is: printed on one side, they come apart. */
+function sides(goal: Goal, of: SheetOf): Section[] {
   const { language } = of.telling.material
   const title = passage(goal.title, language)
   const named: Fact[] = title ? [] : [filled(fields.title.label[language], room(1, 'title'))]
-  return {
-    id: anchor('goal-page', goal.id),
-    about: goalPages.about[language],
+  const side = (id: string, about: Text, blocks: readonly Block[]): Section => ({
+    id: anchor(id, goal.id),
+    about: about[language],
     title: title ?? { text: nouns.goal[language] },
     sheet: 'landscape',
-    blocks: [
+    blocks,
+  })
+  return [
+    side('goal-page', goalPages.about, [
       { kind: 'facts', facts: [...named, ...headFacts(goal, of)] },
       ...logicTable(goal, of),
       ...indicatorsTable(goal, of),
+    ]),
+    side('goal-page-back', words.back, [
       ...measuresTable(goal, of),
       ...questions(goal, of),
       ...decisionsTable(anchor('sheet-decisions', goal.id), language),
-    ],
-  }
+    ]),
+  ]
 }
 
 export const goalPages: Sheet = {
@@ -140,6 +147,6 @@ export const goalPages: Sheet = {
     'Ett ark per mål, skriv ut dubbelsidigt. På framsidan går man igenom vad som behövs, vad som görs och vad det leder till. På baksidan antecknas åtgärderna och besluten.',
     'One sheet for each goal, printed on both sides. On the front: what it takes, what is done, what follows. On the back: the measures and the decisions.',
   ),
-  make: (of) => of.telling.goals.map((goal) => goalPage(goal, of)),
-  blank: (of) => [goalPage({ id: '', title: {} }, of)],
+  make: (of) => of.telling.goals.flatMap((goal) => sides(goal, of)),
+  blank: (of) => sides({ id: '', title: {} }, of),
 }

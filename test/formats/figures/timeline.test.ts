@@ -26,15 +26,28 @@ test.each([
   ['many', Array.from({ length: 20 }, (_, at) => bar(`${2010 + at}-03-01`, `${2011 + at}-02-01`))],
 ])('stays in its frame: %s', (_, all) => {
   const { width, height, bars, years } = drawn(all)
-  for (const { x, y, width: long, label, labelY } of bars) {
+  for (const { x, y, width: long, label } of bars) {
     expect(x).toBeGreaterThanOrEqual(0)
     expect(x + long).toBeLessThanOrEqual(width)
     expect(y + 10).toBeLessThanOrEqual(height)
-    expect(labelY).toBeLessThan(y)
-    expect(label.length * 6.6).toBeLessThanOrEqual(width)
+    for (const line of label) {
+      expect(line.y).toBeLessThan(y)
+      expect(line.text.length * 6.6).toBeLessThanOrEqual(width)
+    }
   }
   const gaps = years.slice(1).map(({ x }, at) => x - (years[at]?.x ?? 0))
   expect(Math.min(30, ...gaps)).toBeGreaterThanOrEqual(30)
+})
+
+test('a title is told whole, on as many lines as it takes, and pushes down what follows', () => {
+  const title = 'Kirjataan jokaiseen tulossopimukseen vähintään yksi hankintoja koskeva tulostavoite'
+  const [long, next] = drawn([
+    bar('2022-01-01', '2022-12-31', { title }),
+    bar('2022-01-01', '2022-12-31'),
+  ]).bars
+  expect(long?.label.map(({ text }) => text).join(' ')).toBe(title)
+  expect(long?.label).toHaveLength(2)
+  expect(next?.label[0]?.y).toBeGreaterThan((long?.y ?? 0) + 10)
 })
 
 test('the day is drawn when it is inside, and nothing else is in the key than what is drawn', () => {
