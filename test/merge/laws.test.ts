@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { branchPlan } from '../../src/core/files/branch-plan.ts'
 import { isOwn } from '../../src/core/ids.ts'
 import { sameValue } from '../../src/core/shape/same.ts'
+import { patch } from '../../src/core/yaml/patch.ts'
 import { goalsIn } from '../../src/merge/collate.ts'
-import { decide } from '../../src/merge/decisions.ts'
+import { asLine, decide } from '../../src/merge/decisions.ts'
 import { type Item, itemsOf } from '../../src/merge/items.ts'
+import type { Conflict } from '../../src/merge/three-way.ts'
 import { plans, renamed } from './arbitraries.ts'
 import { edited, edits, hands } from './coordinator.ts'
 import { branchPath, branchPlanIn, merged, repository } from './world.ts'
@@ -15,6 +17,9 @@ const runs = { numRuns: Number(process.env['TOIMI_RUNS'] ?? 20) }
 const goalsShape = branchPlan.fields.goals.shape
 /** The comments that stand on lines of their own. */
 const comments = (text = ''): string[] => text.match(/^ *#.*$/gm) ?? []
+
+const because = { reason: { fi: 'syy' }, by: { fi: 'koordinaattori' }, date: '2024-10-01' }
+const nameOf = ({ id, field }: Conflict): string => [id, ...field].join('.')
 
 describe('the laws of merge', () => {
   test('the units in any order give the same bytes', () => {
@@ -110,7 +115,6 @@ describe('the laws of merge', () => {
           const files = edited(merged(repository(first)).files, changes, hand)
           const open = { ...files, ...repository(second) }
           const { conflicts } = merged(open).merge
-          const because = { reason: { fi: 'syy' }, by: { fi: 'koordinaattori' }, date: '2024-10-01' }
           const decided = conflicts.map((conflict) => decide(conflict, take, because))
           const settled = merged(open, { decided })
           expect(settled.merge.conflicts).toEqual([])
@@ -121,6 +125,32 @@ describe('the laws of merge', () => {
           expect(merged(settled.files).merge.changes).toEqual([])
         },
       ),
+      runs,
+    )
+  })
+
+  test('a decision holds for what the unit said then, and lapses when it says something new', () => {
+    fc.assert(
+      fc.property(plans, plans, plans, edits, hands, (first, second, third, changes, hand) => {
+        const files = edited(merged(repository(first)).files, changes, hand)
+        const open = { ...files, ...repository(second) }
+        const decided = merged(open).merge.conflicts.map((each) => decide(each, 'branch', because))
+        const settled = merged(open, { decided }).files
+        const plan = branchPlanIn(settled)
+        const { decisions: _, ...rest } = plan
+        const forgotten = patch(branchPlan, settled[branchPath] ?? '', plan, rest, 'fi')
+        // What would be asked if nothing had been decided is asked, unless it is just what was decided about.
+        const all = merged({ ...settled, ...repository(third), [branchPath]: forgotten }).merge.conflicts
+        const isDecided = ({ id, field, theirs }: Conflict) =>
+          decided.some(
+            (each) =>
+              each.id === id &&
+              (each.field ?? '') === field.join('.') &&
+              (each.unitValue ?? '') === asLine(theirs),
+          )
+        const asked = merged({ ...settled, ...repository(third) }).merge.conflicts
+        expect(asked.map(nameOf)).toEqual(all.filter((each) => !isDecided(each)).map(nameOf))
+      }),
       runs,
     )
   })
