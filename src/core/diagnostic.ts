@@ -31,6 +31,8 @@ export interface Disputed {
   readonly base: Said
   readonly ours: Said
   readonly theirs: Said
+  /** What stands in the item and would go with it, where that is the question: one sentence. */
+  readonly inside?: Text
   /** The commands that would settle it, one for each way. */
   readonly commands: readonly string[]
 }

@@ -1,6 +1,8 @@
 /** Conflicts as problems of places, for people and for programs. */
 import { type Diagnostic, type Disputed, diagnoseFile, type Said } from '../core/diagnostic.ts'
+import { isOwn } from '../core/ids.ts'
 import { eachLanguage, type Text, t } from '../core/text.ts'
+import { itemsOf } from './items.ts'
 import { mayLeaveOut } from './leaving-out.ts'
 import type { Task } from './task.ts'
 import { atValue } from './tell.ts'
@@ -16,11 +18,30 @@ const said = (who: Text, value: unknown): Said => ({
 const before = t('Ennen', 'Tidigare', 'Before')
 const unknown: Said = { who: before, text: t('ei tiedossa', 'okänt', 'not known') }
 
+/** What the merged plan has in a goal that may go: the ministry's own, and what it has moved there and a unit still says. It would go along. */
+function goesAlong({ id, field, ours, theirs }: Conflict, task: Task): Text | undefined {
+  if (field.length > 0 || (ours !== undefined && theirs !== undefined)) return undefined
+  const inside = itemsOf(task.ours?.content.goals).filter(({ content }) => content['goal'] === id)
+  const stays = (item: string): boolean => isOwn(item) || task.originOf(item)?.found !== undefined
+  const ids = inside
+    .map((item) => item.id)
+    .filter(stays)
+    .join(', ')
+  return ids === ''
+    ? undefined
+    : t(
+        `Jos tavoite jää pois, sen mukana jäävät pois: ${ids}.`,
+        `Om målet lämnas bort, lämnas också detta bort: ${ids}.`,
+        `If the goal is left out, this is left out with it: ${ids}.`,
+      )
+}
+
 /** A conflict as data: what each side says, and the commands that would settle it. */
 function disputed(conflict: Conflict, task: Task): Disputed {
   const { id, field } = conflict
   const { ours, theirs } = sidesOf(id, task)
   const title = itemOf(conflict, task)?.value['title']
+  const inside = goesAlong(conflict, task)
   const takes = ['unit', 'branch', ...(mayLeaveOut(conflict, task) ? ['leave-out'] : [])]
   const meant = `toimi merge ${task.option} --only ${[id, ...field].join('.')} --reason "…" --by "…"`
   return {
@@ -31,6 +52,7 @@ function disputed(conflict: Conflict, task: Task): Disputed {
     base: conflict.known ? said(before, conflict.base) : unknown,
     ours: said(ours, conflict.ours),
     theirs: said(theirs, conflict.theirs),
+    ...(inside && { inside }),
     commands: takes.map((take) => `${meant} --take ${take}`),
   }
 }
@@ -48,10 +70,11 @@ function settling([command = '', ...others]: readonly string[]): Text {
 /** A conflict, with the three values and the command that would settle it. */
 export function conflictDiagnostic(conflict: Conflict, task: Task): Diagnostic {
   const dispute = disputed(conflict, task)
-  const { name, base, ours, theirs, commands } = dispute
-  const each = eachLanguage((language) =>
-    [base, ours, theirs].map(({ who, text }) => `${who[language]}: ${text[language]}.`).join(' '),
-  )
+  const { name, base, ours, theirs, inside, commands } = dispute
+  const each = eachLanguage((language) => {
+    const says = [base, ours, theirs].map(({ who, text }) => `${who[language]}: ${text[language]}.`)
+    return [...says, ...(inside ? [inside[language]] : [])].join(' ')
+  })
   const message = t(
     `${name.fi}: suunnitelmat ovat eri mieltä. ${each.fi}`,
     `${name.sv}: planerna säger olika. ${each.sv}`,

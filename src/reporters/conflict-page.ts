@@ -12,7 +12,7 @@ export function conflictPage(
   { language, checkoutPath }: Circumstances,
 ): string[] {
   if (!data) return []
-  const { name, title, base, ours, theirs, commands } = data.conflict
+  const { name, title, base, ours, theirs, inside, commands } = data.conflict
   const shown = (text: string) => escapeMarkdown(harmless(text))
   const place = (at: Pick<Related, 'file' | 'line' | 'column'>) =>
     ` (${shown(`${checkoutPath(at.file)}:${at.line}:${at.column}`)})`
@@ -25,6 +25,7 @@ export function conflictPage(
     says(base),
     says(ours, place({ file, line, column })),
     says(theirs, origin && place(origin)),
+    ...(inside ? [`- ${shown(inside[language])}`] : []),
     '',
     '```sh',
     ...commands.map(harmless),

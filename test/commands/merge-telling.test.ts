@@ -171,6 +171,17 @@ describe('toimi merge tells conflicts', () => {
     expect((await toimi(why, { cwd })).stdout).toMatchSnapshot()
   })
 
+  test('of a goal that may go, what would go with it; when it goes, that is told', async () => {
+    const cwd = await mergedThen({ [mallivirasto]: `${headOf('mallivirasto')}goals:\n${tieto}` })
+    const path = join(cwd, 'plans/vm/branch.yaml')
+    const own = '    measures:\n      - id: oma-kurssi\n        title: Oma kurssi\n'
+    writeFileSync(path, readFileSync(path, 'utf8').replace('    measures:\n', own))
+    for (const lang of ['fi', 'sv', 'en']) expect((await merge(cwd, '--lang', lang)).stdout).toMatchSnapshot()
+    expect((await merge(cwd, '--format', 'markdown', '--lang', 'sv')).stdout).toMatchSnapshot()
+    const because = ['--take', 'unit', '--reason', 'Tehty', '--by', 'VM', '--lang', 'en']
+    expect((await merge(cwd, '--only', 'mallivirasto/osaaminen', ...because)).stdout).toMatchSnapshot()
+  })
+
   test('of a base that is lost, it is not told what it said', async () => {
     const cwd = await disagreeing()
     rmSync(join(cwd, 'plans/vm/branch.base.json'))
