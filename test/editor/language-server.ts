@@ -84,19 +84,24 @@ export class Editor {
     await configured
   }
 
-  /** Opens a file of the folder with a text in which `|` marks where the cursor stands. */
-  private async open(path: string, marked: string): Promise<Place> {
-    const [before = '', after = ''] = marked.split('|')
-    const lines = before.split('\n')
+  /** Opens a text as a file of the folder. */
+  private async show(path: string, text: string): Promise<string> {
     // Each text is a file of its own, so that no answer about an earlier one comes in between.
     this.opened++
     const name = path.startsWith('plans/') ? path.replace('.yaml', `-${this.opened}.yaml`) : path
     const uri = pathToFileURL(join(this.folder, name)).href
     await this.connection.sendNotification('textDocument/didOpen', {
-      textDocument: { uri, languageId: 'yaml', version: 1, text: before + after },
+      textDocument: { uri, languageId: 'yaml', version: 1, text },
     })
+    return uri
+  }
+
+  /** Opens a file of the folder with a text in which `|` marks where the cursor stands. */
+  private async open(path: string, marked: string): Promise<Place> {
+    const [before = '', after = ''] = marked.split('|')
+    const lines = before.split('\n')
     return {
-      textDocument: { uri },
+      textDocument: { uri: await this.show(path, before + after) },
       position: { line: lines.length - 1, character: (lines.at(-1) ?? '').length },
     }
   }
@@ -123,9 +128,10 @@ export class Editor {
 
   /** What is underlined. */
   async problems(path: string, text: string): Promise<readonly string[]> {
-    const { textDocument } = await this.open(path, text)
-    while (!this.published.has(textDocument.uri)) await new Promise((done) => setTimeout(done, 20))
-    return (this.published.get(textDocument.uri) ?? []).map(({ message }) => message)
+    const uri = await this.show(path, text)
+    while (!this.published.has(uri)) await new Promise((done) => setTimeout(done, 20))
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } })
+    return (this.published.get(uri) ?? []).map(({ message }) => message)
   }
 
   close(): void {
