@@ -1,4 +1,5 @@
 import { RootCommand, ShellCompDirective, type Command as Tab } from '@bomb.sh/tab'
+import { harmless } from '../core/harmless.ts'
 import { type Language, t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { shellScripts, shells } from '../starter/completion.ts'
@@ -72,7 +73,9 @@ async function completionsOf(words: readonly string[], reader: Reader): Promise<
 
 /** The lines that the script of a shell reads; where toimi has nothing to offer, the shell offers files. */
 function answer(found: readonly Candidate[]): string {
-  const lines = new Map(found.map(({ value, about }) => [value, `${value}\t${about.replace(/\s+/g, ' ')}\n`]))
+  const lineOf = ({ value, about }: Candidate) =>
+    `${harmless(value)}\t${harmless(about.replace(/\s+/g, ' '))}\n`
+  const lines = new Map(found.map((each) => [each.value, lineOf(each)]))
   const { ShellCompDirectiveDefault: files, ShellCompDirectiveNoFileComp: noFiles } = ShellCompDirective
   return `${[...lines.values()].join('')}:${lines.size === 0 ? files : noFiles}\n`
 }
