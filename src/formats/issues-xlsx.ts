@@ -68,7 +68,7 @@ function issueRow({ place, severity, text }: Issue, row: number, style: string):
 }
 
 /** Rows do not lie in each other: looking for the end of one ends where the next begins, however long the sheet is. */
-const rowPattern = /<row\b[^<>]*(?:(?<=\/)>|>(?:(?!<row\b)[^])*?<\/row>)/g
+const rowPattern = /<row\b[^<>]*(?:(?<=\/)>|>(?:(?!<row\b)[\s\S])*?<\/row>)/g
 const styleOf = (row = ''): string => attribute(/<c\b[^<>]*>/.exec(row)?.[0] ?? '', 's') ?? '0'
 const numberOf = (row: string): number => Number(attribute(row, 'r'))
 
