@@ -125,7 +125,8 @@ export class FormImport {
 
   private conflict({ id, field, base, ours, theirs }: Conflict, filled: Filled): void {
     const item = id === this.unit ? field : [...wayTo(filled.plan, id), ...field]
-    const place = filled.place(filled.plan, pathOf(filled.plan, item))
+    const gone = filled.gone.find(({ key }) => key === [id, ...field].join('.'))
+    const place = gone?.place ?? filled.place(filled.plan, pathOf(filled.plan, item))
     this.tell(
       place,
       'error',

@@ -2,11 +2,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { files as shapes } from '../../src/core/files/index.ts'
+import type { UnitPlan } from '../../src/core/files/unit-plan.ts'
 import { languages } from '../../src/core/text.ts'
 import { emit } from '../../src/core/yaml/emit.ts'
+import { patch } from '../../src/core/yaml/patch.ts'
 import { readRepository } from '../../src/shell/disk.ts'
 import { plan } from '../merge/arbitraries.ts'
 import { formBytes, readBook, repositoryOf, Typist, takeIn, textAfter } from './desk.ts'
+import { edited, editsOf, planOf, type Rows, rowsOf } from './edits.ts'
+import { together } from './together.ts'
+import { aboutCell, typedInto } from './typed.ts'
 
 const runs = { numRuns: Number(process.env['TOIMI_RUNS'] ?? 4), seed: 2024 }
 const files = readRepository('examples/hankinta')
@@ -99,4 +104,69 @@ test('a unit without a plan: a form is filled in, taken in, and the plan passes'
   const after = repositoryOf(bare, { [file]: text ?? '' })
   expect(after.problems.filter((problem) => problem.file === file)).toEqual([])
   expect(after.units.some(({ content }) => content.unit === 'mallivirasto')).toBe(true)
+})
+
+const unitPlan = shapes['unit-plan']
+/** A plan as somebody keeps it: with a remark at each goal. */
+const remarked = (written: UnitPlan): string =>
+  emit(unitPlan, written, 'fi').replace(/^( {2}- id: (.*))$/gm, '$1 #remark $2')
+const remarksIn = (text: string): string[] => text.match(/#remark .*$/gm) ?? []
+
+const contentIn = (text: string) =>
+  repositoryOf(files, { [file]: text }).units.find(({ content }) => content.unit === 'mallivirasto')?.content
+
+const asObject = (rows: Rows) => Object.fromEntries([...rows].sort(([a], [b]) => (a < b ? -1 : 1)))
+
+const planAnd = (withRows: boolean) =>
+  plan('mallivirasto').chain((written) =>
+    fc.record({
+      written: fc.constant(written),
+      sheet: editsOf(written, withRows),
+      meanwhile: editsOf(written, withRows),
+    }),
+  )
+
+test('values typed into the form of any plan are the same values written into its YAML', async () => {
+  await fc.assert(
+    fc.asyncProperty(planAnd(false), async ({ written, sheet }) => {
+      const text = remarked(written)
+      const workspace = repositoryOf(files, { [file]: text })
+      const form = await readBook(await formBytes(workspace, 'mallivirasto', 'fi'))
+      const outcome = await takeIn(workspace, [typedInto(form, sheet)])
+      const after = textAfter(outcome, file) ?? text
+      expect(outcome.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+      expect(asObject(rowsOf(contentIn(after) as UnitPlan))).toEqual(asObject(edited(rowsOf(written), sheet)))
+      expect(remarksIn(after)).toEqual(remarksIn(text))
+    }),
+    runs,
+  )
+})
+
+test('edits of the form and of the YAML meanwhile come together as the table of merging says', async () => {
+  await fc.assert(
+    fc.asyncProperty(planAnd(true), async ({ written, sheet, meanwhile }) => {
+      const base = rowsOf(written)
+      const text = remarked(written)
+      const form = await readBook(
+        await formBytes(repositoryOf(files, { [file]: text }), 'mallivirasto', 'fi'),
+      )
+      const ours = edited(base, meanwhile)
+      const now = patch(unitPlan, text, written, planOf(ours), 'fi')
+      const outcome = await takeIn(repositoryOf(files, { [file]: now }), [typedInto(form, sheet)], {
+        deleteMissing: true,
+      })
+      const { rows, conflicts } = together(base, ours, edited(base, sheet))
+      const told = outcome.diagnostics.filter(({ code }) => code === 'form-conflict')
+      const after = textAfter(outcome, file)
+      if (conflicts.size === 0) {
+        expect(told).toEqual([])
+        expect(asObject(rowsOf(contentIn(after ?? now) as UnitPlan))).toEqual(asObject(rows))
+      } else {
+        expect(after).toBeUndefined()
+        const about = told.map(({ sheet = '', cell = '' }) => aboutCell(form, sheet, cell))
+        expect([...new Set(about)].sort()).toEqual([...conflicts].sort())
+      }
+    }),
+    runs,
+  )
 })
