@@ -1,5 +1,5 @@
 /** The public API of toimi. */
-export { checks } from './checks/index.ts'
+export { allChecks as checks } from './commands/rules.ts'
 export type { Diagnostic } from './core/diagnostic.ts'
 export type { ExitCode } from './core/exit-codes.ts'
 export { runChecks } from './core/rule.ts'

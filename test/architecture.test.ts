@@ -171,7 +171,7 @@ test('the public API is what it was', () => {
       "Text",
       "Words",
       "Workspace",
-      "checks",
+      "allChecks as checks",
       "languages",
       "main",
       "openWorkspace",

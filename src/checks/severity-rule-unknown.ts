@@ -1,3 +1,4 @@
+import { settingsPath } from '../core/plan-paths.ts'
 import type { Check, Rule } from '../core/rule.ts'
 import { adviseId } from '../core/shape/near.ts'
 import { t } from '../core/text.ts'
@@ -24,7 +25,7 @@ export const severityRuleUnknown = (rules: readonly Rule[]): Check => ({
   good: settings('smart-quotes'),
   bad: settings('smart-quote'),
   *find({ settings: { severities = {} }, sources }) {
-    const source = sources.get('toimi.yaml')
+    const source = sources.get(settingsPath)
     if (!source) return
     const known = rules.map(({ code }) => ({ id: code }))
     for (const rule of Object.keys(severities)) {

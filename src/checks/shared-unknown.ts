@@ -1,4 +1,5 @@
 import { referencesIn } from '../core/parts.ts'
+import { indicatorsPath } from '../core/plan-paths.ts'
 import type { Check } from '../core/rule.ts'
 import { adviseId } from '../core/shape/near.ts'
 import { t } from '../core/text.ts'
@@ -27,7 +28,7 @@ export const sharedUnknown: Check = {
     indicators:
       - { id: innovatiiviset, shared: innovatiiviset-osus }`,
   *find(workspace) {
-    if (workspace.broken.has('indicators.yaml')) return
+    if (workspace.broken.has(indicatorsPath)) return
     const indicators = workspace.shared?.content.indicators ?? []
     const known = new Set(indicators.map(({ id }) => id))
     for (const { id, path, source } of referencesIn(workspace, 'sharedIndicator')) {

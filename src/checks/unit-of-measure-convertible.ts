@@ -1,4 +1,5 @@
 import { conversion } from '../core/amount.ts'
+import { indicatorsPath } from '../core/plan-paths.ts'
 import type { Check } from '../core/rule.ts'
 import { t } from '../core/text.ts'
 import { pointsIn } from '../core/written.ts'
@@ -27,7 +28,7 @@ export const unitOfMeasureConvertible: Check = {
     indicators:
       - { id: saasto, title: Säästö, kind: money, unitOfMeasure: €, actuals: [{ period: 2022, value: 12, unitOfMeasure: t€ }] }`,
   *find(workspace) {
-    if (workspace.broken.has('indicators.yaml')) return
+    if (workspace.broken.has(indicatorsPath)) return
     const dimensions = workspace.shared?.content.dimensions
     for (const { point, path, source, indicator } of pointsIn(workspace)) {
       const [from, to] = [point.unitOfMeasure, indicator.unitOfMeasure]

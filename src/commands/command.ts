@@ -10,6 +10,8 @@ interface About {
   readonly about: Text
   /** A one-letter form. */
   readonly short?: string
+  /** Under which heading help shows it, where it is not one of the command's own. */
+  readonly group?: 'selection' | 'result' | 'common'
 }
 /** An option of a command; its name on the command line follows from its key: `failOn` is `--fail-on`. */
 export type Option =
@@ -169,16 +171,19 @@ export const paths = {
 /** The options by which every command is limited to a part of the repository. */
 export const selection = {
   branch: {
+    group: 'selection',
     kind: 'many',
     value: 'BRANCH',
     about: t('vain tämä hallinnonala', 'bara detta förvaltningsområde', 'only this branch of government'),
   },
   unit: {
+    group: 'selection',
     kind: 'many',
     value: 'UNIT',
     about: t('vain tämä kirjanpitoyksikkö', 'bara denna bokföringsenhet', 'only this accounting unit'),
   },
   goal: {
+    group: 'selection',
     kind: 'many',
     value: 'GOAL',
     about: t('vain tämä strategian tavoite', 'bara detta mål i strategin', 'only this strategy goal'),
@@ -187,6 +192,7 @@ export const selection = {
 
 /** Limits what is told to what can have broken since a revision, for a command that has it. The shell finds out what has changed. */
 export const since = {
+  group: 'selection',
   kind: 'text',
   value: 'REF',
   about: t(
@@ -197,6 +203,7 @@ export const since = {
 } as const satisfies Option
 
 export const out = {
+  group: 'result',
   kind: 'text',
   value: 'PATH',
   short: 'o',
@@ -215,6 +222,7 @@ export const internal = {
 
 /** How the format csv is written, for a command that has it. The shell heeds it. */
 export const csvDialect = {
+  group: 'result',
   kind: 'choice',
   of: Object.keys(csvDialects) as (keyof typeof csvDialects)[],
   default: 'standard',
@@ -227,6 +235,7 @@ export const csvDialect = {
 
 /** Documents are printed to PDF too. The shell heeds it. */
 export const pdf = {
+  group: 'result',
   kind: 'flag',
   about: t(
     'myös PDF-tiedostona; tarvitaan Chromium, Chrome tai Edge',
@@ -237,6 +246,7 @@ export const pdf = {
 
 /** What was written is opened. The shell heeds it. */
 export const open = {
+  group: 'result',
   kind: 'flag',
   about: t(
     'avaa tehty tiedosto; jos niitä on monta, kansio',
@@ -246,6 +256,7 @@ export const open = {
 } as const satisfies Option
 
 export const dryRun = {
+  group: 'result',
   kind: 'flag',
   about: t(
     'näytä, mitä tehtäisiin, mutta älä kirjoita',
@@ -258,6 +269,7 @@ export const dryRun = {
 export const presentation = {
   out,
   also: {
+    group: 'result',
     kind: 'many',
     value: 'FORMAT=FILE',
     about: t(
@@ -266,8 +278,14 @@ export const presentation = {
       'write the result to a file in another format too',
     ),
   },
-  quiet: { kind: 'flag', short: 'q', about: t('vain ongelmat', 'bara problemen', 'only the problems') },
+  quiet: {
+    group: 'result',
+    kind: 'flag',
+    short: 'q',
+    about: t('vain ongelmat', 'bara problemen', 'only the problems'),
+  },
   maxProblems: {
+    group: 'result',
     kind: 'number',
     value: 'N',
     default: 100,

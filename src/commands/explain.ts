@@ -1,5 +1,4 @@
 import { verdicts as diffVerdicts } from '../changes/verdicts.ts'
-import { checksAmong } from '../checks/index.ts'
 import { expectations } from '../completeness/index.ts'
 import { verdicts as checkVerdicts } from '../completeness/verdicts.ts'
 import { type Stage, severities, stageOrder, stages } from '../core/files/choices.ts'
@@ -14,6 +13,7 @@ import { type Language, type Text, t } from '../core/text.ts'
 import { verdicts as formVerdicts } from '../forms/verdicts.ts'
 import { verdicts as mergeVerdicts } from '../merge/verdicts.ts'
 import { command } from './command.ts'
+import { allChecks } from './rules.ts'
 
 /** Whatever can be explained: rules, and what is told of files, merges and counts by no rule of its own. */
 type Explained = Rule | Gate
@@ -21,7 +21,7 @@ type Explained = Rule | Gate
 /** Everything that a problem's code can stand for: in the order of the gates, then of merge and check. */
 export const explained: readonly Explained[] = [
   ...gates,
-  ...checksAmong(expectations),
+  ...allChecks,
   ...layoutVerdicts,
   ...mergeVerdicts,
   ...diffVerdicts,

@@ -1,12 +1,11 @@
-import { checksAmong } from '../checks/index.ts'
-import { expectations } from '../completeness/index.ts'
 import { type Diagnostic, inOrder } from '../core/diagnostic.ts'
 import { runChecks } from '../core/rule.ts'
 import type { Workspace } from '../core/workspace.ts'
+import { allChecks } from './rules.ts'
 
 /** What is wrong with the configuration: with toimi.yaml, or with the catalogue that it names. */
 export function faultsIn(workspace: Workspace): Diagnostic[] {
-  const ofConfiguration = checksAmong(expectations).filter(({ fault }) => fault)
+  const ofConfiguration = allChecks.filter(({ fault }) => fault)
   const found = [...workspace.problems, ...runChecks(ofConfiguration, workspace).diagnostics]
   return inOrder(found.filter(({ fault }) => fault))
 }

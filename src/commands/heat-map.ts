@@ -6,10 +6,8 @@ import { groupBy } from '../core/group.ts'
 import type { MapRow } from '../reports/heat-map.ts'
 import { partTitles } from './part-titles.ts'
 
-const familyOf = new Map<string, string>(families.flatMap(({ id, rules }) => rules.map((code) => [code, id])))
-
 function fieldsOf(cells: readonly Cell[]): MapRow['fields'] {
-  const own = groupBy(cells, ({ rule }) => familyOf.get(rule.code) ?? '')
+  const own = groupBy(cells, ({ rule }) => rule.family)
   return families.map(({ id, title }) => ({ id, title, score: tally(own.get(id) ?? []) }))
 }
 

@@ -1,7 +1,5 @@
 /** What a form that came back makes of the plan of its unit. */
 
-import { checksAmong } from '../checks/index.ts'
-import { expectations } from '../completeness/index.ts'
 import { type Diagnostic, diagnose, diagnoseFile } from '../core/diagnostic.ts'
 import { files } from '../core/files/index.ts'
 import type { UnitPlan } from '../core/files/unit-plan.ts'
@@ -21,6 +19,7 @@ import { emptyPlan, planIn } from '../forms/remembered.ts'
 import type { Conflict } from '../merge/three-way.ts'
 import { mergeEditions } from '../merge/unit-plans.ts'
 import * as say from './import-sayings.ts'
+import { allChecks } from './rules.ts'
 
 const shape = files['unit-plan']
 
@@ -191,7 +190,7 @@ const idsOf = ({ goals = [] }: UnitPlan): string[] =>
   ])
 
 const problemsOf = (workspace: Workspace, file: string): Diagnostic[] =>
-  runChecks(checksAmong(expectations), workspace).diagnostics.filter((each) => each.file === file)
+  runChecks(allChecks, workspace).diagnostics.filter((each) => each.file === file)
 
 /** What makes a problem the same problem after the lines have moved. */
 const signOf = ({ code, path, message }: Diagnostic): string => [code, ...path, message.en].join('\u0000')

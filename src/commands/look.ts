@@ -1,13 +1,12 @@
-import { checksAmong } from '../checks/index.ts'
 import { cellsIn } from '../completeness/cells.ts'
 import type { Cell, Scope } from '../completeness/expectation.ts'
 import { type HandIn, handIns } from '../completeness/hand-in.ts'
-import { expectations } from '../completeness/index.ts'
 import type { By } from '../completeness/parts.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { Stage } from '../core/files/choices.ts'
 import { runChecks } from '../core/rule.ts'
 import type { Workspace } from '../core/workspace.ts'
+import { allChecks } from './rules.ts'
 import { selectScopes } from './scored.ts'
 import { asks, nothingSelected, type Selected, unseen } from './select.ts'
 
@@ -38,7 +37,7 @@ export function look(workspace: Workspace, asked: Selected, by: By, stage: Stage
   const closed = workspace.units.filter(({ source }) => isAsked(source.file) && !looked.has(source.file))
   const unread = unseen(workspace, isAsked)
   if (scopes.length + expected.length + unread.length === 0 && !asked.affected) throw nothingSelected()
-  const { diagnostics } = runChecks(checksAmong(expectations), workspace)
+  const { diagnostics } = runChecks(allChecks, workspace)
   return {
     workspace,
     scopes,

@@ -4,13 +4,15 @@ import { type Command, longFlag, type Option, type Options } from './command.ts'
 /** The options that every command has. */
 export const common = {
   directory: {
+    group: 'common',
     kind: 'text',
     short: 'C',
     value: 'DIR',
     about: t('toimi kuin tässä kansiossa', 'arbeta som i denna mapp', 'work as if in this folder'),
   },
-  lang: { kind: 'choice', of: languages, about: t('kieli', 'språk', 'language') },
+  lang: { group: 'common', kind: 'choice', of: languages, about: t('kieli', 'språk', 'language') },
   asOf: {
+    group: 'common',
     kind: 'text',
     value: 'DATE',
     about: t(
@@ -20,12 +22,14 @@ export const common = {
     ),
   },
   color: {
+    group: 'common',
     kind: 'choice',
     of: ['auto', 'always', 'never'],
     default: 'auto',
     about: t('värit', 'färger', 'colours'),
   },
   parser: {
+    group: 'common',
     kind: 'choice',
     of: ['quick', 'full'],
     default: 'quick',
@@ -36,18 +40,19 @@ export const common = {
     ),
   },
   debug: {
+    group: 'common',
     kind: 'flag',
     about: t('näytä ohjelmavian jäljet', 'visa spåren av ett programfel', 'show the trace of a bug'),
   },
-  help: { kind: 'flag', short: 'h', about: t('näytä ohje', 'visa hjälp', 'show help') },
-  version: { kind: 'flag', about: t('näytä versio', 'visa version', 'show the version') },
+  help: { group: 'common', kind: 'flag', short: 'h', about: t('näytä ohje', 'visa hjälp', 'show help') },
+  version: { group: 'common', kind: 'flag', about: t('näytä versio', 'visa version', 'show the version') },
 } as const satisfies Options
 
 /** The options of a command with those that all have. */
 export function optionsOf({ options, formats: of }: Pick<Command, 'options' | 'formats'>): Options {
   if (!of) return { ...options, ...common }
   const about = t(`muoto [${of[0]}]`, `format [${of[0]}]`, `format [${of[0]}]`)
-  return { ...options, format: { kind: 'choices', of, about }, ...common }
+  return { ...options, format: { group: 'result', kind: 'choices', of, about }, ...common }
 }
 
 /** The ways to type an option: `-o`, `--out`. */

@@ -3,6 +3,7 @@ import type { Goal, UnitPlan } from '../core/files/unit-plan.ts'
 import { Refusal } from '../core/outcome.ts'
 import { concerns, isPlan, planPlace } from '../core/plan-paths.ts'
 import { adviseWord } from '../core/shape/near.ts'
+import { strategyIds } from '../core/strategy.ts'
 import { t } from '../core/text.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
 
@@ -52,10 +53,7 @@ export function refuseUnknownSelection({ branch, unit, goal }: Selected, workspa
       ...broken,
     ]),
   )
-  refuseUnknown(
-    goal,
-    new Set(workspace.catalogue.ambitions.flatMap(({ id, goals }) => [id, ...goals.map((each) => each.id)])),
-  )
+  refuseUnknown(goal, strategyIds(workspace.catalogue))
 }
 
 const within = (file: string, paths: readonly string[]): boolean =>

@@ -62,9 +62,9 @@ export const status = command({
       value: 'DAYS',
       default: ahead,
       about: t(
-        `montako päivää eteenpäin määräaikoja katsotaan [${ahead}]`,
-        `hur många dagar framåt tidsfristerna visas [${ahead}]`,
-        `how many days ahead to look for deadlines [${ahead}]`,
+        `montako päivää eteenpäin määräaikoja katsotaan`,
+        `hur många dagar framåt tidsfristerna visas`,
+        `how many days ahead to look for deadlines`,
       ),
     },
     out,

@@ -1,5 +1,3 @@
-import { checksAmong } from '../checks/index.ts'
-import { expectations } from '../completeness/index.ts'
 import { unmatchedWaivers } from '../completeness/waived.ts'
 import { inOrder } from '../core/diagnostic.ts'
 import { failLevels } from '../core/outcome.ts'
@@ -7,6 +5,7 @@ import { runChecks } from '../core/rule.ts'
 import { t } from '../core/text.ts'
 import { reporterNames } from '../reporters/index.ts'
 import { command, paths, presentation, selection, since } from './command.ts'
+import { allChecks } from './rules.ts'
 import { filledLine } from './scored.ts'
 import { selects, unseen } from './select.ts'
 
@@ -48,7 +47,7 @@ export const validate = command({
   ],
   run(workspace, options, { affected }) {
     const asked = { ...options, affected }
-    const rules = checksAmong(expectations)
+    const rules = allChecks
     const { diagnostics, waived, used } = runChecks(rules, workspace)
     const isAsked = selects(workspace, asked)
     const needed = new Set(unseen(workspace, isAsked).map(({ file }) => file))

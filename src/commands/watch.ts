@@ -27,9 +27,9 @@ export const watch = command({
       value: 'N',
       default: 4175,
       about: t(
-        'sivun portti; 0: mikä tahansa vapaa [4175]',
-        'sidans port; 0: vilken ledig som helst [4175]',
-        'the port of the page; 0: any that is free [4175]',
+        'sivun portti; 0: mikä tahansa vapaa',
+        'sidans port; 0: vilken ledig som helst',
+        'the port of the page; 0: any that is free',
       ),
     },
   },

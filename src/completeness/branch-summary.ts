@@ -16,6 +16,7 @@ export const branchSummary: Expectation<'branch'> = {
   code: 'branch-summary',
   on: 'branch',
   field: 'summary',
+  family: 'grounds',
   severity: fromSubmitted,
   title: t(
     'Hallinnonalan suunnitelmalla on ministeriön kirjoittama yhteenveto.',

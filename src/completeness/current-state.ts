@@ -6,6 +6,7 @@ export const currentState: Expectation<'plan'> = {
   code: 'current-state',
   on: 'plan',
   field: 'currentState',
+  family: 'grounds',
   severity: fromSubmitted,
   title: t(
     'Suunnitelmassa kerrotaan hankintojen nykytila.',

@@ -7,6 +7,7 @@ import type { Path, Source } from '../core/source.ts'
 import type { Text, Words } from '../core/text.ts'
 import type { FullIndicator } from '../core/walk.ts'
 import type { Workspace } from '../core/workspace.ts'
+import type { Family } from './families.ts'
 import { isPlaceholder } from './placeholders.ts'
 
 /** An indicator as it is meant, and what of it is written where it is used. */
@@ -73,6 +74,8 @@ export interface Expectation<O extends On = On> extends Rule {
   readonly on: O
   /** The key of the field. */
   readonly field: string
+  /** Which other rules it belongs with. */
+  readonly family: Family
   /** What a reader calls it, where that is not the name of the field. */
   readonly label?: Text
   /** Said when it is missing. */

@@ -7,6 +7,7 @@ export const goalIndicators: Expectation<'goal'> = {
   code: 'goal-indicators',
   on: 'goal',
   field: 'indicators',
+  family: 'definition',
   severity: fromDraft,
   implies: 'indicator',
   title: t(

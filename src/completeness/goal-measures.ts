@@ -7,6 +7,7 @@ export const goalMeasures: Expectation<'goal'> = {
   code: 'goal-measures',
   on: 'goal',
   field: 'measures',
+  family: 'measures',
   severity: fromDraft,
   implies: 'measure',
   title: t(

@@ -7,6 +7,7 @@ export const goalRationale: Expectation<'goal'> = {
   code: 'goal-rationale',
   on: 'goal',
   field: 'rationale',
+  family: 'grounds',
   severity: forApproval,
   title: t('Tavoite on perusteltu.', 'Målet är motiverat.', 'The goal says why it was chosen.'),
   why: t(

@@ -6,6 +6,7 @@ export const goalSteering: Expectation<'goal'> = {
   code: 'goal-steering',
   on: 'goal',
   field: 'performanceAgreement',
+  family: 'grounds',
   label: t('Tulossopimus tai talousarvio', 'Resultatavtal eller budget', 'Performance agreement or budget'),
   severity: { approved: 'info', monitoring: 'info' },
   title: t(

@@ -21,6 +21,7 @@ export const indicatorActual: Expectation<'indicator'> = {
   code: 'indicator-actual',
   on: 'indicator',
   field: 'actuals',
+  family: 'values',
   severity: inForce,
   title: t(
     'Mittarilla on toteuma jokaisesta kaudesta, jonka määräpäivä on ohi.',

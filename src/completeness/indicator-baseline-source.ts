@@ -7,6 +7,7 @@ export const indicatorBaselineSource: Expectation<'baseline'> = {
   code: 'indicator-baseline-source',
   on: 'baseline',
   field: 'source',
+  family: 'sources',
   severity: fromSubmitted,
   explainedBy: 'baseline',
   title: t(

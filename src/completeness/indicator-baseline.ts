@@ -9,6 +9,7 @@ export const indicatorBaseline: Expectation<'indicator'> = {
   code: 'indicator-baseline',
   on: 'indicator',
   field: 'baseline',
+  family: 'values',
   severity: fromSubmitted,
   implies: 'baseline',
   title: t(

@@ -27,6 +27,7 @@ export const indicatorDefinition: Expectation<'definition'> = {
   code: 'indicator-definition',
   on: 'definition',
   field: 'definition',
+  family: 'definition',
   severity: fromDraft,
   title: t(
     'Mittarilla on määritelmä, joka kertoo enemmän kuin nimi.',

@@ -8,6 +8,7 @@ export const indicatorDirection: Expectation<'definition'> = {
   code: 'indicator-direction',
   on: 'definition',
   field: 'direction',
+  family: 'definition',
   severity: fromDraft,
   title: t(
     'Mittarista näkee, mihin suuntaan arvon pitäisi muuttua.',

@@ -7,6 +7,7 @@ export const indicatorEvidence: Expectation<'indicator'> = {
   code: 'indicator-evidence',
   on: 'indicator',
   field: 'evidence',
+  family: 'values',
   severity: forApproval,
   title: t(
     'Sanallisesta mittarista kerrotaan, mihin arvio perustuu.',

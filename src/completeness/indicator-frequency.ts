@@ -7,6 +7,7 @@ export const indicatorFrequency: Expectation<'indicator'> = {
   code: 'indicator-frequency',
   on: 'indicator',
   field: 'frequency',
+  family: 'sources',
   severity: fromSubmitted,
   title: t(
     'Mittarista kerrotaan, kuinka usein se saa uuden arvon.',

@@ -7,6 +7,7 @@ export const indicatorKind: Expectation<'definition'> = {
   code: 'indicator-kind',
   on: 'definition',
   field: 'kind',
+  family: 'definition',
   severity: fromDraft,
   title: t(
     'Mittarin laji on kerrottu.',

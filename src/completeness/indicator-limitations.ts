@@ -8,6 +8,7 @@ export const indicatorLimitations: Expectation<'indicator'> = {
   code: 'indicator-limitations',
   on: 'indicator',
   field: 'limitations',
+  family: 'definition',
   severity: goodToHave,
   title: t(
     'Mittarin tunnetut rajoitukset on kerrottu.',

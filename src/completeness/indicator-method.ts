@@ -8,6 +8,7 @@ export const indicatorMethod: Expectation<'indicator'> = {
   code: 'indicator-method',
   on: 'indicator',
   field: 'method',
+  family: 'definition',
   severity: goodToHave,
   title: t(
     'Mittarista kerrotaan, miten tieto kerätään.',

@@ -18,6 +18,7 @@ export const indicatorPath: Expectation<'indicator'> = {
   code: 'indicator-path',
   on: 'indicator',
   field: 'targets',
+  family: 'values',
   label: t('Välivuosien tavoitetasot', 'Målnivåer för åren däremellan', 'Targets for the years between'),
   severity: goodToHave,
   title: t(

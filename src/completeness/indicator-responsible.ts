@@ -7,6 +7,7 @@ export const indicatorResponsible: Expectation<'indicator'> = {
   code: 'indicator-responsible',
   on: 'indicator',
   field: 'responsible',
+  family: 'sources',
   severity: fromDraft,
   title: t('Mittarilla on vastuutaho.', 'Indikatorn har en ansvarig.', 'Somebody answers for the indicator.'),
   why: t(

@@ -7,6 +7,7 @@ export const indicatorScale: Expectation<'definition'> = {
   code: 'indicator-scale',
   on: 'definition',
   field: 'scale',
+  family: 'definition',
   severity: fromDraft,
   title: t(
     'Asteikkomittarin asteikosta on kerrottu ainakin kaksi tasoa.',

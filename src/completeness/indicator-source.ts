@@ -8,6 +8,7 @@ export const indicatorSource: Expectation<'indicator'> = {
   code: 'indicator-source',
   on: 'indicator',
   field: 'source',
+  family: 'sources',
   severity: fromSubmitted,
   title: t(
     'Mittarin tietolähde on kerrottu.',

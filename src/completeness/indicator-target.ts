@@ -15,6 +15,7 @@ export const indicatorTarget: Expectation<'indicator'> = {
   code: 'indicator-target',
   on: 'indicator',
   field: 'targets',
+  family: 'values',
   severity: fromDraft,
   title: t(
     'Mittarilla on tavoitetaso suunnitelmakauden loppuun.',

@@ -8,6 +8,7 @@ export const indicatorTerms: Expectation<'indicator'> = {
   code: 'indicator-terms',
   on: 'indicator',
   field: 'numerator',
+  family: 'definition',
   severity: fromSubmitted,
   title: t(
     'Prosenttiosuuden lähtötasolla ja toteumilla on osoittaja ja nimittäjä.',

@@ -7,6 +7,7 @@ export const indicatorTitle: Expectation<'definition'> = {
   code: 'indicator-title',
   on: 'definition',
   field: 'title',
+  family: 'definition',
   severity: fromDraft,
   title: t('Mittarilla on nimi.', 'Indikatorn har ett namn.', 'The indicator has a title.'),
   why: t(

@@ -8,6 +8,7 @@ export const indicatorUnitOfMeasure: Expectation<'definition'> = {
   code: 'indicator-unit-of-measure',
   on: 'definition',
   field: 'unitOfMeasure',
+  family: 'definition',
   severity: fromDraft,
   title: t(
     'Mittarilla, jonka arvot ovat lukuja, on mittayksikkö.',

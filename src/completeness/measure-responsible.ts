@@ -7,6 +7,7 @@ export const measureResponsible: Expectation<'measure'> = {
   code: 'measure-responsible',
   on: 'measure',
   field: 'responsible',
+  family: 'measures',
   severity: fromDraft,
   title: t('Toimenpiteellä on vastuutaho.', 'Åtgärden har en ansvarig.', 'Somebody answers for the measure.'),
   why: t(

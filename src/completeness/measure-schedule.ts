@@ -15,6 +15,7 @@ export const measureSchedule: Expectation<'measure'> = {
   code: 'measure-schedule',
   on: 'measure',
   field: 'schedule',
+  family: 'measures',
   severity: fromDraft,
   title: t(
     'Toimenpiteellä on alku ja loppu.',

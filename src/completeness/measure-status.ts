@@ -7,6 +7,7 @@ export const measureStatus: Expectation<'measure'> = {
   code: 'measure-status',
   on: 'measure',
   field: 'status',
+  family: 'measures',
   severity: forApproval,
   title: t(
     'Toimenpiteen tila on kerrottu.',

@@ -1,6 +1,7 @@
 import type { Score } from '../core/completeness.ts'
 import { groupBy } from '../core/group.ts'
 import { byCodePoint } from '../core/order.ts'
+import { indicatorsPath } from '../core/plan-paths.ts'
 import type { Cell } from './expectation.ts'
 import { tally } from './score.ts'
 
@@ -15,11 +16,11 @@ export interface Placed {
 
 /** Whose file something stands in: a unit's id, `vm/branch` for a branch's own plan, `indicators.yaml` for what many share. */
 export const planOf = ({ unit, branch }: Placed): string =>
-  unit ?? (branch === undefined ? 'indicators.yaml' : `${branch}/branch`)
+  unit ?? (branch === undefined ? indicatorsPath : `${branch}/branch`)
 
 const keys = {
   unit: planOf,
-  branch: ({ branch }: Placed) => branch ?? 'indicators.yaml',
+  branch: ({ branch }: Placed) => branch ?? indicatorsPath,
   goal: (placed: Placed) => [planOf(placed), ...placed.ids.slice(0, 1)].join('/'),
   rule: ({ rule }: Placed) => rule,
   field: ({ key }: Placed) => key,

@@ -50,6 +50,7 @@ export const placeholder: Expectation<'plan'> = {
   code: 'placeholder',
   on: 'plan',
   field: 'note',
+  family: 'wording',
   severity: fromDraft,
   title: t(
     'Nimissä, kuvauksissa ja huomautuksissa ei ole täytetekstejä.',

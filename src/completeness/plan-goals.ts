@@ -7,6 +7,7 @@ export const planGoals: Expectation<'plan'> = {
   code: 'plan-goals',
   on: 'plan',
   field: 'goals',
+  family: 'grounds',
   severity: fromDraft,
   implies: 'goal',
   title: t('Suunnitelmassa on tavoitteita.', 'Planen har mål.', 'The plan has goals.'),

@@ -25,6 +25,7 @@ export const planTranslated: Expectation<'plan'> = {
   code: 'plan-translated',
   on: 'plan',
   field: 'language',
+  family: 'wording',
   severity: { draft: 'info', submitted: 'info', approved: 'info', monitoring: 'info' },
   title: t(
     'Suunnitelma on kaikilla kielillä, jotka toimi.yaml nimeää.',

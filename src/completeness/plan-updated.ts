@@ -16,6 +16,7 @@ export const planUpdated: Expectation<'plan'> = {
   code: 'plan-updated',
   on: 'plan',
   field: 'updated',
+  family: 'grounds',
   severity: { monitoring: 'warning' },
   title: t(
     'Seurannassa oleva suunnitelma on päivitetty viimeisen raportointivuoden jälkeen.',

@@ -7,6 +7,7 @@ export const sharedAggregation: Expectation<'shared'> = {
   code: 'shared-aggregation',
   on: 'shared',
   field: 'aggregation',
+  family: 'definition',
   severity: fromSubmitted,
   title: t(
     'Yhteisestä mittarista on sovittu, miten yksiköiden arvot yhdistetään.',

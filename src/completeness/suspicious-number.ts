@@ -25,6 +25,7 @@ export const suspiciousNumber: Expectation<'indicator'> = {
   code: 'suspicious-number',
   on: 'indicator',
   field: 'value',
+  family: 'values',
   severity: { draft: 'info', submitted: 'info', approved: 'info', monitoring: 'info' },
   title: t(
     'Arvot ovat mitattuja, eivät paikanpitäjiä kuten 999.',

@@ -34,6 +34,7 @@ export const textTranslated: Expectation<'plan'> = {
   code: 'text-translated',
   on: 'plan',
   field: 'language',
+  family: 'wording',
   severity: forApproval,
   title: t(
     'Jokainen teksti on kaikilla kielillä, kun toimi.yaml vaatii käännökset.',

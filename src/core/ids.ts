@@ -1,5 +1,8 @@
 /** In a merged plan an id says whose item it names: `unit/id`. Without a unit the item is the plan's own. */
 
+/** An id: small letters, digits and hyphens between them. */
+export const idPattern = '^[a-z0-9]+(-[a-z0-9]+)*$'
+
 /** Whether an id names an item of the plan it stands in. */
 export const isOwn = (id: string): boolean => !id.includes('/')
 

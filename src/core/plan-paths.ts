@@ -1,15 +1,18 @@
 /** The layout of a plan repository: which file lies where, and what a path tells. Paths count from its root and have slashes. */
 import type { FileKind } from './files/index.ts'
 
-/** What toimi knows a plan repository by. */
+/** What toimi knows a plan repository by; who is expected to hand in a plan, what units share, which exceptions are accepted. */
 export const settingsPath = 'toimi.yaml'
+export const organisationsPath = 'organisations.yaml'
+export const indicatorsPath = 'indicators.yaml'
+export const waiversPath = 'waivers.yaml'
 
 /** The files that hold for all plans, and what each of them is. */
 export const sharedFiles: ReadonlyMap<string, FileKind> = new Map([
   [settingsPath, 'workspace'],
-  ['organisations.yaml', 'organisations'],
-  ['indicators.yaml', 'indicators'],
-  ['waivers.yaml', 'waivers'],
+  [organisationsPath, 'organisations'],
+  [indicatorsPath, 'indicators'],
+  [waiversPath, 'waivers'],
 ])
 
 const plans = 'plans/'

@@ -20,6 +20,9 @@ export const progressStates = {
 /** What can be said of an indicator's progress. */
 export type ProgressState = keyof typeof progressStates
 
+/** From how many per cent of the change expected by now an indicator is on track, and from how many it is behind; below that, off track. */
+export const thresholds = { onTrack: 95, behind: 60 } as const
+
 /** A judgement, and all that it follows from: it is never shown without it. */
 export interface Progress {
   /** The rule that made it, with its version. */

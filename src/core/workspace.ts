@@ -8,7 +8,16 @@ import type { UnitPlan } from './files/unit-plan.ts'
 import type { Waiver } from './files/waivers.ts'
 import type { Settings } from './files/workspace-file.ts'
 import { type FileContent, type Held, Opener, unreadable } from './opener.ts'
-import { isBase, kindAt, nationalPlanPath, planPlace, settingsPath } from './plan-paths.ts'
+import {
+  indicatorsPath,
+  isBase,
+  kindAt,
+  nationalPlanPath,
+  organisationsPath,
+  planPlace,
+  settingsPath,
+  waiversPath,
+} from './plan-paths.ts'
 import type { Source } from './source.ts'
 import { type Language, t } from './text.ts'
 import type { Parser } from './yaml/reader.ts'
@@ -148,14 +157,14 @@ export function openWorkspace(contents: readonly FileContent[], { asOf, parser }
     else if (isBase(path)) bases.set(path, new TextDecoder().decode(bytes))
     else if (/\.txt$/i.test(path)) opener.problems.push(disguised(path))
   }
-  const waivers = opener.hold(at.get('waivers.yaml'), 'waivers')
+  const waivers = opener.hold(at.get(waiversPath), 'waivers')
   return {
     asOf,
     settings,
     language: opener.language,
     catalogue: catalogue?.content ?? (strategy2020 as Catalogue),
-    organisations: opener.hold(at.get('organisations.yaml'), 'organisations'),
-    shared: opener.hold(at.get('indicators.yaml'), 'indicators'),
+    organisations: opener.hold(at.get(organisationsPath), 'organisations'),
+    shared: opener.hold(at.get(indicatorsPath), 'indicators'),
     waivers: waivers && { source: waivers.source, content: waivers.content.waivers },
     units,
     branches,

@@ -1,14 +1,11 @@
 import { type Amount, compareAmounts, toBig } from '../core/amount.ts'
 import type { Point } from '../core/files/unit-plan.ts'
 import { exact, toNumeral } from '../core/numerals.ts'
-import type { Progress } from '../core/progress.ts'
+import { type Progress, thresholds } from '../core/progress.ts'
 import type { Numeral } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
 import type { FullIndicator } from '../core/walk.ts'
 import { monthOf, pathAt, type Quotient, type Stop } from './path.ts'
-
-/** From which share of the expected change on an indicator is on track, and from which it is behind; below that, off track. */
-const thresholds = { onTrack: '0.95', behind: '0.6' } as const
 
 /** A point and its number in the unit of measure of the indicator. */
 export interface Known {
@@ -74,8 +71,9 @@ function judgeChange(one: Case, way: 1 | -1): Judged {
   }
   const told = { expected, ratio: shareOf(moved.div(asked)) }
   if (isAchieved) return { state: 'achieved', ...told }
-  if (moved.gte(asked.times(thresholds.onTrack))) return { state: 'on-track', ...told }
-  return { state: moved.gte(asked.times(thresholds.behind)) ? 'behind' : 'off-track', ...told }
+  const reaches = (percent: number): boolean => moved.times(100).gte(asked.times(percent))
+  if (reaches(thresholds.onTrack)) return { state: 'on-track', ...told }
+  return { state: reaches(thresholds.behind) ? 'behind' : 'off-track', ...told }
 }
 
 /** Judges values that are numbers by the rule `path-1`. */

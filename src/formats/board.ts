@@ -20,7 +20,7 @@ const words = {
   ),
   error: t('Virhe', 'Fel', 'Error'),
   warning: t('Varoitus', 'Varning', 'Warning'),
-  info: t('Huomautus', 'Anmärkning', 'Note'),
+  info: t('Huomio', 'Upplysning', 'Note'),
 }
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

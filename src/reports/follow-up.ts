@@ -2,6 +2,7 @@
 
 import type { Followed } from '../core/follow-up.ts'
 import { groupBy } from '../core/group.ts'
+import { thresholds } from '../core/progress.ts'
 import { t } from '../core/text.ts'
 import { facts, paragraph } from './cells.ts'
 import type { Block, Section } from './document.ts'
@@ -12,9 +13,9 @@ import { anchor, unitName } from './names.ts'
 
 /** The rule by which progress is judged, in words. */
 export const pathRule = t(
-  'Sääntö path-1: polku kulkee suoraan lähtötasosta tavoitetasojen kautta. Toteutunutta muutosta verrataan siihen, missä polku on viimeisimmän toteuman ajanjakson lopussa: vähintään 95 % on suunnitellusti, vähintään 60 % jäljessä, vähemmän poikkeaa suunnitellusta.',
-  'Regeln path-1: vägen går rakt från utgångsnivån genom målnivåerna. Den förändring som har skett jämförs med var vägen är i slutet av det senaste utfallets period: minst 95 % är enligt plan, minst 60 % efter, mindre avviker från det planerade.',
-  "Rule path-1: the path runs straight from the baseline through the targets. The change so far is held against where the path is at the end of the latest actual's period: at least 95% is on track, at least 60% behind, less off track.",
+  `Sääntö path-1: polku kulkee suoraan lähtötasosta tavoitetasojen kautta. Toteutunutta muutosta verrataan siihen, missä polku on viimeisimmän toteuman ajanjakson lopussa: vähintään ${thresholds.onTrack} % on suunnitellusti, vähintään ${thresholds.behind} % jäljessä, vähemmän poikkeaa suunnitellusta.`,
+  `Regeln path-1: vägen går rakt från utgångsnivån genom målnivåerna. Den förändring som har skett jämförs med var vägen är i slutet av det senaste utfallets period: minst ${thresholds.onTrack} % är enligt plan, minst ${thresholds.behind} % efter, mindre avviker från det planerade.`,
+  `Rule path-1: the path runs straight from the baseline through the targets. The change so far is held against where the path is at the end of the latest actual's period: at least ${thresholds.onTrack}% is on track, at least ${thresholds.behind}% behind, less off track.`,
 )
 export const followUpTitle = t('Seuranta', 'Uppföljning', 'Follow-up')
 

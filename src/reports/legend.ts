@@ -1,6 +1,6 @@
 import { stages, statuses } from '../core/files/choices.ts'
 import { remarks } from '../core/follow-up.ts'
-import { progressStates } from '../core/progress.ts'
+import { progressStates, thresholds } from '../core/progress.ts'
 import { type Text, t } from '../core/text.ts'
 import { mark } from './cells.ts'
 import { cellsIn } from './contents.ts'
@@ -140,25 +140,25 @@ const meanings: Readonly<Record<Mark, { readonly name: Text; readonly meaning: T
   'on-track': {
     name: progressStates['on-track'],
     meaning: t(
-      'Muutoksesta, jota tähän mennessä odotetaan, on toteutunut vähintään 95 prosenttia; säilytettävä arvo on säilynyt.',
-      'Av den förändring som väntas hittills har minst 95 procent skett; ett värde som ska behållas har behållits.',
-      'At least 95 per cent of the change expected by now has come about; a value to be maintained has been.',
+      `Muutoksesta, jota tähän mennessä odotetaan, on toteutunut vähintään ${thresholds.onTrack} prosenttia; säilytettävä arvo on säilynyt.`,
+      `Av den förändring som väntas hittills har minst ${thresholds.onTrack} procent skett; ett värde som ska behållas har behållits.`,
+      `At least ${thresholds.onTrack} per cent of the change expected by now has come about; a value to be maintained has been.`,
     ),
   },
   behind: {
     name: progressStates.behind,
     meaning: t(
-      'Odotetusta muutoksesta on toteutunut vähintään 60 mutta alle 95 prosenttia.',
-      'Minst 60 men mindre än 95 procent av den väntade förändringen har skett.',
-      'At least 60 but less than 95 per cent of the expected change has come about.',
+      `Odotetusta muutoksesta on toteutunut vähintään ${thresholds.behind} mutta alle ${thresholds.onTrack} prosenttia.`,
+      `Minst ${thresholds.behind} men mindre än ${thresholds.onTrack} procent av den väntade förändringen har skett.`,
+      `At least ${thresholds.behind} but less than ${thresholds.onTrack} per cent of the expected change has come about.`,
     ),
   },
   'off-track': {
     name: progressStates['off-track'],
     meaning: t(
-      'Odotetusta muutoksesta on toteutunut alle 60 prosenttia, tai arvo on mennyt väärään suuntaan.',
-      'Mindre än 60 procent av den väntade förändringen har skett, eller så har värdet gått åt fel håll.',
-      'Less than 60 per cent of the expected change has come about, or the value has gone the wrong way.',
+      `Odotetusta muutoksesta on toteutunut alle ${thresholds.behind} prosenttia, tai arvo on mennyt väärään suuntaan.`,
+      `Mindre än ${thresholds.behind} procent av den väntade förändringen har skett, eller så har värdet gått åt fel håll.`,
+      `Less than ${thresholds.behind} per cent of the expected change has come about, or the value has gone the wrong way.`,
     ),
   },
   unjudged: {

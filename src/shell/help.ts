@@ -1,15 +1,4 @@
-import {
-  type Command,
-  csvDialect,
-  dryRun,
-  type Option,
-  type Options,
-  open,
-  pdf,
-  presentation,
-  selection,
-  since,
-} from '../commands/command.ts'
+import type { Command, Option, Options } from '../commands/command.ts'
 import { common, flags, optionsOf } from '../commands/options.ts'
 import { exitCodes } from '../core/exit-codes.ts'
 import { type Language, type Text, t } from '../core/text.ts'
@@ -64,18 +53,7 @@ const optionRows = (options: Options, language: Language): [string, string][] =>
     option.about[language] + note(option, language),
   ])
 
-/** The options that many commands share, by what they are for. */
-const shared = {
-  selection: Object.values<Option>({ ...selection, since }),
-  result: Object.values<Option>({ ...presentation, csvDialect, pdf, open, dryRun }),
-  common: Object.values<Option>(common),
-}
-type Group = 'options' | keyof typeof shared
-
-function groupOf([key, option]: [string, Option]): Group {
-  const names = Object.keys(shared) as (keyof typeof shared)[]
-  return key === 'format' ? 'result' : (names.find((name) => shared[name].includes(option)) ?? 'options')
-}
+type Group = 'options' | NonNullable<Option['group']>
 
 const page = (...parts: readonly (readonly string[])[]): string =>
   `${parts
@@ -90,7 +68,7 @@ export function commandHelp(command: Command, language: Language): string {
   const section = (heading: Text, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`${heading[language]}:`, ...lines]
   const group = (asked: Group) => {
-    const own = options.filter((option) => groupOf(option) === asked)
+    const own = options.filter(([, option]) => (option.group ?? 'options') === asked)
     return section(headings[asked], columns(optionRows(Object.fromEntries(own), language)))
   }
   return page(

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checksAmong } from '../../src/checks/index.ts'
-import { families } from '../../src/completeness/families.ts'
 import { expectations } from '../../src/completeness/index.ts'
 import { type Example, runChecks } from '../../src/core/rule.ts'
 import { languages } from '../../src/core/text.ts'
@@ -45,9 +44,4 @@ describe.each(expectations)('$code', ({ code, good, bad, title, why, missing }) 
 test('each code is listed once', () => {
   const codes = expectations.map(({ code }) => code)
   expect(new Set(codes).size).toBe(codes.length)
-})
-
-test('each rule is in one family of the map', () => {
-  const grouped = families.flatMap(({ rules }) => rules)
-  expect([...grouped].sort()).toEqual(expectations.map(({ code }) => code).sort())
 })

@@ -1,8 +1,8 @@
 /** What people write is shown and not obeyed: on a terminal, and where it is a name of JavaScript's own. */
 import { expect, test } from 'vitest'
+import { barePlan } from '../../src/core/rule.ts'
 import { toimi } from '../cli.ts'
 import { folderOf } from '../folder.ts'
-import { barePlan } from '../../src/core/rule.ts'
 
 /** Clears the screen, sets the title of the window, turns a text round, and does the first of these in one byte. */
 const spells = ['\\u001b[2J', '\\u001b]0;x\\u0007', '\\u202e', '\\u009b2J']

@@ -1,9 +1,9 @@
 import { answerOf } from '../answers.ts'
+import { idPattern } from '../ids.ts'
 import { suggestNumeral } from '../numerals.ts'
 import { isDay, parsePeriod } from '../periods.ts'
 import { type Text, t } from '../text.ts'
 import type { Place } from './fault.ts'
-import { idPattern } from './json-schema.ts'
 import { didYouMean, nearest } from './near.ts'
 import type { Shape } from './shape.ts'
 

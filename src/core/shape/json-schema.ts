@@ -1,3 +1,4 @@
+import { idPattern } from '../ids.ts'
 import { periodPattern } from '../periods.ts'
 import { type Language, languages, type Text } from '../text.ts'
 import { expected } from './expected.ts'
@@ -19,7 +20,6 @@ export interface Voice {
   readonly options: Partial<Record<Target, readonly Option[]>>
 }
 
-export const idPattern = '^[a-z0-9]+(-[a-z0-9]+)*$'
 const qualifiedPattern = '^([a-z0-9-]+/){0,2}[a-z0-9]+(-[a-z0-9]+)*$'
 /** Something to read, without line breaks and other control characters. */
 const linePattern = '^(?=.*\\S)[^\\u0000-\\u001f]+$'
