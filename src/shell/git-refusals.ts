@@ -1,6 +1,8 @@
 /** What git cannot tell, and how to go on. */
 import { Refusal } from '../core/outcome.ts'
-import { type Text, t } from '../core/text.ts'
+import { eachLanguage, type Text, t } from '../core/text.ts'
+
+const gitSaid = t('git sanoo:', 'git säger:', 'git says:')
 
 export const gitMissing = (): Refusal =>
   new Refusal(
@@ -27,7 +29,7 @@ export const noGitRepository = (root: string): Refusal =>
   )
 
 /** The folder belongs to somebody else, and git looks into no such folder unless it is told to: it is usual in containers. */
-export const gitRefuses = (root: string): Refusal =>
+export const gitOwner = (root: string): Refusal =>
   new Refusal(
     t(
       `git ei lue kansiota, koska sen omistaa toinen käyttäjä: ${root}`,
@@ -39,6 +41,17 @@ export const gitRefuses = (root: string): Refusal =>
       `Om du litar på den: git config --global --add safe.directory ${root}`,
       `If you trust it: git config --global --add safe.directory ${root}`,
     ),
+  )
+
+/** git began and could not end: a broken repository, a disk that does not answer. */
+export const gitFailed = (root: string, stderr: string): Refusal =>
+  new Refusal(
+    t(
+      `git ei pystynyt lukemaan versionhallintaa: ${root}`,
+      `git kunde inte läsa versionshanteringen: ${root}`,
+      `git could not read the repository: ${root}`,
+    ),
+    eachLanguage((language) => `${gitSaid[language]} ${stderr.trim().split('\n')[0] || '–'}`),
   )
 
 /** A clone made with `--filter` fetches what it lacks when it is asked for it; toimi calls no network. */

@@ -3,8 +3,9 @@ import type { Commit } from '../commands/command.ts'
 import { environmentWith, filtersAsked, manners, withoutFilters } from './git-manners.ts'
 import {
   contentMissing,
+  gitFailed,
   gitMissing,
-  gitRefuses,
+  gitOwner,
   noCommits,
   noGitRepository,
   notRelated,
@@ -75,7 +76,7 @@ export async function revision(root: string, paths: readonly string[]): Promise<
 async function approach(root: string): Promise<void> {
   const { code, stderr } = await git(root, ['rev-parse', '--git-dir'])
   if (code === 'ENOENT') throw gitMissing()
-  if (code !== 0) throw /safe\.directory/.test(stderr) ? gitRefuses(root) : noGitRepository(root)
+  if (code !== 0) throw /safe\.directory/.test(stderr) ? gitOwner(root) : noGitRepository(root)
   if (!(await ask(root, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}'))) throw noCommits()
 }
 
@@ -118,8 +119,8 @@ export interface Link {
 export async function linksOf(root: string, paths: readonly string[]): Promise<Link[]> {
   await approach(root)
   const question = ['log', '--topo-order', '--parents', `${described}%x00%P`, '--', ...paths]
-  const { code, stdout } = await git(root, question)
-  if (code !== 0) throw gitRefuses(root)
+  const { code, stdout, stderr } = await git(root, question)
+  if (code !== 0) throw gitFailed(root, stderr)
   const isShallow = (await ask(root, 'rev-parse', '--is-shallow-repository')) === 'true'
   return stdout
     .toString()
@@ -182,8 +183,8 @@ export async function contentsOf(
 }
 
 /** The paths that git lists, from the root. */
-function listed(root: string, { code, stdout }: Said): string[] {
-  if (code !== 0) throw gitRefuses(root)
+function listed(root: string, { code, stdout, stderr }: Said): string[] {
+  if (code !== 0) throw gitFailed(root, stderr)
   return stdout
     .toString()
     .split('\0')
