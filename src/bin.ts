@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import type { ExitCode } from './core/exit-codes.ts'
-import { Refusal } from './core/outcome.ts'
+import { Refusal } from './core/refusal.ts'
 import { main } from './main.ts'
 import { refused } from './shell/system-errors.ts'
 import { tell } from './shell/tell.ts'

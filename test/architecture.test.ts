@@ -57,7 +57,7 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   commander: ['shell/program.ts', 'shell/usage.ts'],
   'node:child_process': ['shell/browser.ts', 'shell/git.ts', 'shell/open.ts', 'shell/workbooks.ts'],
   'node:events': ['shell/workbooks.ts'],
-  'node:fs': ['shell/disk.ts', 'shell/apply.ts', 'shell/browser.ts', 'shell/changes.ts'],
+  'node:fs': ['shell/disk.ts', 'shell/apply.ts', 'shell/browser.ts', 'shell/listen.ts'],
   'node:http': ['shell/serve.ts'],
   'node:net': ['shell/serve.ts'],
   'node:os': [
@@ -70,7 +70,7 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   'node:path': [],
   'node:process': ['shell/git-manners.ts'],
   'node:readline': ['bin.ts'],
-  'node:timers': ['shell/changes.ts'],
+  'node:timers': ['shell/listen.ts'],
   'node:url': ['shell/browser.ts'],
   'node:util': ['shell/browser.ts', 'shell/git.ts'],
   picomatch: ['shell/paths.ts'],

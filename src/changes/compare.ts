@@ -1,4 +1,4 @@
-import type { PartChange, SubjectChange } from '../core/changes.ts'
+import type { PartChange, SubjectChange } from '../core/difference.ts'
 import { unitsIn } from '../core/organisation.ts'
 import { differences } from '../core/shape/same.ts'
 import type { Words } from '../core/text.ts'

@@ -1,4 +1,4 @@
-import type { SubjectChange } from '../core/changes.ts'
+import type { SubjectChange } from '../core/difference.ts'
 import { openWorkspace, type Workspace } from '../core/workspace.ts'
 import { compare } from './compare.ts'
 import type { Traced } from './trace.ts'

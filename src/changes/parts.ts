@@ -1,5 +1,5 @@
 /** Files taken apart into what is in them one by one, each part with a shape of its own. */
-import type { PartKind, Values } from '../core/changes.ts'
+import type { PartKind, Values } from '../core/difference.ts'
 import { branchPlan, nationalPlan } from '../core/files/branch-plan.ts'
 import { sharedIndicators } from '../core/files/indicators.ts'
 import { type Organisations, organisations } from '../core/files/organisations.ts'

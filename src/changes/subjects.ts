@@ -1,4 +1,4 @@
-import type { SubjectKind } from '../core/changes.ts'
+import type { SubjectKind } from '../core/difference.ts'
 import type { Held } from '../core/opener.ts'
 import { settingsPath } from '../core/plan-paths.ts'
 import type { Workspace } from '../core/workspace.ts'

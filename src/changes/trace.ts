@@ -1,4 +1,4 @@
-import type { PartKind, SubjectKind } from '../core/changes.ts'
+import type { PartKind, SubjectKind } from '../core/difference.ts'
 import { unitOf } from '../core/ids.ts'
 import { branchesIn, unitsById } from '../core/organisation.ts'
 import { unitPlanPath } from '../core/plan-paths.ts'

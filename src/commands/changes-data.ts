@@ -1,4 +1,4 @@
-import type { PartChange, SubjectChange } from '../core/changes.ts'
+import type { PartChange, SubjectChange } from '../core/difference.ts'
 import { publicChanges } from '../reports/changes/visible.ts'
 
 /** A value as JSON has it: what is not there is null. */

@@ -1,22 +1,23 @@
 import { verdicts as diffVerdicts } from '../changes/verdicts.ts'
 import { expectations } from '../completeness/index.ts'
 import { verdicts as checkVerdicts } from '../completeness/verdicts.ts'
+import type { Explanation } from '../core/explanation.ts'
 import { type Stage, severities, stageOrder, stages } from '../core/files/choices.ts'
-import type { Gate } from '../core/gates/gate.ts'
 import { gates } from '../core/gates/index.ts'
 import { verdicts as layoutVerdicts } from '../core/layout/verdicts.ts'
 import { showDay } from '../core/numerals.ts'
-import { Refusal } from '../core/outcome.ts'
+import { Refusal } from '../core/refusal.ts'
 import type { Example, Rule } from '../core/rule.ts'
 import { adviseWord } from '../core/shape/near.ts'
 import { type Language, type Text, t } from '../core/text.ts'
+import { verdicts as tableVerdicts } from '../forms/table-verdicts.ts'
 import { verdicts as formVerdicts } from '../forms/verdicts.ts'
 import { verdicts as mergeVerdicts } from '../merge/verdicts.ts'
 import { command } from './command.ts'
 import { allChecks } from './rules.ts'
 
 /** Whatever can be explained: rules, and what is told of files, merges and counts by no rule of its own. */
-type Explained = Rule | Gate
+type Explained = Rule | Explanation
 
 /** Everything that a problem's code can stand for: in the order of the gates, then of merge and check. */
 export const explained: readonly Explained[] = [
@@ -26,6 +27,7 @@ export const explained: readonly Explained[] = [
   ...mergeVerdicts,
   ...diffVerdicts,
   ...formVerdicts,
+  ...tableVerdicts,
   ...expectations,
   ...checkVerdicts,
 ]

@@ -1,6 +1,6 @@
 import type { Gap } from '../core/completeness.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
-import { type FailLevel, fails } from '../core/outcome.ts'
+import { type FailLevel, fails } from '../core/exit-codes.ts'
 import { eachLanguage, t } from '../core/text.ts'
 
 const example = t('Esimerkiksi', 'Till exempel', 'For example')

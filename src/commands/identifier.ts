@@ -1,7 +1,7 @@
 import { idPattern } from '../core/ids.ts'
-import { Refusal } from '../core/outcome.ts'
 import { parsePeriod } from '../core/periods.ts'
 import { reservedIds } from '../core/plan-paths.ts'
+import { Refusal } from '../core/refusal.ts'
 import { t } from '../core/text.ts'
 
 const form = new RegExp(idPattern)

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts'
 import { inOrder } from '../core/diagnostic.ts'
 import { severities } from '../core/files/choices.ts'
-import { Refusal } from '../core/outcome.ts'
+import { Refusal } from '../core/refusal.ts'
 import { type Language, t } from '../core/text.ts'
 import type { WorkbookFile } from '../core/workbook.ts'
 import type { NamedFile } from '../formats/format.ts'

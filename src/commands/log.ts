@@ -1,6 +1,6 @@
 import { historyOf } from '../changes/history.ts'
 import { type Traced, tracesOf } from '../changes/trace.ts'
-import { Refusal } from '../core/outcome.ts'
+import { Refusal } from '../core/refusal.ts'
 import { adviseWord } from '../core/shape/near.ts'
 import { t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'

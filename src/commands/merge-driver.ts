@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnoseFile } from '../core/diagnostic.ts'
 import { type FileKind, files } from '../core/files/index.ts'
 import { type FileContent, type Held, Opener } from '../core/opener.ts'
-import { Refusal } from '../core/outcome.ts'
+import { Refusal } from '../core/refusal.ts'
 import { sameValue } from '../core/shape/same.ts'
 import type { Fields, RecordShape } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'

@@ -1,5 +1,6 @@
+import type { Change } from '../core/change.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
-import type { Change, Findings } from '../core/outcome.ts'
+import type { Findings } from '../core/exit-codes.ts'
 import type { Rule } from '../core/rule.ts'
 import type { Text } from '../core/text.ts'
 import type { NamedFile } from '../formats/format.ts'

@@ -1,4 +1,4 @@
-import { Refusal } from '../core/outcome.ts'
+import { Refusal } from '../core/refusal.ts'
 import { eachLanguage, t } from '../core/text.ts'
 import {
   command,

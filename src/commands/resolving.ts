@@ -1,5 +1,5 @@
 /** Settling conflicts by answering questions, one conflict at a time. */
-import { Refusal } from '../core/outcome.ts'
+import { Refusal } from '../core/refusal.ts'
 import { eachLanguage, t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { conflictDiagnostic } from '../merge/disputes.ts'

@@ -1,5 +1,5 @@
 import type { Decision } from '../core/files/branch-plan.ts'
-import { Refusal } from '../core/outcome.ts'
+import { Refusal } from '../core/refusal.ts'
 import { t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import type { Because } from '../merge/decisions.ts'

@@ -1,5 +1,5 @@
 import { type FileKind, files } from '../core/files/index.ts'
-import { Refusal } from '../core/outcome.ts'
+import { Refusal } from '../core/refusal.ts'
 import { adviseWord } from '../core/shape/near.ts'
 import { optionsFrom, publishedSchema } from '../core/shape/publish.ts'
 import { type Language, type Text, t } from '../core/text.ts'

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { Goal, UnitPlan } from '../core/files/unit-plan.ts'
-import { Refusal } from '../core/outcome.ts'
 import { concerns, isPlan, planPlace } from '../core/plan-paths.ts'
+import { Refusal } from '../core/refusal.ts'
 import { adviseWord } from '../core/shape/near.ts'
 import { strategyIds } from '../core/strategy.ts'
 import { t } from '../core/text.ts'

@@ -1,7 +1,7 @@
 import type { Goal } from '../core/files/unit-plan.ts'
 import type { FollowUp } from '../core/follow-up.ts'
 import { unitsById } from '../core/organisation.ts'
-import { Refusal } from '../core/outcome.ts'
+import { Refusal } from '../core/refusal.ts'
 import { t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { ahead, followUp } from '../followup/follow-up.ts'

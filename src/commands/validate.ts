@@ -1,6 +1,6 @@
 import { unmatchedWaivers } from '../completeness/waived.ts'
 import { inOrder } from '../core/diagnostic.ts'
-import { failLevels } from '../core/outcome.ts'
+import { failLevels } from '../core/exit-codes.ts'
 import { runChecks } from '../core/rule.ts'
 import { t } from '../core/text.ts'
 import { reporterNames } from '../reporters/index.ts'

@@ -1,4 +1,4 @@
-import { Refusal } from '../core/outcome.ts'
+import { Refusal } from '../core/refusal.ts'
 import { adviseWord } from '../core/shape/near.ts'
 import { t } from '../core/text.ts'
 import { sharedIndicator } from '../core/walk.ts'

@@ -1,8 +1,8 @@
 /** What a count of completeness can have to say, as rules are explained. */
-import type { Gate } from '../core/gates/gate.ts'
+import type { Explanation } from '../core/explanation.ts'
 import { t } from '../core/text.ts'
 
-export const verdicts: readonly Gate[] = [
+export const verdicts: readonly Explanation[] = [
   {
     code: 'plan-missing',
     title: t(

@@ -1,5 +1,5 @@
 /** What import can have to say of a form, as rules are explained. */
-import type { Gate } from '../core/gates/gate.ts'
+import type { Explanation } from '../core/explanation.ts'
 import { type Text, t } from '../core/text.ts'
 
 const told = {
@@ -15,7 +15,7 @@ const told = {
   ),
 }
 
-const verdict = (code: string, title: Text, why: Text): Gate => ({ code, title, why })
+const verdict = (code: string, title: Text, why: Text): Explanation => ({ code, title, why })
 
 const sameRow = t(
   'Jos rivin paikkaa ei tunneta, sen muutos voisi osua väärään kohteeseen.',
@@ -23,7 +23,7 @@ const sameRow = t(
   'Where the place of a row is not known, its change could hit the wrong item.',
 )
 
-export const verdicts: readonly Gate[] = [
+export const verdicts: readonly Explanation[] = [
   { code: 'form-added', ...told },
   { code: 'form-changed', ...told },
   { code: 'form-cleared', ...told },

@@ -1,4 +1,4 @@
-import { Refusal } from '../core/outcome.ts'
+import { Refusal } from '../core/refusal.ts'
 import { partShape, partsOf } from '../core/shape/same.ts'
 import type { Field, Shape } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'

@@ -1,6 +1,6 @@
+import type { Change } from '../core/change.ts'
 import type { Decision } from '../core/files/branch-plan.ts'
 import { byCodePoint } from '../core/order.ts'
-import type { Change } from '../core/outcome.ts'
 import { basePath } from '../core/plan-paths.ts'
 import { isNothing, sameValue } from '../core/shape/same.ts'
 import type { Field, Shape } from '../core/shape/shape.ts'

@@ -1,6 +1,6 @@
+import type { Change } from '../core/change.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { Decision } from '../core/files/branch-plan.ts'
-import type { Change } from '../core/outcome.ts'
 import type { Text } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { adoption, proposals } from './adopt.ts'

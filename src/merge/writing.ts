@@ -1,4 +1,4 @@
-import type { Change } from '../core/outcome.ts'
+import type { Change } from '../core/change.ts'
 import { basePath } from '../core/plan-paths.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { emit } from '../core/yaml/emit.ts'

@@ -1,4 +1,4 @@
-import type { Change } from '../core/outcome.ts'
+import type { Change } from '../core/change.ts'
 import { eachLanguage, type Text, t } from '../core/text.ts'
 
 const written = t('kirjoitettaisiin', 'skulle skrivas', 'would be written')

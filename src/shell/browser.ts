@@ -5,7 +5,7 @@ import { platform, tmpdir, userInfo } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { Refusal } from '../core/outcome.ts'
+import { Refusal } from '../core/refusal.ts'
 import { t } from '../core/text.ts'
 
 const run = promisify(execFile)

@@ -1,5 +1,5 @@
 /** What git cannot tell, and how to go on. */
-import { Refusal } from '../core/outcome.ts'
+import { Refusal } from '../core/refusal.ts'
 import { eachLanguage, type Text, t } from '../core/text.ts'
 
 const gitSaid = t('git sanoo:', 'git säger:', 'git says:')

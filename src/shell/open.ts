@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { platform } from 'node:os'
 import { dirname, resolve } from 'node:path'
-import type { Change } from '../core/outcome.ts'
+import type { Change } from '../core/change.ts'
 import { type Text, t } from '../core/text.ts'
 import type { Terminal } from './terminal.ts'
 

@@ -17,8 +17,8 @@ import type {
   since,
 } from '../commands/command.ts'
 import { common, flags, optionsOf, typed } from '../commands/options.ts'
-import { Refusal } from '../core/outcome.ts'
 import { isDay } from '../core/periods.ts'
+import { Refusal } from '../core/refusal.ts'
 import { t } from '../core/text.ts'
 import { usageRefusal, wordRefusal } from './usage.ts'
 

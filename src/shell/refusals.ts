@@ -1,4 +1,4 @@
-import { Refusal } from '../core/outcome.ts'
+import { Refusal } from '../core/refusal.ts'
 import { type Text, t } from '../core/text.ts'
 
 /** A path or pattern given on the command line leads to nothing that toimi reads. */

@@ -1,6 +1,6 @@
 import type { Command } from '../commands/command.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
-import { Refusal } from '../core/outcome.ts'
+import { Refusal } from '../core/refusal.ts'
 import type { Text } from '../core/text.ts'
 import { type CarriedOut, carryOut } from './carry-out.ts'
 import { type AskedOfAny, parse } from './program.ts'

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Diagnostic } from '../core/diagnostic.ts'
-import { Refusal } from '../core/outcome.ts'
+import { Refusal } from '../core/refusal.ts'
 import { type Language, t } from '../core/text.ts'
 import { boardPage, noReport } from '../formats/board.ts'
 import type { Seen } from './seen.ts'

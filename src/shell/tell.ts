@@ -1,4 +1,4 @@
-import { Refusal } from '../core/outcome.ts'
+import { Refusal } from '../core/refusal.ts'
 import { type Language, type Text, t } from '../core/text.ts'
 import { harmless } from '../reporters/harmless.ts'
 import { chooseLanguage, repositoryLanguage } from './language.ts'

@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander'
 import { longFlag, type Option, type Options } from '../commands/command.ts'
 import { flags } from '../commands/options.ts'
-import { Refusal } from '../core/outcome.ts'
+import { Refusal } from '../core/refusal.ts'
 import { adviseWord } from '../core/shape/near.ts'
 import { type Text, t } from '../core/text.ts'
 

@@ -1,5 +1,5 @@
 /** The process in which workbooks are read: whatever one does to it, toimi goes on. Gets a file as a message and answers with one. */
-import { Refusal } from '../core/outcome.ts'
+import { Refusal } from '../core/refusal.ts'
 import type { Text } from '../core/text.ts'
 import { type ReadWorkbook, readWorkbook } from '../formats/workbook/read.ts'
 

@@ -1,5 +1,5 @@
 import type { Part } from '../../src/changes/parts.ts'
-import type { PartChange } from '../../src/core/changes.ts'
+import type { PartChange } from '../../src/core/difference.ts'
 import { keyOf, partShape } from '../../src/core/shape/same.ts'
 import type { Shape } from '../../src/core/shape/shape.ts'
 

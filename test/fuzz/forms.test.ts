@@ -1,7 +1,7 @@
 /** Forms spoilt at random on their way back: the bytes of a workbook, the parts in it, and what stands in its cells. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Refusal } from '../../src/core/outcome.ts'
+import { Refusal } from '../../src/core/refusal.ts'
 import type { RawValue, SheetRow, WorkbookFile } from '../../src/core/workbook.ts'
 import { partsOf } from '../../src/formats/workbook/parts.ts'
 import { readWorkbook } from '../../src/formats/workbook/read.ts'

@@ -1,7 +1,8 @@
 /** A plan repository in memory, for merging again and again. */
+
+import type { Change } from '../../src/core/change.ts'
 import type { BranchPlan } from '../../src/core/files/branch-plan.ts'
 import { type UnitPlan, unitPlan } from '../../src/core/files/unit-plan.ts'
-import type { Change } from '../../src/core/outcome.ts'
 import { emit } from '../../src/core/yaml/emit.ts'
 import { mergeBranch, type Sides, sidesOf } from '../../src/merge/branch.ts'
 import type { Merge } from '../../src/merge/merge.ts'

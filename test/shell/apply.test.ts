@@ -1,7 +1,7 @@
 import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Change } from '../../src/core/outcome.ts'
+import type { Change } from '../../src/core/change.ts'
 import { applyAll } from '../../src/shell/apply.ts'
 import { isThere, readNamed } from '../../src/shell/disk.ts'
 import { folderOf } from '../folder.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { command } from '../../src/commands/command.ts'
-import { Refusal } from '../../src/core/outcome.ts'
+import { Refusal } from '../../src/core/refusal.ts'
 import { same, t } from '../../src/core/text.ts'
 import { askAll } from '../../src/shell/ask.ts'
 import { workspaceOf } from '../repository.ts'

@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/outcome.ts'
+import { Refusal } from '../../core/refusal.ts'
 import { type Language, languages, t } from '../../core/text.ts'
 import { besideEachOther } from '../../reports/beside.ts'
 import type { Document } from '../../reports/document.ts'

@@ -1,6 +1,7 @@
 /** What a cell of a workbook must be like to be taken into a plan. */
+
+import type { Explanation } from '../explanation.ts'
 import { t } from '../text.ts'
-import type { Gate } from './gate.ts'
 
 const notGuessed = t(
   'toimi ei arvaa: väärin arvattu luku tai päivä menisi suunnitelmaan huomaamatta.',
@@ -13,7 +14,7 @@ const excelChanges = t(
   'Excel changes on its own what is typed, and the cell no longer tells what that was.',
 )
 
-export const cells: readonly Gate[] = [
+export const cells: readonly Explanation[] = [
   {
     code: 'cell-not-number',
     title: t(

@@ -1,6 +1,7 @@
 /** How a file must be saved. */
+
+import type { Explanation } from '../explanation.ts'
 import { t } from '../text.ts'
-import type { Gate } from './gate.ts'
 
 const noLetterIsLost = t(
   'Muussa muodossa ä, ö ja å vaihtuvat toisiksi merkeiksi, kun joku toinen avaa tiedoston.',
@@ -18,7 +19,7 @@ const nobodySeesIt = t(
   'One cannot see the character, but search, comparison and Excel take the text for another because of it.',
 )
 
-export const files: readonly Gate[] = [
+export const files: readonly Explanation[] = [
   {
     code: 'file-unreadable',
     title: t('Tiedoston voi avata.', 'Filen går att öppna.', 'The file can be opened.'),

@@ -1,6 +1,7 @@
 /** What may stand in a file. */
+
+import type { Explanation } from '../explanation.ts'
 import { t } from '../text.ts'
-import type { Gate } from './gate.ts'
 
 const sameEverywhere = t(
   'Kun arvo on kaikissa suunnitelmissa samassa muodossa, sitä voi verrata, laskea yhteen ja näyttää.',
@@ -13,7 +14,7 @@ const indicatorWith = (line: string): string =>
   `goals:\n  - id: tavoite\n    title: Tavoite\n    indicators:\n      - id: mittari\n        ${line}`
 const goalWith = (line: string): string => `goals:\n  - id: tavoite\n    ${line}`
 
-export const shapes: readonly Gate[] = [
+export const shapes: readonly Explanation[] = [
   {
     code: 'format-unknown',
     title: t(

@@ -1,7 +1,8 @@
 /** How YAML must be written: the sentence, and lines that are right and wrong. */
+
+import type { Explanation } from '../explanation.ts'
 import type { Example } from '../rule.ts'
 import { type Text, t } from '../text.ts'
-import type { Gate } from './gate.ts'
 
 const whereItBelongs = t(
   'YAML näkee sisennyksestä ja merkeistä, mikä kuuluu mihinkin. Väärä merkki siirtää tai hukkaa tietoa.',
@@ -14,7 +15,7 @@ const plainFilesOnly = t(
   'Plans use only the fields, lists and texts of YAML, so that everybody can read them.',
 )
 
-const sign = (code: string, title: Text, why: Text, good?: Example, bad?: Example): Gate => ({
+const sign = (code: string, title: Text, why: Text, good?: Example, bad?: Example): Explanation => ({
   code,
   title,
   why,
@@ -22,7 +23,7 @@ const sign = (code: string, title: Text, why: Text, good?: Example, bad?: Exampl
   ...(bad !== undefined && { bad }),
 })
 
-export const signs: readonly Gate[] = [
+export const signs: readonly Explanation[] = [
   sign(
     'yaml-root',
     t(

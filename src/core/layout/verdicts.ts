@@ -1,8 +1,8 @@
 /** What laying files out can have to say, as rules are explained. */
-import type { Gate } from '../gates/gate.ts'
+import type { Explanation } from '../explanation.ts'
 import { t } from '../text.ts'
 
-export const verdicts: readonly Gate[] = [
+export const verdicts: readonly Explanation[] = [
   {
     code: 'layout-other',
     title: t('Tiedosto on vakiomuodossa.', 'Filen är i standardform.', 'The file is in canonical layout.'),

@@ -1,5 +1,5 @@
 /** Why a file is not read as a workbook: each reason in its own words, with what to do about it. */
-import { Refusal } from '../../core/outcome.ts'
+import { Refusal } from '../../core/refusal.ts'
 import { type Text, t } from '../../core/text.ts'
 
 const saveAsXlsx = t(

@@ -1,5 +1,5 @@
 /** What has changed in the plans between two revisions, as one would read it in the minutes of a meeting. */
-import type { SubjectChange } from '../../core/changes.ts'
+import type { SubjectChange } from '../../core/difference.ts'
 import { showDay } from '../../core/numerals.ts'
 import { type Language, type Text, t } from '../../core/text.ts'
 import { assemble } from '../assemble.ts'

@@ -1,5 +1,5 @@
 /** What has become of one item over the years, as its plan's minutes would tell it. */
-import type { SubjectChange } from '../../core/changes.ts'
+import type { SubjectChange } from '../../core/difference.ts'
 import { showDay } from '../../core/numerals.ts'
 import { type Text, t } from '../../core/text.ts'
 import { assemble } from '../assemble.ts'

@@ -1,5 +1,5 @@
 /** Changes as sections of a document: a section for each unit, in it one for each goal. */
-import type { PartChange, PartKind, SubjectChange, SubjectKind } from '../../core/changes.ts'
+import type { PartChange, PartKind, SubjectChange, SubjectKind } from '../../core/difference.ts'
 import type { Indicator } from '../../core/files/unit-plan.ts'
 import { groupBy } from '../../core/group.ts'
 import { unitOf } from '../../core/ids.ts'

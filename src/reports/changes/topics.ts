@@ -1,6 +1,6 @@
 /** What has changed in a part, topic by topic: each field has its own way of being told, or the general one. */
 import { amountOf, compareAmounts } from '../../core/amount.ts'
-import type { PartChange, Values } from '../../core/changes.ts'
+import type { PartChange, Values } from '../../core/difference.ts'
 import { type Status, valueFlags } from '../../core/files/choices.ts'
 import type { Indicator, Point } from '../../core/files/unit-plan.ts'
 import { showDay, showNumeral } from '../../core/numerals.ts'

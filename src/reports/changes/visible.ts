@@ -1,4 +1,4 @@
-import type { PartChange, SubjectChange } from '../../core/changes.ts'
+import type { PartChange, SubjectChange } from '../../core/difference.ts'
 
 const isMarked = ({ before, after }: PartChange): boolean =>
   [before, after].some((values) => values?.['visibility'] === 'internal')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Refusal } from '../../../src/core/outcome.ts'
+import { Refusal } from '../../../src/core/refusal.ts'
 import { languages } from '../../../src/core/text.ts'
 import { readWorkbook } from '../../../src/formats/workbook/read.ts'
 import { refusal } from '../../../src/formats/workbook/refusals.ts'

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type Changes, changesBelow } from '../../src/shell/changes.ts'
+import { type Changes, changesBelow } from '../../src/shell/listen.ts'
 import { folderOf } from '../folder.ts'
 
 const files = {

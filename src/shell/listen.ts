@@ -1,6 +1,6 @@
 import { type FSWatcher, statSync, watch } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import { Refusal } from '../core/outcome.ts'
+import { Refusal } from '../core/refusal.ts'
 import { t } from '../core/text.ts'
 import { foldersBelow } from './disk.ts'
 

@@ -1,6 +1,7 @@
 /** What a table that somebody keeps in their own way must be like to be read by its map. */
-import { t } from '../text.ts'
-import type { Gate } from './gate.ts'
+
+import type { Explanation } from '../core/explanation.ts'
+import { t } from '../core/text.ts'
 
 const nothingVanishes = t(
   'Muuten tietoa jäisi pois huomaamatta.',
@@ -13,7 +14,7 @@ const placeNeeded = t(
   'In a plan everything has its place, and toimi does not guess it.',
 )
 
-export const tables: readonly Gate[] = [
+export const verdicts: readonly Explanation[] = [
   {
     code: 'table-column-unmapped',
     title: t(
