@@ -6,7 +6,6 @@ import { branchPlanPath } from '../core/plan-paths.ts'
 import type { Language } from '../core/text.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
 import { collate } from './collate.ts'
-import { type Merge, mergePlan } from './merge.ts'
 import { successors } from './names.ts'
 import { findInUnit } from './places.ts'
 import { expectedUnits, refusals } from './refusals.ts'
@@ -76,7 +75,3 @@ export function branchTask(workspace: Workspace, sides: Sides): Task {
     },
   }
 }
-
-/** Merges the plans of a branch's units with the branch plan that its coordinator has edited. Pure. */
-export const mergeBranch = (workspace: Workspace, sides: Sides): Merge =>
-  mergePlan(workspace, branchTask(workspace, sides))

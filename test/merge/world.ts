@@ -4,8 +4,8 @@ import type { Change } from '../../src/core/change.ts'
 import type { BranchPlan } from '../../src/core/files/branch-plan.ts'
 import { type UnitPlan, unitPlan } from '../../src/core/files/unit-plan.ts'
 import { emit } from '../../src/core/yaml/emit.ts'
-import { mergeBranch, type Sides, sidesOf } from '../../src/merge/branch.ts'
-import type { Merge } from '../../src/merge/merge.ts'
+import { branchTask, type Sides, sidesOf } from '../../src/merge/branch.ts'
+import { type Merge, mergePlan } from '../../src/merge/merge.ts'
 import { workspaceOf } from '../repository.ts'
 import { units } from './arbitraries.ts'
 
@@ -56,7 +56,7 @@ export function merged(files: Files, more: Partial<Sides> = {}): { merge: Merge;
   const workspace = workspaceOf(files)
   const wrong = workspace.problems.find(({ severity }) => severity === 'error')
   if (wrong) throw new Error(`${wrong.file}:${wrong.line} ${wrong.message.en}`)
-  const merge = mergeBranch(workspace, { ...sidesOf(workspace, 'vm'), ...more })
+  const merge = mergePlan(workspace, branchTask(workspace, { ...sidesOf(workspace, 'vm'), ...more }))
   return { merge, files: applied(files, merge.changes) }
 }
 
