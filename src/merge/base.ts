@@ -19,21 +19,29 @@ export interface Base {
 export const digest = (text: string): string =>
   createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex')
 
+/** What stands around a base in its file. */
+interface Envelope {
+  readonly format: number
+  readonly checksum: string
+}
+
+/** The format of base files. What a newer toimi has written may mean something else. */
+const version = 1
 const warning = 'Made by toimi merge. Do not edit: it is the base of the next merge.'
 
 /** The text of a base file. It carries its own checksum, so that an edit, or a merge of lines by git, is noticed. */
 export function writeBase({ generated, aggregates, plan, stale = [] }: Base): string {
   const body = { generated, aggregates, plan, ...(stale.length > 0 && { stale }) }
-  return `${JSON.stringify({ format: 1, note: warning, checksum: digest(JSON.stringify(body)), ...body }, null, 1)}\n`
+  return `${JSON.stringify({ format: version, note: warning, checksum: digest(JSON.stringify(body)), ...body }, null, 1)}\n`
 }
 
-/** The base in a text; undefined when it has been edited or is none. */
+/** The base in a text; undefined when it has been edited, is of another format or is none. */
 export function readBase(text: string | undefined): Base | undefined {
   if (text === undefined) return undefined
   try {
-    const { checksum, generated, aggregates, plan, stale } = JSON.parse(text) as Base & { checksum: string }
+    const { format, checksum, generated, aggregates, plan, stale } = JSON.parse(text) as Base & Envelope
     const body = { generated, aggregates, plan, stale }
-    return checksum === digest(JSON.stringify(body)) ? body : undefined
+    return format === version && checksum === digest(JSON.stringify(body)) ? body : undefined
   } catch {
     return undefined
   }

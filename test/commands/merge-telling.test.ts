@@ -182,9 +182,16 @@ describe('toimi merge tells conflicts', () => {
     expect((await merge(cwd, '--only', 'mallivirasto/osaaminen', ...because)).stdout).toMatchSnapshot()
   })
 
-  test('of a base that is lost, it is not told what it said', async () => {
+  test.each([
+    ['lost', rmSync],
+    [
+      "of a newer toimi's format",
+      (path: string) =>
+        writeFileSync(path, readFileSync(path, 'utf8').replace('"format": 1,', '"format": 2,')),
+    ],
+  ])('of a base that is %s, it is not told what it said', async (_, spoil) => {
     const cwd = await disagreeing()
-    rmSync(join(cwd, 'plans/vm/branch.base.json'))
+    spoil(join(cwd, 'plans/vm/branch.base.json'))
     const { stdout } = await merge(cwd, '--lang', 'en')
     expect(stdout).toContain('Before: not known. Branch: «Osaajat». Unit mallivirasto: «Osaaminen kasvaa».')
   })
