@@ -7,11 +7,12 @@ import { t } from '../core/text.ts'
 import { checkReport } from '../reports/check.ts'
 import { materialOf } from '../reports/material.ts'
 import { resultOf } from './checked.ts'
-import { command, out, paths, selection, since } from './command.ts'
+import { command } from './command.ts'
 import { gapFindings } from './gap-findings.ts'
 import { mapOf } from './heat-map.ts'
 import { look } from './look.ts'
 import { fieldsMissing, readMinimum, shortfalls } from './minimum.ts'
+import { out, paths, selection, since } from './options.ts'
 
 const isInternal = ({ item }: Cell): boolean =>
   ('full' in item ? item.full : (item as { visibility?: string })).visibility === 'internal'

@@ -7,7 +7,8 @@ import type { Workspace } from '../core/workspace.ts'
 import { diffReport, type Side } from '../reports/changes/diff.ts'
 import { materialOf } from '../reports/material.ts'
 import { changesData } from './changes-data.ts'
-import { command, internal, out, type Revision, selection } from './command.ts'
+import { command, type Revision } from './command.ts'
+import { internal, out, selection } from './options.ts'
 import { asks, refuseUnknownSelection, type Selected } from './select.ts'
 
 /** The revisions that are meant by what was typed: `A..B` is A and B, `A...B` is B compared with where it parted from A. */

@@ -7,7 +7,8 @@ import { kindAt } from '../core/plan-paths.ts'
 import { type Text, t } from '../core/text.ts'
 import { cataloguePath, type Workspace } from '../core/workspace.ts'
 import { reporterNames } from '../reporters/index.ts'
-import { command, dryRun, paths, presentation, selection } from './command.ts'
+import { command } from './command.ts'
+import { dryRun, paths, presentation, selection } from './options.ts'
 import { selects } from './select.ts'
 
 type WriteChange = Extract<Change, { readonly kind: 'write' }>

@@ -3,9 +3,10 @@ import { t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { writeForm } from '../formats/form-xlsx.ts'
 import { formOf } from '../forms/book.ts'
-import { command, dryRun, out, type Surroundings, selection } from './command.ts'
+import { command, type Surroundings } from './command.ts'
 import { completenessOf } from './form-setting.ts'
 import { shownOf, unitsAsked } from './form-subjects.ts'
+import { dryRun, out, selection } from './options.ts'
 
 /** The form of one unit as a file. */
 async function fileOf(unit: string, blank: boolean, workspace: Workspace, surroundings: Surroundings) {

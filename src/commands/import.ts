@@ -12,10 +12,11 @@ import { TableReader } from '../forms/foreign-table.ts'
 import { formVersion, type Memory } from '../forms/memory.ts'
 import { emptyPlan, memoryIn } from '../forms/remembered.ts'
 import { reporterNames } from '../reporters/index.ts'
-import { command, dryRun, presentation } from './command.ts'
+import { command } from './command.ts'
 import { issuesFile } from './import-issues.ts'
 import * as say from './import-sayings.ts'
 import { FormImport, type Standing } from './imported.ts'
+import { dryRun, presentation } from './options.ts'
 
 const refused = (file: string, message: Text, fix?: Text): Diagnostic =>
   diagnoseFile(file, 'form-unknown', 'error', message, fix ? { fix } : {})

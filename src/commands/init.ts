@@ -5,7 +5,7 @@ import { editorSchemas, schemaPath } from '../starter/editor.ts'
 import { installLine } from '../starter/package.ts'
 import { contentFiles, kitFiles, planPath, type StarterFile, type Wish } from '../starter/repository.ts'
 import { type Service, serviceNames } from '../starter/texts.ts'
-import { command, dryRun } from './command.ts'
+import { command } from './command.ts'
 import { asId, asYears } from './identifier.ts'
 import {
   firstUnit,
@@ -15,6 +15,7 @@ import {
   presumedPeriod,
   type Wanted,
 } from './init-questions.ts'
+import { dryRun } from './options.ts'
 import { schemaText } from './schema.ts'
 
 /** Whether the folder is a plan repository already: then its plans are its own business, and only the kit is completed. */

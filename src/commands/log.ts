@@ -8,7 +8,8 @@ import { logReport } from '../reports/changes/log.ts'
 import { materialOf } from '../reports/material.ts'
 import { candidates } from './candidates.ts'
 import { changesData } from './changes-data.ts'
-import { command, internal, out } from './command.ts'
+import { command } from './command.ts'
+import { internal, out } from './options.ts'
 
 const unknown = (word: string, workspace: Workspace): Refusal => {
   const known = candidates('ID', workspace, workspace.language).flatMap(({ value }) => [

@@ -1,5 +1,149 @@
 import { languages, t } from '../core/text.ts'
-import { type Command, longFlag, type Option, type Options } from './command.ts'
+import { csvDialects } from '../formats/csv-dialect.ts'
+import { type Command, longFlag, type Operands, type Option, type Options } from './command.ts'
+
+/** The words of a command that looks at files. */
+export const paths = {
+  name: '[paths...]',
+  about: t(
+    'tiedostot tai kansiot; muuten kaikki',
+    'filer eller mappar; annars alla',
+    'files or folders; otherwise all',
+  ),
+  arePaths: true,
+} as const satisfies Operands
+
+/** The options by which every command is limited to a part of the repository. */
+export const selection = {
+  branch: {
+    group: 'selection',
+    kind: 'many',
+    value: 'BRANCH',
+    about: t('vain tämä hallinnonala', 'bara detta förvaltningsområde', 'only this branch of government'),
+  },
+  unit: {
+    group: 'selection',
+    kind: 'many',
+    value: 'UNIT',
+    about: t('vain tämä kirjanpitoyksikkö', 'bara denna bokföringsenhet', 'only this accounting unit'),
+  },
+  goal: {
+    group: 'selection',
+    kind: 'many',
+    value: 'GOAL',
+    about: t('vain tämä strategian tavoite', 'bara detta mål i strategin', 'only this strategy goal'),
+  },
+} as const satisfies Options
+
+/** Limits what is told to what can have broken since a revision, for a command that has it. */
+export const since = {
+  group: 'selection',
+  kind: 'text',
+  value: 'REF',
+  about: t(
+    'vain se, minkä muutokset tämän git-version jälkeen ovat voineet rikkoa',
+    'bara det som ändringar efter denna version i git kan ha brutit',
+    'only what changes since this revision in git can have broken',
+  ),
+} as const satisfies Option
+
+export const out = {
+  group: 'result',
+  kind: 'text',
+  value: 'PATH',
+  short: 'o',
+  about: t('kirjoita tähän', 'skriv hit', 'write here'),
+} as const satisfies Option
+
+/** What is marked internal is left out of what others read, unless it is asked for. */
+export const internal = {
+  kind: 'flag',
+  about: t(
+    'myös sisäisiksi merkityt kohteet',
+    'också poster som är märkta som interna',
+    'items marked internal too',
+  ),
+} as const satisfies Option
+
+/** How the format csv is written, for a command that has it. */
+export const csvDialect = {
+  group: 'result',
+  kind: 'choice',
+  of: Object.keys(csvDialects) as (keyof typeof csvDialects)[],
+  default: 'standard',
+  about: t(
+    'csv-tiedoston muoto; excel-fi: puolipiste, desimaalipilkku ja BOM',
+    'csv-filens form; excel-fi: semikolon, decimalkomma och BOM',
+    'how csv is written; excel-fi: semicolon, decimal comma and BOM',
+  ),
+} as const satisfies Option
+
+/** Documents are printed to PDF too. */
+export const pdf = {
+  group: 'result',
+  kind: 'flag',
+  about: t(
+    'myös PDF-tiedostona; tarvitaan Chromium, Chrome tai Edge',
+    'också som PDF; Chromium, Chrome eller Edge behövs',
+    'as a PDF too; needs Chromium, Chrome or Edge',
+  ),
+} as const satisfies Option
+
+/** What was written is opened. */
+export const open = {
+  group: 'result',
+  kind: 'flag',
+  about: t(
+    'avaa tehty tiedosto; jos niitä on monta, kansio',
+    'öppna filen som skapades; mappen om de är flera',
+    'open the file that was made; the folder, if there are several',
+  ),
+} as const satisfies Option
+
+export const dryRun = {
+  group: 'result',
+  kind: 'flag',
+  about: t(
+    'näytä, mitä tehtäisiin, mutta älä kirjoita',
+    'visa vad som skulle göras men skriv inget',
+    'show what would be done, but write nothing',
+  ),
+} as const satisfies Option
+
+/** The options by which it is chosen where and how problems are shown. */
+export const presentation = {
+  out,
+  also: {
+    group: 'result',
+    kind: 'many',
+    value: 'FORMAT=FILE',
+    about: t(
+      'kirjoita tulos lisäksi tiedostoon toisessa muodossa',
+      'skriv resultatet dessutom i en fil i ett annat format',
+      'write the result to a file in another format too',
+    ),
+  },
+  quiet: {
+    group: 'result',
+    kind: 'flag',
+    short: 'q',
+    about: t('vain ongelmat', 'bara problemen', 'only the problems'),
+  },
+  maxProblems: {
+    group: 'result',
+    kind: 'number',
+    value: 'N',
+    default: 100,
+    about: t(
+      'enimmäismäärä tekstinä näytettäviä ongelmia',
+      'högsta antal problem som visas som text',
+      'the most problems shown as text',
+    ),
+  },
+} as const satisfies Options
+
+/** The options that the shell heeds, where a command has them. */
+export const heeded = { ...presentation, dryRun, csvDialect, pdf, open, since } as const
 
 /** The options that every command has. */
 export const common = {

@@ -1,17 +1,7 @@
 import { Refusal } from '../core/refusal.ts'
 import { eachLanguage, t } from '../core/text.ts'
-import {
-  command,
-  csvDialect,
-  dryRun,
-  internal,
-  longFlag,
-  type Options,
-  open,
-  out,
-  pdf,
-  selection,
-} from './command.ts'
+import { command, longFlag, type Options } from './command.ts'
+import { csvDialect, dryRun, internal, open, out, pdf, selection } from './options.ts'
 import { isEverything } from './report/asked.ts'
 import { reportKinds } from './report/index.ts'
 import type { ReportKind } from './report/kind.ts'

@@ -4,7 +4,8 @@ import { adviseWord } from '../core/shape/near.ts'
 import { optionsFrom, publishedSchema } from '../core/shape/publish.ts'
 import { type Language, type Text, t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
-import { command, dryRun } from './command.ts'
+import { command } from './command.ts'
+import { dryRun } from './options.ts'
 import type { Outcome } from './outcome.ts'
 
 const names = Object.keys(files) as FileKind[]

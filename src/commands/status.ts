@@ -7,7 +7,8 @@ import type { Workspace } from '../core/workspace.ts'
 import { ahead, followUp } from '../followup/follow-up.ts'
 import { materialOf } from '../reports/material.ts'
 import { statusReport } from '../reports/status.ts'
-import { command, out, paths, selection } from './command.ts'
+import { command } from './command.ts'
+import { out, paths, selection } from './options.ts'
 import { asks, nothingSelected, type Selected, servesAny, unseen } from './select.ts'
 
 /** The most days that can be looked ahead: ten years. */

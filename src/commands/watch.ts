@@ -1,5 +1,6 @@
 import { t } from '../core/text.ts'
-import { command, selection } from './command.ts'
+import { command } from './command.ts'
+import { selection } from './options.ts'
 import { validate } from './validate.ts'
 
 /** One look at the plans: their problems, and how much of them is filled in. The shell takes another whenever they change. */

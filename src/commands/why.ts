@@ -9,7 +9,8 @@ import { nationalTask } from '../merge/national.ts'
 import { whyItem } from '../merge/why.ts'
 import { whyAggregate } from '../merge/why-aggregate.ts'
 import { reporterNames } from '../reporters/index.ts'
-import { command, selection } from './command.ts'
+import { command } from './command.ts'
+import { selection } from './options.ts'
 import { refuseUnknownSelection } from './select.ts'
 
 const unknown = (id: string, known: readonly string[]): Refusal =>

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
-import { type Command, presentation } from '../commands/command.ts'
+import type { Command } from '../commands/command.ts'
+import { presentation } from '../commands/options.ts'
 import type { NamedDocument, Outcome, Result } from '../commands/outcome.ts'
 import type { Change } from '../core/change.ts'
 import { inOrder } from '../core/diagnostic.ts'

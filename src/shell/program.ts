@@ -4,19 +4,8 @@ import {
   Option as CommanderOption,
   InvalidArgumentError,
 } from 'commander'
-import type {
-  Asked,
-  Command,
-  csvDialect,
-  dryRun,
-  Option,
-  Options,
-  open,
-  pdf,
-  presentation,
-  since,
-} from '../commands/command.ts'
-import { common, flags, optionsOf, typed } from '../commands/options.ts'
+import type { Asked, Command, Option, Options } from '../commands/command.ts'
+import { common, flags, type heeded, optionsOf, typed } from '../commands/options.ts'
 import { isDay } from '../core/periods.ts'
 import { Refusal } from '../core/refusal.ts'
 import { t } from '../core/text.ts'
@@ -75,18 +64,9 @@ export function commandLine(argv: readonly string[], options: Options = common):
   return { before: argv.slice(0, end), name: argv[end], after: argv.slice(end + 1) }
 }
 
-/** The options that the shell heeds, where a command has them. */
-type Heeded = typeof presentation & {
-  readonly dryRun: typeof dryRun
-  readonly csvDialect: typeof csvDialect
-  readonly pdf: typeof pdf
-  readonly open: typeof open
-  readonly since: typeof since
-}
-
 /** What was asked for, as far as it concerns the shell; what a command alone is asked is there too. */
 export type AskedOfAny = Asked<typeof common> &
-  Partial<Asked<Heeded>> & { readonly format?: readonly string[] }
+  Partial<Asked<typeof heeded>> & { readonly format?: readonly string[] }
 
 /** A parser that neither prints nor ends the process. */
 function parser(options: Options): Commander {
