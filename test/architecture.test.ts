@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, Room>> = {
   checks: { sees: ['core'], packages: [] },
   completeness: { sees: ['core'], packages: [] },
   merge: { sees: ['core'], packages: ['big.js', 'node:crypto'] },
-  changes: { sees: ['core', 'merge'], packages: [] },
+  changes: { sees: ['core'], packages: [] },
   followup: { sees: ['core'], packages: ['big.js'] },
   reports: { sees: ['core'], packages: [] },
   forms: { sees: ['core'], packages: [] },

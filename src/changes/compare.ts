@@ -1,10 +1,10 @@
 import type { PartChange, SubjectChange } from '../core/difference.ts'
+import { renamed } from '../core/items.ts'
+import { namesOf, successors } from '../core/names.ts'
 import { unitsIn } from '../core/organisation.ts'
 import { differences } from '../core/shape/same.ts'
 import type { Words } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
-import { type Item, renamed } from '../merge/items.ts'
-import { namesOf, successors } from '../merge/names.ts'
 import type { Part } from './parts.ts'
 import { type Subject, subjectsIn } from './subjects.ts'
 
@@ -16,8 +16,8 @@ const byKey = (parts: readonly Part[]): ReadonlyMap<string, Part> =>
 
 /** Parts under the ids of now, also where they refer to each other. */
 function underNewIds(parts: readonly Part[], names: ReadonlyMap<string, string>): readonly Part[] {
-  const items = renamed(parts as unknown as readonly Item[], names)
-  return parts.map((part, at) => (part.kind === 'whole' ? part : { ...part, ...items[at], kind: part.kind }))
+  const items = renamed(parts, names)
+  return parts.map((part, at) => (part.kind === 'whole' ? part : (items[at] ?? part)))
 }
 
 /** What has become of one part; undefined: nothing. */
@@ -44,10 +44,7 @@ function change(
 
 /** What has become of the parts of a file, in the order of now; what is gone comes last. */
 export function compareParts(before: readonly Part[], after: readonly Part[]): PartChange[] {
-  const names = namesOf(
-    after as readonly unknown[] as readonly Item[],
-    before as readonly unknown[] as readonly Item[],
-  )
+  const names = namesOf(after, before)
   const former = new Map([...names].map(([was, id]) => [id, was]))
   const [was, is] = [byKey(underNewIds(before, names)), byKey(after)]
   const had = new Set(before.map(({ id }) => id))

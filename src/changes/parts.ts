@@ -6,9 +6,9 @@ import { type Organisations, organisations } from '../core/files/organisations.t
 import { unitPlan } from '../core/files/unit-plan.ts'
 import { type Waiver, waivers } from '../core/files/waivers.ts'
 import { workspaceFile } from '../core/files/workspace-file.ts'
+import { type Goals, itemShapes, itemsOf } from '../core/items.ts'
 import { type Fields, may, type RecordShape, ref, type Shape, shapeAt } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
-import { type Goals, itemShapes, itemsOf } from '../merge/items.ts'
 
 /** A part of a file. Where it stands – in which goal, in which branch – is a value like any other. */
 export interface Part {

@@ -25,7 +25,7 @@ export const percent = ({ satisfied, applicable }: Pick<Score, 'satisfied' | 'ap
   Math.floor((100 * satisfied) / applicable)
 
 /** What a field may belong to: an indicator where it is used, its definition, one that many share, a baseline. */
-export type ItemKind =
+export type Holder =
   | 'plan'
   | 'branch'
   | 'goal'
@@ -46,7 +46,7 @@ export interface Gap {
   /** The ids of the goal, then of the measure or indicator; none: the plan as a whole. */
   readonly ids: readonly string[]
   /** What the item is. */
-  readonly on: ItemKind
+  readonly on: Holder
   /** What its author calls the item; nothing where it has no title. */
   readonly title: Words
   /** The field as it is written in the file, and as a reader calls it. */

@@ -1,14 +1,14 @@
 /** A branch plan that toimi has never merged, or whose base is lost: which of its items are which of the units'. */
 import type { Decision } from '../core/files/branch-plan.ts'
 import { isOwn, localId } from '../core/ids.ts'
+import { type Item, itemsOf } from '../core/items.ts'
+import type { Names } from '../core/names.ts'
 import { likeness } from '../core/shape/near.ts'
 import { languages, type Words } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { goalsIn } from './collate.ts'
 import { type Because, decide } from './decisions.ts'
-import { type Item, itemsOf } from './items.ts'
 import { mergePlan } from './merge.ts'
-import type { Names } from './names.ts'
 import type { Task } from './task.ts'
 
 /** How alike two titles must be to be proposed as one: three letters of four. */

@@ -1,7 +1,7 @@
 /** What is said when a branch plan is to be adopted. */
 import { type Diagnostic, diagnose, diagnoseFile } from '../core/diagnostic.ts'
+import type { Names } from '../core/names.ts'
 import { t } from '../core/text.ts'
-import type { Names } from './names.ts'
 import { findItem } from './places.ts'
 import type { Task } from './task.ts'
 

@@ -1,8 +1,8 @@
 import type { BranchPlan } from '../core/files/branch-plan.ts'
 import type { Goal, UnitPlan } from '../core/files/unit-plan.ts'
 import { qualify } from '../core/ids.ts'
+import type { Goals } from '../core/items.ts'
 import { byCodePoint } from '../core/order.ts'
-import type { Goals } from './items.ts'
 
 type States = NonNullable<BranchPlan['units']>
 /** What one unit says, as it stands in the branch plan. */

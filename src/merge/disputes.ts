@@ -1,8 +1,8 @@
 /** Conflicts as problems of places, for people and for programs. */
 import { type Diagnostic, type Disputed, diagnoseFile, type Said } from '../core/diagnostic.ts'
 import { isOwn } from '../core/ids.ts'
+import { itemsOf } from '../core/items.ts'
 import { eachLanguage, type Text, t } from '../core/text.ts'
-import { itemsOf } from './items.ts'
 import { mayLeaveOut } from './leaving-out.ts'
 import type { Task } from './task.ts'
 import { atValue } from './tell.ts'

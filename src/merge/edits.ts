@@ -1,7 +1,7 @@
 import type { Decision } from '../core/files/branch-plan.ts'
+import { byId, itemShapes, itemsOf } from '../core/items.ts'
 import { type Difference, differences } from '../core/shape/same.ts'
 import { goalsIn } from './collate.ts'
-import { byId, itemShapes, itemsOf } from './items.ts'
 import type { Merge } from './merge.ts'
 import type { MergedPlan } from './task.ts'
 

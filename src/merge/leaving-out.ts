@@ -1,8 +1,8 @@
+import { itemShapes, itemsOf } from '../core/items.ts'
 import { Refusal } from '../core/refusal.ts'
 import { partShape, partsOf } from '../core/shape/same.ts'
 import type { Field, Shape } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
-import { itemShapes, itemsOf } from './items.ts'
 import type { Task } from './task.ts'
 import type { Conflict } from './three-way.ts'
 

@@ -1,7 +1,8 @@
 /** What a merge has changed in the merged plan, in a few lines. */
+
+import { byId, type Item, itemShapes, itemsOf, renamed } from '../core/items.ts'
 import { sameValue } from '../core/shape/same.ts'
 import { type Text, t } from '../core/text.ts'
-import { byId, type Item, itemShapes, itemsOf, renamed } from './items.ts'
 import type { Merge } from './merge.ts'
 import type { Task } from './task.ts'
 

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { BranchPlan, Decision } from '../core/files/branch-plan.ts'
+import type { Names } from '../core/names.ts'
 import type { Fields, RecordShape } from '../core/shape/shape.ts'
 import type { Source } from '../core/source.ts'
 import type { Held } from '../core/workspace.ts'
 import type { Collated } from './collate.ts'
-import type { Names } from './names.ts'
 import type { Found } from './places.ts'
 import type { Typed } from './typing.ts'
 

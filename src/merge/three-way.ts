@@ -1,7 +1,7 @@
 import { unitOf } from '../core/ids.ts'
+import { byId, type Item, itemShapes, renamed } from '../core/items.ts'
 import { sameValue } from '../core/shape/same.ts'
 import type { Shape } from '../core/shape/shape.ts'
-import { byId, type Item, itemShapes, renamed } from './items.ts'
 import { type Clash, mergeValue, type Sides } from './merge-value.ts'
 
 /** A value both the unit and the ministry have changed since the last merge, each in its own way. */

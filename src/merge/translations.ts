@@ -1,10 +1,10 @@
 /** Texts in one language that may no longer say what they say in another. */
 import type { Decision } from '../core/files/branch-plan.ts'
+import { byId, type Item, itemShapes } from '../core/items.ts'
 import { byCodePoint } from '../core/order.ts'
 import { type Difference, differences, partShape, partsOf } from '../core/shape/same.ts'
 import type { Shape } from '../core/shape/shape.ts'
 import { asLine } from './decisions.ts'
-import { byId, type Item, itemShapes } from './items.ts'
 import type { Conflict } from './three-way.ts'
 
 /** A text in one language that is older than the same text in another. */

@@ -1,8 +1,8 @@
+import { type Item, itemShapes } from '../core/items.ts'
 import { Refusal } from '../core/refusal.ts'
 import { keyOf, partShape } from '../core/shape/same.ts'
 import type { Shape } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
-import { type Item, itemShapes } from './items.ts'
 import type { Conflict } from './three-way.ts'
 
 /** A value that somebody has typed instead of the branch's and the unit's. */

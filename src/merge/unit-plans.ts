@@ -1,8 +1,8 @@
 /** One unit's plan, edited in two places. */
 import { type UnitPlan, unitPlan } from '../core/files/unit-plan.ts'
+import { goalsOf, itemsOf } from '../core/items.ts'
+import { namesOf } from '../core/names.ts'
 import type { Shape } from '../core/shape/shape.ts'
-import { goalsOf, itemsOf } from './items.ts'
-import { namesOf } from './names.ts'
 import { type Conflict, threeWay, threeWayValue } from './three-way.ts'
 
 /** The plan in its three states. */

@@ -1,10 +1,10 @@
 /** Merging three versions of one file, for git: the same merge, where neither side is another plan's. */
 import { type BranchPlan, branchPlan } from '../core/files/branch-plan.ts'
+import { goalsOf, itemsOf } from '../core/items.ts'
+import { type Names, namesOf } from '../core/names.ts'
 import type { Field, Fields, RecordShape, Shape } from '../core/shape/shape.ts'
 import { readBase, writeBase } from './base.ts'
 import type { Collated, UnitPart } from './collate.ts'
-import { goalsOf, itemsOf } from './items.ts'
-import { type Names, namesOf } from './names.ts'
 import { type Conflict, type Settle, threeWay, threeWayValue } from './three-way.ts'
 
 /** One thing on the three sides. */

@@ -1,11 +1,11 @@
 /** Where the values of a merged plan come from. */
 import type { Diagnostic } from '../core/diagnostic.ts'
 import { isOwn, unitOf } from '../core/ids.ts'
+import { byId, itemShapes, itemsOf } from '../core/items.ts'
 import { partShape, partsOf } from '../core/shape/same.ts'
 import type { Shape } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
 import { type Edit, editsOf } from './edits.ts'
-import { byId, itemShapes, itemsOf } from './items.ts'
 import type { Merge } from './merge.ts'
 import type { Task } from './task.ts'
 import { atValue } from './tell.ts'

@@ -1,10 +1,10 @@
 import type { Change } from '../core/change.ts'
+import type { Names } from '../core/names.ts'
 import { basePath } from '../core/plan-paths.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { emit } from '../core/yaml/emit.ts'
 import { patch } from '../core/yaml/patch.ts'
 import { heading } from './heading.ts'
-import type { Names } from './names.ts'
 import type { MergedPlan, Task } from './task.ts'
 
 /** The text of a merged plan: where there is one already, only what has changed is written anew. */

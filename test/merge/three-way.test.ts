@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Goals, Item } from '../../src/core/items.ts'
+import { itemsOf } from '../../src/core/items.ts'
 import { isMeant } from '../../src/merge/decisions.ts'
-import type { Goals, Item } from '../../src/merge/items.ts'
-import { itemsOf } from '../../src/merge/items.ts'
 import { threeWay } from '../../src/merge/three-way.ts'
 
 type Title = Readonly<Record<string, string>>

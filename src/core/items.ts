@@ -1,15 +1,7 @@
-import type { BranchPlan } from '../core/files/branch-plan.ts'
-import { branchPlan } from '../core/files/branch-plan.ts'
-import {
-  type Field,
-  type Fields,
-  may,
-  type RecordShape,
-  ref,
-  type Shape,
-  shapeAt,
-} from '../core/shape/shape.ts'
-import { t } from '../core/text.ts'
+import type { BranchPlan } from './files/branch-plan.ts'
+import { branchPlan } from './files/branch-plan.ts'
+import { type Field, type Fields, may, type RecordShape, ref, type Shape, shapeAt } from './shape/shape.ts'
+import { t } from './text.ts'
 
 /** The goals of a branch plan, with what is in them. */
 export type Goals = NonNullable<BranchPlan['goals']>
@@ -92,10 +84,14 @@ export const byId = (items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [item.id, item]))
 
 /** The same items under their new ids, also where they refer to each other. */
-export function renamed(items: readonly Item[], names: ReadonlyMap<string, string>): readonly Item[] {
+export function renamed<I extends Pick<Item, 'id' | 'content'>>(
+  items: readonly I[],
+  names: ReadonlyMap<string, string>,
+): readonly I[] {
   if (names.size === 0) return items
   const now = (id: unknown): unknown => names.get(String(id)) ?? id
-  return items.map(({ kind, id, content }) => {
+  return items.map((item) => {
+    const { id, content } = item
     const { goal, also, performanceAgreement } = content as {
       goal?: string
       also?: readonly string[]
@@ -109,6 +105,6 @@ export function renamed(items: readonly Item[], names: ReadonlyMap<string, strin
         performanceAgreement: { ...performanceAgreement, indicator: now(performanceAgreement['indicator']) },
       }),
     }
-    return { kind, id: String(now(id)), content: { ...content, ...references } }
+    return { ...item, id: String(now(id)), content: { ...content, ...references } }
   })
 }

@@ -1,11 +1,14 @@
-import { localId, qualify, unitOf } from '../core/ids.ts'
+import { localId, qualify, unitOf } from './ids.ts'
 import type { Item } from './items.ts'
 
 /** What things are called now, by what they were called. */
 export type Names = ReadonlyMap<string, string>
 
+/** As much of an item as says what it is called. */
+type Named = Pick<Item, 'id' | 'content'>
+
 /** The items that say by `was` that they had another id. An id that is still in use is nobody's former one. */
-function saidBy(items: readonly Item[]): [string, string][] {
+function saidBy(items: readonly Named[]): [string, string][] {
   const there = new Set(items.map(({ id }) => id))
   return items
     .flatMap(({ id, content }) =>
@@ -18,7 +21,7 @@ function saidBy(items: readonly Item[]): [string, string][] {
  * What each item that has changed its id is called now. Only `was` says so: that of the item, or that of its unit, which
  * renames all that the unit had, save what another item has the name of by then.
  */
-export function namesOf(now: readonly Item[], before: readonly Item[], units: Names = new Map()): Names {
+export function namesOf(now: readonly Named[], before: readonly Named[], units: Names = new Map()): Names {
   const said = new Map(saidBy(now))
   const taken = new Set([...before.map(({ id }) => id), ...said.values()])
   for (const { id } of before) {
