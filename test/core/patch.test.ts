@@ -28,17 +28,54 @@ describe('emit', () => {
   })
 })
 
+/** A comment with a dash in it below each dash, so that what belongs to the dash stands on another line. */
+const commented = (text: string): string => text.replace(/^( *)- (?=\S)/gm, '$1- # a - b\n$1  # - c\n$1  ')
+const asIs = (text: string): string => text
+
 describe('patch', () => {
+  test('a dash in a comment is none of the list', () => {
+    const text = `format: 1
+unit: malli
+language: fi
+stage: draft
+period: { from: 2022, to: 2025 }
+goals:
+  # ennen - a
+  - # huom - a
+    id: a
+    title: A
+  # ennen - b
+  - # huom - b
+    # - b
+    id: b
+    title: B   # nimi - b
+  # - lopuksi
+`
+    const { goals = [], ...rest } = read(text)
+    expect(patch(unitPlan, text, read(text), { ...rest, goals: goals.slice(0, 1) }, 'fi')).toBe(
+      text.replace(/  - # huom - b[\s\S]*nimi - b\n/, ''),
+    )
+    expect(patch(unitPlan, text, read(text), { ...rest, goals: goals.slice(1) }, 'fi')).toBe(
+      text.replace(/  - # huom - a[\s\S]*title: A\n/, ''),
+    )
+  })
+
   test('what is patched in is read again, and the same value changes nothing', () => {
     fc.assert(
-      fc.property(plan('malli'), plan('malli'), fc.constantFrom('\n', '\r\n'), (before, after, lineBreak) => {
-        const text = emit(unitPlan, before, 'fi').replaceAll('\n', lineBreak)
-        const patched = patch(unitPlan, text, read(text), after, 'fi')
-        expect(read(patched), patched).toSatisfy((value) => sameValue(unitPlan, value, after))
-        expect(patched.replaceAll('\r\n', '').includes('\r')).toBe(false)
-        if (lineBreak === '\r\n') expect(patched.replaceAll('\r\n', '').includes('\n')).toBe(false)
-        expect(patch(unitPlan, patched, read(patched), after, 'fi')).toBe(patched)
-      }),
+      fc.property(
+        plan('malli'),
+        plan('malli'),
+        fc.constantFrom('\n', '\r\n'),
+        fc.constantFrom(asIs, commented),
+        (before, after, lineBreak, write) => {
+          const text = write(emit(unitPlan, before, 'fi')).replaceAll('\n', lineBreak)
+          const patched = patch(unitPlan, text, read(text), after, 'fi')
+          expect(read(patched), patched).toSatisfy((value) => sameValue(unitPlan, value, after))
+          expect(patched.replaceAll('\r\n', '').includes('\r')).toBe(false)
+          if (lineBreak === '\r\n') expect(patched.replaceAll('\r\n', '').includes('\n')).toBe(false)
+          expect(patch(unitPlan, patched, read(patched), after, 'fi')).toBe(patched)
+        },
+      ),
       runs,
     )
   })

@@ -95,7 +95,7 @@ class Patcher {
     }))
     const splices = old.flatMap(({ key, item, node: there }) => {
       const next = is.get(key)
-      if (next === undefined) return [this.lines(this.dash(there), this.trimmed(end(there)))]
+      if (next === undefined) return [this.lines(this.dash(node, there), this.trimmed(end(there)))]
       return this.value(shape.of, there, item, next) ?? [this.replaceItem(shape.of, there, next)]
     })
     const nodes = new Map(old.map((each) => [each.key, each.node]))
@@ -188,8 +188,16 @@ class Patcher {
     while (/\s/.test(this.text[stop - 1] ?? '')) stop--
     return stop
   }
-  private dash(item: Node): number {
-    return this.text.lastIndexOf('-', start(item) - 1)
+  /** The dash of an item of a list. Between them there may be comments, with dashes of their own. */
+  private dash(list: YAMLSeq, item: Node): number {
+    const column = this.column(start(list))
+    let line = this.lineStart(start(item))
+    while (line > start(list) && !this.isDash(line, column)) line = this.lineStart(line - 1)
+    return line + column
+  }
+  private isDash(line: number, column: number): boolean {
+    const upTo = this.text.slice(line, line + column + 1)
+    return /^[ -]*-$/.test(upTo) && /\s/.test(this.text[line + column + 1] ?? '')
   }
   /** The end of the line before the one that a place is on. */
   private lineBefore(at: number): number {
