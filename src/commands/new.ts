@@ -14,6 +14,7 @@ import { newGoal, newIndicator, newMeasure } from '../starter/skeletons.ts'
 import { type Asked, command } from './command.ts'
 import { asId, asYears } from './identifier.ts'
 import { presumedPeriod } from './init-questions.ts'
+import { nextQuestion } from './new-questions.ts'
 import { dryRun } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import { unknownId } from './select.ts'
@@ -216,6 +217,7 @@ export const newItem = command({
       ),
     },
   ],
+  question: (workspace, asked) => nextQuestion(workspace, asked),
   run(workspace, asked) {
     const what = asked.words[0] as What
     if (what !== 'unit') return addItem(what, asked, workspace)

@@ -26,6 +26,19 @@ test('skeletons go where they belong, comments stay, and check asks for what is 
   expect((await toimi(['check'], { cwd })).stdout).toContain('<TÄYTÄ TOIMENPIDE>')
 })
 
+test.each([
+  ['measure', ['mallivirasto', 'a', 'kurssi'], plan],
+  ['goal', ['mallivirasto', 'b'], plan],
+  ['unit', ['vm'], 'plans/vm/vm.yaml'],
+  ['unit --from mallivirasto', ['2026-2029'], `${plan}\nplans/archive/2022-2025/vm/mallivirasto.yaml`],
+])('new %s asks at a terminal for what it must know', async (line, answers, written) => {
+  const cwd = fresh()
+  const { stdout, stderr, exitCode } = await toimi(['new', ...line.split(' ')], { cwd, answers })
+  expect({ stdout, exitCode }).toEqual({ stdout: `${written}\n`, exitCode: 0 })
+  expect(stderr).toMatchSnapshot()
+  expect((await toimi(['validate', '--as-of', '2026-02-01'], { cwd })).exitCode).toBe(0)
+})
+
 test('a unit gets its first plan', async () => {
   const cwd = fresh()
   const { stdout } = await toimi(['new', 'unit', '--unit', 'vm', '--period', '2026-2029'], { cwd })

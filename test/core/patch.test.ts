@@ -53,10 +53,10 @@ goals:
 `
     const { goals = [], ...rest } = read(text)
     expect(patch(unitPlan, text, read(text), { ...rest, goals: goals.slice(0, 1) }, 'fi')).toBe(
-      text.replace(/  - # huom - b[\s\S]*nimi - b\n/, ''),
+      text.replace(/ {2}- # huom - b[\s\S]*nimi - b\n/, ''),
     )
     expect(patch(unitPlan, text, read(text), { ...rest, goals: goals.slice(1) }, 'fi')).toBe(
-      text.replace(/  - # huom - a[\s\S]*title: A\n/, ''),
+      text.replace(/ {2}- # huom - a[\s\S]*title: A\n/, ''),
     )
   })
 
