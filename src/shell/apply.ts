@@ -29,10 +29,22 @@ async function patiently(write: () => Promise<void>): Promise<void> {
   return write()
 }
 
+/** Makes a folder and those above it. Node says of a disk that is read-only that there is no such path; the system says it of the first folder. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    let first = folder
+    while (!isThere(dirname(first))) first = dirname(first)
+    if (!isThere(first)) await mkdir(first)
+    throw error
+  }
+}
+
 type WriteChange = Extract<Change, { readonly kind: 'write' }>
 
 async function write(full: string, bytes: Buffer, { executable }: WriteChange): Promise<void> {
-  await mkdir(dirname(full), { recursive: true })
+  await makeFolder(dirname(full))
   const there = statSync(full, { throwIfNoEntry: false })
   // A device such as /dev/stdout is written to; putting a file in its place would take it away.
   if (there && !there.isFile() && !there.isDirectory()) writeFileSync(full, bytes)

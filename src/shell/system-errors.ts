@@ -58,6 +58,18 @@ const sentences: Readonly<Record<string, (path: string) => Refused>> = {
       `A part of the path is not a folder: ${path}`,
     ),
   ],
+  EMFILE: (path) => [
+    t(
+      `Liian monta tiedostoa on auki: ${path}`,
+      `För många filer är öppna: ${path}`,
+      `Too many files are open: ${path}`,
+    ),
+    t(
+      'Sulje muita ohjelmia tai nosta rajaa (ulimit -n) ja yritä uudelleen.',
+      'Stäng andra program eller höj gränsen (ulimit -n) och försök igen.',
+      'Close other programs or raise the limit (ulimit -n), and try again.',
+    ),
+  ],
   ENAMETOOLONG: (path) => [
     t(`Polku on liian pitkä: ${path}`, `Sökvägen är för lång: ${path}`, `The path is too long: ${path}`),
   ],
@@ -67,6 +79,8 @@ const aliases: Readonly<Record<string, string>> = {
   EEXIST: 'ENOTDIR',
   EPERM: platform() === 'win32' ? 'EBUSY' : 'EACCES',
   ETXTBSY: 'EBUSY',
+  ENFILE: 'EMFILE',
+  EDQUOT: 'ENOSPC',
 }
 
 /** An error of the system about a path, in words. */

@@ -1,0 +1,190 @@
+/** What a machine does to programs, done to each command that writes: as real processes, of the built toimi. */
+import { spawn, spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const bin = resolve('bin/toimi.cjs')
+const kills = Math.ceil(Number(process.env['TOIMI_KILLS'] ?? 0) / 10) || 1
+const day = { TOIMI_AS_OF: '2024-10-01' }
+
+/** The example, with a plan that is not laid out as `fmt` would, and one that the branch has not yet merged. */
+function repository(): string {
+  const folder = join(realpathSync(mkdtempSync(join(tmpdir(), 'toimi-fault-'))), 'arkisto ä')
+  cpSync('examples/hankinta', folder, { recursive: true })
+  const plan = join(folder, 'plans/vm/vm.yaml')
+  const text = readFileSync(plan, 'utf8')
+  const other = text.replace(/\{ period: 2023, value: (\d+) \}/, '{ period: 2023,   value: 9$1 }')
+  expect(other).not.toBe(text)
+  rmSync(plan)
+  spawnSync('tee', [plan], { input: other })
+  return folder
+}
+const toRemove: string[] = []
+afterAll(() => {
+  for (const folder of toRemove) rmSync(join(folder, '..'), { recursive: true })
+})
+function made(): string {
+  const folder = repository()
+  toRemove.push(folder)
+  return folder
+}
+
+/** Each file by path; of what was half written when the power went, and bears a number behind its name, nobody takes notice. */
+const filesIn = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => statSync(join(folder, path)).isFile() && !/\.\d+$/.test(path))
+      .sort()
+      .map((path) => [path, readFileSync(join(folder, path)).toString('base64')]),
+  )
+
+const writing: Readonly<Record<string, string>> = {
+  merge: 'merge --branch vm',
+  fmt: 'fmt',
+  new: 'new goal --unit mallivirasto --id uusi-tavoite --title Uusi',
+  form: 'form --unit mallivirasto',
+  report: 'report overview --format html,csv',
+  export: 'export json -o data.json',
+  schema: 'schema --write',
+  init: 'init uusi',
+}
+/** Where `init` may found a repository: beside the other one. */
+const standing = (command: string, folder: string): string =>
+  command === 'init' ? join(folder, '..') : folder
+
+/** Runs a line of a shell in which `"$@"` is toimi, with an environment of its own. */
+function shell(line: string, command: string, cwd: string, env: Readonly<Record<string, string>> = {}) {
+  const words = [process.execPath, bin, ...command.split(' ')]
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', line, 'bash', ...words], {
+    cwd,
+    env: { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), TOIMI_LANG: 'fi', ...day, ...env },
+    encoding: 'utf8',
+    timeout: 60_000,
+  })
+  expect(stderr).not.toMatch(/\n\s+at |Error:/)
+  return { status, stdout, stderr }
+}
+
+/** The whole file system under a folder, put there for one process only; where that is not allowed, these tests are left out. */
+const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0
+const readOnly =
+  'exec unshare -rm sh -c \'mount --bind "$0" "$0" && mount -o remount,ro,bind "$0" && cd "$0" && exec "$@"\' "$PWD" "$@"'
+const full =
+  'exec unshare -rm sh -c \'cp -r "$0" "$1.copy" && mount -t tmpfs -o size=3m x "$0" && cp -r "$1.copy/." "$0" && cd "$0" && { head -c 9000000 /dev/zero > .full 2> /dev/null; shift; "$@"; code=$?; rm .full; cp -r . "$OUT"; exit $code; }\' "$PWD" "$PWD" "$@"'
+
+describe.runIf(canMount)('a disk that takes nothing', () => {
+  test.each(Object.entries(writing))('that may not be written: toimi %s', (command, line) => {
+    const folder = made()
+    const cwd = standing(command, folder)
+    const before = filesIn(cwd)
+    const { status, stdout, stderr } = shell(readOnly, line, cwd)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^✖ Levylle ei voi kirjoittaa: .+\n$/)
+    expect(filesIn(cwd)).toEqual(before)
+  })
+
+  test.each(Object.entries(writing))('that is full: toimi %s', (command, line) => {
+    const cwd = standing(command, made())
+    const before = filesIn(cwd)
+    const out = `${mkdtempSync(join(tmpdir(), 'toimi-fault-'))}/out`
+    const { status, stdout, stderr } = shell(full, line, cwd, { OUT: out })
+    expect({ status, stdout, stderr }).toMatchObject({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^✖ Levy on täynnä: .+\n {4}→ Vapauta tilaa ja yritä uudelleen\.\n$/)
+    expect(filesIn(out)).toEqual(before)
+    rmSync(join(out, '..'), { recursive: true })
+    rmSync(`${cwd}.copy`, { recursive: true })
+  })
+})
+
+describe('a terminal and a machine of some other kind', () => {
+  const cwd = made()
+  const plain = shell('"$@"', 'validate', cwd)
+  test.each<[string, string, Record<string, string>]>([
+    ['LANG=C', '"$@"', { LANG: 'C', LC_ALL: 'C' }],
+    ['NO_COLOR', '"$@"', { NO_COLOR: '1' }],
+    ['a time zone far in the east', '"$@"', { TZ: 'Pacific/Kiritimati' }],
+    ['a time zone that is none', '"$@"', { TZ: 'Ei/Ole' }],
+    ['no HOME', 'unset HOME; "$@"', {}],
+    ['few files at once', 'ulimit -n 40; "$@"', {}],
+  ])('%s changes nothing', (_, line, env) => {
+    expect(shell(line, 'validate', cwd, env)).toEqual(plain)
+  })
+
+  test('FORCE_COLOR adds nothing but colour', () => {
+    const { stdout, ...rest } = shell('"$@"', 'validate', cwd, { FORCE_COLOR: '1' })
+    expect({ ...rest, stdout: stdout.replace(/\u001b\[\d+m/g, '') }).toEqual(plain)
+  })
+
+  test.each(['validate', 'check', 'status', 'check --format json', 'export json'])(
+    'a reader who has seen enough is no fault: toimi %s | head -1',
+    (command) => {
+      const { status, stderr } = shell('"$@" | head -1 > /dev/null; exit ${PIPESTATUS[0]}', command, cwd)
+      expect({ status: [0, 1].includes(status ?? 70), stderr }).toEqual({ status: true, stderr: '' })
+    },
+  )
+
+  test.each(
+    Object.entries({ validate: 'validate', merge: writing['merge'] ?? '', report: writing['report'] ?? '' }),
+  )('too few files at once are told in a sentence, or are enough: toimi %s', (command, line) => {
+    const folder = made()
+    const { status, stderr } = shell('ulimit -n 21; "$@"', line, standing(command, folder))
+    expect([0, 1, 2]).toContain(status)
+    if (status === 2) expect(stderr).toMatch(/^✖ Liian monta tiedostoa on auki: /)
+  })
+})
+
+test('of two merges at once both end, and the next finds nothing to do', { timeout: 120_000 }, async () => {
+  const folder = made()
+  const one = () =>
+    new Promise<number | null>((done) => {
+      const env = { ...process.env, ...day }
+      spawn(process.execPath, [bin, 'merge', '--branch', 'vm'], { cwd: folder, stdio: 'ignore', env }).on(
+        'exit',
+        done,
+      )
+    })
+  for (const code of await Promise.all([one(), one()])) expect([0, 2]).toContain(code)
+  expect(shell('"$@"', 'merge --branch vm', folder).status).toBe(0)
+  const after = filesIn(folder)
+  expect(shell('"$@"', 'merge --branch vm --check', folder).status).toBe(0)
+  expect(filesIn(folder)).toEqual(after)
+})
+
+const killed = (args: readonly string[], cwd: string, after: number): Promise<void> =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, [bin, ...args], {
+      cwd,
+      stdio: 'ignore',
+      env: { ...process.env, ...day },
+    })
+    const timer = setTimeout(() => child.kill('SIGKILL'), after)
+    child.on('exit', () => {
+      clearTimeout(timer)
+      done()
+    })
+  })
+
+describe(`killed ${kills} times at random moments`, () => {
+  test.each(Object.entries(writing))(
+    'each file is as before or as it should be: toimi %s',
+    { timeout: kills * 60_000 },
+    async (command, line) => {
+      const whole = made()
+      const before = filesIn(standing(command, whole))
+      const start = Date.now()
+      expect(shell('"$@"', line, standing(command, whole)).status).toBeLessThan(2)
+      const took = Date.now() - start
+      const after = filesIn(standing(command, whole))
+      expect(after).not.toEqual(before)
+      for (let turn = 0; turn < kills; turn++) {
+        const folder = made()
+        await killed(line.split(' '), standing(command, folder), took * (0.5 + Math.random() * 0.5))
+        const found = filesIn(standing(command, folder))
+        for (const path of Object.keys({ ...before, ...after, ...found }))
+          if (!path.endsWith('.next')) expect([before[path], after[path]], path).toContain(found[path])
+      }
+    },
+  )
+})
