@@ -85,6 +85,17 @@ export const newerForm = t(
   'Blanketten har gjorts med en nyare toimi än denna.',
   'The form was made by a newer toimi than this one.',
 )
+export const otherCatalogue = (then: string, now: string): Text =>
+  t(
+    `Lomake on tehty strategialuettelon versiosta ${then}; tässä on käytössä versio ${now}.`,
+    `Blanketten är gjord av version ${then} av strategikatalogen; här används version ${now}.`,
+    `The form was made of version ${then} of the strategy catalogue; version ${now} is in use here.`,
+  )
+export const otherCatalogueFix = t(
+  'Tarkista, että valitut strategian tavoitteet vastaavat nykyisiä sanamuotoja.',
+  'Kontrollera att de valda målen i strategin motsvarar de nuvarande ordalydelserna.',
+  'Make sure that the chosen goals of the strategy fit their present wordings.',
+)
 export const brokenPlan = (file: string): Text =>
   t(
     `Yksikön suunnitelmaa ei voi lukea: ${file}`,

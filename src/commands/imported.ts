@@ -89,6 +89,15 @@ export class FormImport {
     })
     const filled = reader.read()
     this.diagnostics.push(...filled.problems)
+    const { version } = workspace.catalogue
+    if (memory.catalogue !== version)
+      this.tell(
+        undefined,
+        'warning',
+        'form-other-catalogue',
+        say.otherCatalogue(memory.catalogue, version),
+        say.otherCatalogueFix,
+      )
     if (!removes)
       for (const { key, place, table } of filled.gone)
         this.tell(place, 'error', 'form-row-removed', say.removed(table.title, key), say.removedFix)

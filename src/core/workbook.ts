@@ -45,6 +45,8 @@ export interface Sheet {
   readonly state: 'visible' | 'hidden' | 'veryHidden'
   /** The ranges that are merged: `A1:C2`. */
   readonly merged: readonly string[]
+  /** The columns that are hidden, counted from 1. */
+  readonly hiddenColumns: readonly number[]
   readonly rows: readonly SheetRow[]
 }
 
@@ -68,6 +70,10 @@ export function columnName(column: number): string {
   const before = Math.floor((column - 1) / 26)
   return (before > 0 ? columnName(before) : '') + String.fromCharCode(65 + last)
 }
+
+/** The column of some letters: `AA` is 27. */
+export const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 
 /** A cell of a sheet of a workbook. */
 export interface CellPlace {

@@ -4,6 +4,7 @@ import JSZip from 'jszip'
 import { escapeXml } from '../core/xml.ts'
 import { toCellText } from './cell-text.ts'
 import { rowHeight } from './column-width.ts'
+import { plainXml } from './workbook/plain-xml.ts'
 
 /** Something that was found, in the words of the author. */
 export interface Issue {
@@ -109,7 +110,10 @@ function withRows(sheet: string, rows: string): string {
 /** The copy of a form that has passed the fence; undefined where it has no sheet for what was found. */
 export async function withIssues(bytes: Uint8Array, issues: Issues): Promise<Uint8Array | undefined> {
   const zip = await JSZip.loadAsync(bytes)
-  const textAt = (path: string) => zip.file(path)?.async('string')
+  const textAt = async (path: string) => {
+    const text = await zip.file(path)?.async('string')
+    return text === undefined ? undefined : plainXml(text)
+  }
   const [book, relations] = [await textAt('xl/workbook.xml'), await textAt('xl/_rels/workbook.xml.rels')]
   const path = sheetPath(book ?? '', relations ?? '', issues.names)
   const sheet = path === undefined ? undefined : await textAt(path)

@@ -3,16 +3,20 @@ import { type Diagnostic, diagnose } from '../core/diagnostic.ts'
 import type { UnitPlan } from '../core/files/unit-plan.ts'
 import { byEnd, parsePeriod } from '../core/periods.ts'
 import type { Path } from '../core/source.ts'
+import { composed } from '../core/text.ts'
 import { resolve } from '../core/walk.ts'
 import { type CellPlace, type SheetRow, type WorkbookFile, workbookSource } from '../core/workbook.ts'
 import type { Workspace } from '../core/workspace.ts'
-import { ownLists } from './book.ts'
+import { layoutOf, ownLists } from './book.ts'
+import { at } from './cells.ts'
+import { type Column, columnsOf, keyOfColumn, type Layout } from './columns.ts'
 import { closed, edited, isUnchanged, opened, type Reader } from './edit.ts'
 import { type Flat, flatten, type TableId, unflatten, type Values } from './flat.ts'
 import { cellAt, type FoundTable, placeAt, tablesIn, textOf } from './found-tables.ts'
 import { newId } from './ids.ts'
 import { itemsBy, listsIn, namesBy } from './known-lists.ts'
 import type { Memory } from './memory.ts'
+import { isCovered } from './merged-cells.ts'
 import { rowAt } from './rows.ts'
 import * as say from './sayings.ts'
 import { isReference, keyOfRow, type Table, tables } from './tables.ts'
@@ -45,6 +49,7 @@ export class FormReader {
   private readonly file: WorkbookFile
   private readonly memory: Memory
   private readonly flat: Flat
+  private readonly layout: Layout
   private readonly workspace: Workspace
   private readonly removes: boolean
   private readonly taken: Set<string>
@@ -67,6 +72,7 @@ export class FormReader {
     this.workspace = workspace
     this.removes = removes
     this.flat = flatten(base)
+    this.layout = layoutOf(base, workspace)
     this.rows = { ...this.flat }
     this.taken = new Set(taken)
     this.lists = listsIn(file.workbook, workspace, memory.language)
@@ -116,11 +122,16 @@ export class FormReader {
 
   private table(found: FoundTable): void {
     const { table, twice, idAt, sheet } = found
-    for (const key of twice) this.tell(placeAt(found, found.top, 1), say.columnTwice(key))
+    for (const { column, at } of twice)
+      this.tell(placeAt(found, found.top + 1, at), say.columnTwice(column.label))
     if (idAt === undefined) {
       this.tell(placeAt(found, found.top, 1), say.idsMissing(sheet.name))
       return
     }
+    for (const { range, top, left, bottom } of found.merged)
+      this.tell(placeAt(found, top, left), say.cellsMerged(range, left <= idAt && bottom > top))
+    for (const column of this.columnsLost(found))
+      this.tell(placeAt(found, found.top + 1, 1), say.columnMissing(table, column.label))
     const reader = this.reader()
     const before = new Map(this.flat[table.id].map((row) => [keyOfRow(table, row), row]))
     const now = new Map<string, Values>(before)
@@ -138,6 +149,16 @@ export class FormReader {
     this.rows[table.id] = inTime(table, [...now.values()])
   }
 
+  /** The columns that the form had, with something in them, and that are not there any more. */
+  private columnsLost({ table, columns }: FoundTable): Column[] {
+    const there = new Set(columns.map(({ column }) => keyOfColumn(column)))
+    return columnsOf(table, this.layout).filter(
+      (column) =>
+        !there.has(keyOfColumn(column)) &&
+        this.flat[table.id].some((row) => at(row, column.path) !== undefined),
+    )
+  }
+
   /** What column A says: the key of a row; of an ambition its id, which stands before the name. */
   private keyOf(
     { table }: FoundTable,
@@ -145,10 +166,12 @@ export class FormReader {
     idAt: number,
     before: ReadonlyMap<string, Values>,
   ): string {
-    const text = textOf(cellAt(row, idAt))
-    if (table.id === 'plan') return before.has(text) ? text : ''
-    if (table.id !== 'maturity') return text
-    return text.split(' ')[0] ?? ''
+    const text = composed(textOf(cellAt(row, idAt)))
+    const key = table.id === 'maturity' ? (text.split(' ')[0] ?? '') : text
+    if (before.has(key)) return key
+    // Nothing but its case tells an id from no other: somebody has typed it again.
+    const same = [...before.keys()].find((each) => each.toLowerCase() === key.toLowerCase())
+    return same ?? (table.id === 'plan' ? '' : key)
   }
 
   /** A row that the form wrote. */
@@ -187,10 +210,13 @@ export class FormReader {
     let next = before
     for (const { column, at } of found.columns) {
       const raw = cellAt(row, at)
-      if (isUnchanged(raw, column, before, reader)) continue
+      if (isUnchanged(raw, column, before, reader) || isCovered(found.merged, row.row, at)) continue
       const result = edited(raw, column, next, reader)
-      if ('row' in result) next = result.row
-      else if (result.is === 'problem')
+      if ('row' in result) {
+        const isUnseen = row.hidden || found.sheet.hiddenColumns.includes(at)
+        if (isUnseen && result.row !== next) this.tell(placeAt(found, row.row, at), say.changeHidden)
+        next = result.row
+      } else if (result.is === 'problem')
         this.tell(placeAt(found, row.row, at), { severity: 'error', ...result.problem })
     }
     return closed(next, columns)

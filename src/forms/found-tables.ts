@@ -2,6 +2,7 @@
 import { type Language, languages } from '../core/text.ts'
 import type { CellPlace, RawValue, Sheet, SheetRow, Workbook } from '../core/workbook.ts'
 import { allColumns, type Column, keyOfColumn } from './columns.ts'
+import { type MergedCells, mergedIn } from './merged-cells.ts'
 import { type Table, tableOf, tables } from './tables.ts'
 import { words } from './vocabulary.ts'
 
@@ -19,11 +20,13 @@ export interface FoundTable {
   readonly columns: readonly FoundColumn[]
   /** The column of the ids; undefined where it has been taken out. */
   readonly idAt: number | undefined
-  /** The keys that stand twice. */
-  readonly twice: readonly string[]
+  /** The columns that are there a second time. */
+  readonly twice: readonly FoundColumn[]
   /** The row of the keys, or of the heads. */
   readonly top: number
   readonly rows: readonly SheetRow[]
+  /** The cells among the rows that are merged. */
+  readonly merged: readonly MergedCells[]
 }
 
 /** What a cell says as a text; empty where it says nothing. */
@@ -91,12 +94,13 @@ type Seen = ReturnType<typeof signsIn>
 function found(sheet: Sheet, top: SheetRow, seen: Seen, rows: readonly SheetRow[]): FoundTable {
   const [first] = seen
   const columns = new Map<string, FoundColumn>()
-  const twice: string[] = []
+  const twice: FoundColumn[] = []
   for (const { at, sign } of seen) {
     if (!sign.column) continue
     const key = keyOfColumn(sign.column)
-    if (columns.has(key)) twice.push(key)
-    else columns.set(key, { column: sign.column, at })
+    const here = { column: sign.column, at }
+    if (columns.has(key)) twice.push(here)
+    else columns.set(key, here)
   }
   return {
     table: first?.sign.table ?? tableOf('plan'),
@@ -106,6 +110,7 @@ function found(sheet: Sheet, top: SheetRow, seen: Seen, rows: readonly SheetRow[
     twice,
     top: top.row,
     rows,
+    merged: mergedIn(sheet, rows),
   }
 }
 

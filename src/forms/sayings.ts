@@ -31,13 +31,13 @@ export const tableTwice = ({ title }: Table): Saying => ({
   fix: t('Poista ylimääräinen kopio.', 'Ta bort den extra kopian.', 'Remove the copy.'),
 })
 
-export const columnTwice = (key: string): Saying => ({
+export const columnTwice = (label: Text): Saying => ({
   severity: 'error',
   code: 'form-column-twice',
   message: t(
-    `Sama sarake on taulukossa kahdesti: ${key}`,
-    `Samma kolumn finns två gånger i tabellen: ${key}`,
-    `The same column is in the table twice: ${key}`,
+    `Sama sarake on taulukossa kahdesti: ${label.fi}`,
+    `Samma kolumn finns två gånger i tabellen: ${label.sv}`,
+    `The same column is in the table twice: ${label.en}`,
   ),
   fix: t('Poista toinen sarakkeista.', 'Ta bort den ena kolumnen.', 'Remove one of them.'),
 })
@@ -99,5 +99,45 @@ export const ownerGone = (goal: string): Saying => ({
     'Valitse toinen tavoite, tai poista myös tämä rivi.',
     'Välj ett annat mål, eller ta bort också denna rad.',
     'Choose another goal, or remove this row too.',
+  ),
+})
+
+export const cellsMerged = (range: string, hidesIds: boolean): Saying => ({
+  severity: hidesIds ? 'error' : 'warning',
+  code: 'form-cells-merged',
+  message: t(
+    `Solut on yhdistetty: ${range}. Vain ensimmäisen arvo on tallella; muiden solujen tietoihin suunnitelmassa ei kosketa.`,
+    `Cellerna har slagits ihop: ${range}. Bara värdet i den första finns kvar; det som planen säger om de andra rörs inte.`,
+    `The cells are merged: ${range}. Only the value of the first is left; what the plan says about the others is not touched.`,
+  ),
+  fix: t(
+    'Pura yhdistäminen, ja kirjoita kunkin solun arvo omaan soluunsa.',
+    'Dela cellerna igen, och skriv varje värde i sin egen cell.',
+    'Unmerge the cells, and write each value in its own.',
+  ),
+})
+
+export const changeHidden: Saying = {
+  severity: 'warning',
+  code: 'form-change-hidden',
+  message: t(
+    'Muutettu solu on rivillä tai sarakkeessa, joka on piilotettu tai suodatettu pois näkyvistä.',
+    'Den ändrade cellen står på en rad eller i en kolumn som har dolts eller filtrerats bort.',
+    'The cell that has changed is in a row or a column that is hidden or filtered out.',
+  ),
+  fix: t(
+    'Tarkista, että muutos on tarkoitettu.',
+    'Kontrollera att ändringen är avsedd.',
+    'Make sure that the change is meant.',
+  ),
+}
+
+export const columnMissing = (table: Table, label: Text): Saying => ({
+  severity: 'warning',
+  code: 'form-column-missing',
+  message: t(
+    `Taulukosta »${table.title.fi}» puuttuu sarake »${label.fi}». Sen tietoihin suunnitelmassa ei kosketa.`,
+    `Tabellen »${table.title.sv}» saknar kolumnen »${label.sv}». Det som planen säger i den rörs inte.`,
+    `The table “${table.title.en}” lacks the column “${label.en}”. What the plan says in it is not touched.`,
   ),
 })

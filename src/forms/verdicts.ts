@@ -137,4 +137,56 @@ export const verdicts: readonly Explanation[] = [
       'A table that is gone changes nothing, yet somebody may believe to have filled it in.',
     ),
   ),
+  verdict(
+    'form-column-missing',
+    t(
+      'Lomakkeessa ovat ne sarakkeet, joissa oli tietoja.',
+      'En blankett har de kolumner som innehöll uppgifter.',
+      'A form has the columns that held something.',
+    ),
+    t(
+      'Sarake, joka on poissa, ei muuta mitään; joku voi kuitenkin luulla tyhjentäneensä sen.',
+      'En kolumn som är borta ändrar ingenting, men någon kan tro sig ha tömt den.',
+      'A column that is gone changes nothing, yet somebody may believe to have emptied it.',
+    ),
+  ),
+  verdict(
+    'form-cells-merged',
+    t(
+      'Lomakkeen soluja ei yhdistetä.',
+      'Cellerna i en blankett slås inte ihop.',
+      'The cells of a form are not merged.',
+    ),
+    t(
+      'Excel säilyttää yhdistetyistä soluista vain ensimmäisen arvon, eikä kukaan voi tietää, oliko muut tarkoitus poistaa.',
+      'Av celler som slås ihop behåller Excel bara det första värdet, och ingen kan veta om de andra skulle bort.',
+      'Of merged cells Excel keeps the first value only, and nobody can know whether the others were meant to go.',
+    ),
+  ),
+  verdict(
+    'form-change-hidden',
+    t(
+      'Muutos tehdään siihen, mikä lomakkeessa näkyy.',
+      'En ändring görs i det som syns i blanketten.',
+      'A change is made in what a form shows.',
+    ),
+    t(
+      'Liitetty tai vedetty arvo voi osua myös piilotettuihin riveihin kenenkään huomaamatta.',
+      'Ett värde som klistras in eller dras kan hamna också på dolda rader utan att någon märker det.',
+      'A value that is pasted or dragged can hit hidden rows too, and nobody notices.',
+    ),
+  ),
+  verdict(
+    'form-other-catalogue',
+    t(
+      'Lomake on tehty samasta strategian versiosta kuin suunnitelmat.',
+      'Blanketten är gjord av samma version av strategin som planerna.',
+      'A form is made of the same version of the strategy as the plans.',
+    ),
+    t(
+      'Valikon sanamuodot ovat voineet muuttua sen jälkeen, kun lomakkeesta valittiin tavoite.',
+      'Ordalydelserna i listan kan ha ändrats efter att ett mål valdes i blanketten.',
+      'The wordings of the list may have changed since a goal was chosen in the form.',
+    ),
+  ),
 ]

@@ -13,7 +13,9 @@ test.each([
 })
 
 describe('a workbook as a source', () => {
-  const workbook = { sheets: [{ name: 'Mittarit', state: 'visible', merged: [], rows: [] }] } as const
+  const workbook = {
+    sheets: [{ name: 'Mittarit', state: 'visible', merged: [], hiddenColumns: [], rows: [] }],
+  } as const
   const source = workbookSource({ file: 'lomake.xlsx', workbook }, [
     [['goals', 0], { sheet: 'Tavoitteet', row: 4, column: 1 }],
     [['goals', 0, 'title'], { sheet: 'Tavoitteet', row: 4, column: 28 }],

@@ -4,7 +4,7 @@ import type { TableId } from '../../src/forms/flat.ts'
 import { type Edit, tableIn } from './edits.ts'
 
 /** The row of keys of a table in a workbook: its sheet, its number, and the columns by their keys. */
-const keysOf = ({ workbook }: WorkbookFile, table: TableId) => {
+export const keysOf = ({ workbook }: WorkbookFile, table: TableId) => {
   for (const sheet of workbook?.sheets ?? [])
     for (const { row, cells } of sheet.rows) {
       const keys = cells.flatMap(({ column, value }): [string, number][] =>

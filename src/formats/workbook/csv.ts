@@ -48,5 +48,5 @@ export function readCsv(bytes: Uint8Array, name: string): Workbook {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' })
   if (errors.some(({ type }) => type === 'Quotes')) throw refusal('quotes')
   const rows = data.map(rowOf).filter(({ cells }) => cells.length > 0)
-  return { sheets: [{ name, state: 'visible', merged: [], rows }] }
+  return { sheets: [{ name, state: 'visible', merged: [], hiddenColumns: [], rows }] }
 }

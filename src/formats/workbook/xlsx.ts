@@ -2,15 +2,15 @@ import type ExcelJS from 'exceljs'
 import ExcelWorkbook from 'exceljs/lib/doc/workbook.js'
 import JSZip from 'jszip'
 import type { Sheet, SheetCell, Workbook } from '../../core/workbook.ts'
-import { columnName } from '../../core/workbook.ts'
+import { columnName, columnNumber } from '../../core/workbook.ts'
 import type { Parts } from './parts.ts'
+import { plainXml } from './plain-xml.ts'
 import { rawValue } from './raw-value.ts'
 import { refusal } from './refusals.ts'
 
 /** What stands in a sheet besides cells. exceljs makes an object for each cell or column that these cover, be it a million. */
 const besideCells = [
   'autoFilter',
-  'cols',
   'conditionalFormatting',
   'dataValidations',
   'drawing',
@@ -26,35 +26,48 @@ const besideCells = [
 /** The most cells that a workbook may merge: more than any heading takes. */
 const mostMerged = 50_000
 const mostCells = 100_000
+/** Further to the right nobody looks for hidden columns. */
+const mostColumns = 200
 
-const text = (part: Buffer): string => part.toString('utf8')
+/** The XML of the parts that are read, by their names. */
+type Texts = ReadonlyMap<string, string>
+
+const textsOf = ({ read }: Parts): Texts =>
+  new Map([...read].map(([name, part]) => [name, plainXml(part.toString('utf8'))]))
 
 /** A part as exceljs is to see it: names of ranges it would take apart cell by cell, and of relations it knows what to do with links only. */
-function harmless(name: string, part: Buffer): string | Buffer {
+function harmless(name: string, text: string): string {
   if (name.endsWith('workbook.xml'))
-    return text(part)
-      .replace(/<((?:\w+:)?definedNames)\b[\s\S]*?<\/\1>/g, '')
+    return text
+      .replace(/<definedNames\b[\s\S]*?<\/definedNames>/g, '')
       .replace(/\bdate1904="true"/, 'date1904="1"')
   if (name.startsWith('xl/worksheets/_rels/'))
-    return text(part).replace(/<Relationship\b[^>]*?(\/>|>\s*<\/Relationship>)/g, (each) =>
+    return text.replace(/<Relationship\b[^>]*?(\/>|>\s*<\/Relationship>)/g, (each) =>
       /\/hyperlink"/.test(each) ? each : '',
     )
-  return part
+  return name.startsWith('xl/worksheets/') ? text.replace(/<col\b[^>]*>/g, hiddenColumn) : text
 }
 
+/** Of the columns only which are hidden is of interest, and exceljs makes an object for each. */
+function hiddenColumn(tag: string): string {
+  const [first, last] = [numberIn(tag, 'min'), Math.min(numberIn(tag, 'max'), mostColumns)]
+  const isHidden = /\shidden="(1|true)"/.test(tag) && first <= last
+  return isHidden ? `<col min="${first}" max="${last}" hidden="1"/>` : ''
+}
+
+const numberIn = (tag: string, name: string): number =>
+  Number(new RegExp(`\\s${name}="(\\d+)"`).exec(tag)?.[1] ?? Number.NaN)
+
 /** The parts that are read, as a workbook of their own. */
-function packed(parts: Parts): Promise<Buffer> {
+function packed(texts: Texts): Promise<Buffer> {
   const zip = new JSZip()
-  for (const [name, part] of parts.read) zip.file(name, harmless(name, part))
+  for (const [name, text] of texts) zip.file(name, harmless(name, text))
   return zip.generateAsync({ type: 'nodebuffer', compression: 'STORE' })
 }
 
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-
 /** The XML of the sheets. */
-const sheetsIn = ({ read }: Parts): string[] =>
-  [...read].flatMap(([name, part]) => (name.startsWith('xl/worksheets/sheet') ? [text(part)] : []))
+const sheetsIn = (texts: Texts): string[] =>
+  [...texts].flatMap(([name, text]) => (name.startsWith('xl/worksheets/sheet') ? [text] : []))
 
 /** How many cells the sheets have, also those that hold nothing but a look. */
 const countCells = (sheets: readonly string[]): number =>
@@ -86,16 +99,24 @@ function sheetOf(sheet: ExcelJS.Worksheet): Sheet {
     const cells = cellsOf(row)
     if (cells.length > 0) rows.push({ row: row.number, hidden: row.hidden === true, cells })
   })
-  return { name: sheet.name, state: sheet.state ?? 'visible', merged: sheet.model.merges ?? [], rows }
+  const hiddenColumns = (sheet.columns ?? []).flatMap(({ hidden, number = 0 }) => (hidden ? [number] : []))
+  return {
+    name: sheet.name,
+    state: sheet.state ?? 'visible',
+    merged: sheet.model.merges ?? [],
+    hiddenColumns,
+    rows,
+  }
 }
 
 /** exceljs breaks over workbooks that other programs write in their own way; that is no fault of toimi. */
 async function load(parts: Parts): Promise<ExcelJS.Workbook> {
-  const sheets = sheetsIn(parts)
+  const texts = textsOf(parts)
+  const sheets = sheetsIn(texts)
   if (countCells(sheets) > mostCells) throw refusal('cells')
   const ignoreNodes = countMerged(sheets) > mostMerged ? [...besideCells, 'mergeCells'] : besideCells
   const workbook = new ExcelWorkbook()
-  const bytes = await packed(parts)
+  const bytes = await packed(texts)
   try {
     return await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer, { ignoreNodes })
   } catch {

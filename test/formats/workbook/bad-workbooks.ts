@@ -85,9 +85,6 @@ export const insideTheFence: readonly BadWorkbook[] = [
       ),
     }),
   ),
-  bad('XML with names that exceljs does not know', 'unreadable', () =>
-    workbookOf({ 'xl/workbook.xml': bookXml().replace(/<(\/?)(\w)/g, '<$1x:$2') }),
-  ),
   bad('more cells than anybody fills', 'cells', () =>
     withRows(
       Array.from(

@@ -148,17 +148,82 @@ describe('what exceljs gives, as one of few kinds of values', () => {
   })
 })
 
+describe('as other programs write it', () => {
+  const rows = `<row r="1">${textCell('A1', 'Nimi')}<c r="B1" t="s"><v>0</v></c><c r="C1" t="d"><v>2026-12-31T00:00:00</v></c></row>`
+  const shared =
+    '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>jaettu</t></si></sst>'
+  const parts: MadeParts = {
+    ...smallest,
+    'xl/_rels/workbook.xml.rels': String(smallest['xl/_rels/workbook.xml.rels']).replace(
+      '</Relationships>',
+      '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+    ),
+    'xl/sharedStrings.xml': shared,
+    'xl/worksheets/sheet1.xml': sheetXml(rows),
+  }
+  const prefixed = (text: string) =>
+    text
+      .replace(/<(\/?)(\w)/g, '<$1x:$2')
+      .replace('xmlns=', 'xmlns:x=')
+      .replaceAll('r:id', 'rel:id')
+  const each = (change: (text: string) => string): Buffer =>
+    workbookOf(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, change(String(text))])))
+
+  test.each<[name: string, bytes: () => Buffer]>([
+    ['Excel', () => each((text) => text)],
+    [
+      'the Open XML SDK: a prefix before every name',
+      () => each((text) => prefixed(text).replace('xmlns:r=', 'xmlns:rel=')),
+    ],
+    [
+      'a prefix, a declaration and a remark',
+      () =>
+        each(
+          (text) =>
+            `\ufeff<?xml version="1.0"?>\n<!-- <x> -->${prefixed(text).replace('xmlns:r=', 'xmlns:rel=')}`,
+        ),
+    ],
+    [
+      'strict Open XML',
+      () =>
+        each((text) =>
+          text
+            .replaceAll(
+              'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+              'http://purl.oclc.org/ooxml/spreadsheetml/main',
+            )
+            .replaceAll(
+              'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+              'http://purl.oclc.org/ooxml/officeDocument/relationships',
+            ),
+        ),
+    ],
+    [
+      'paths from the root',
+      () => each((text) => text.replace('"worksheets/sheet1.xml"', '"/xl/worksheets/sheet1.xml"')),
+    ],
+  ])('%s', async (_, bytes) => {
+    expect(cellsOf(await sheetsOf(bytes()))).toEqual({
+      A1: { kind: 'text', text: 'Nimi' },
+      B1: { kind: 'text', text: 'jaettu' },
+      C1: { kind: 'text', text: '2026-12-31' },
+    })
+  })
+})
+
 test('a sheet says what of it is merged and hidden; of merged cells only the first has a value', async () => {
   const rows = `<row r="2" hidden="1">${textCell('B2', 'yhdistetty')}<c r="C2"><v>9</v></c></row><row r="5">${textCell('A5', 'x')}</row>`
   const merged = '<mergeCells count="1"><mergeCell ref="B2:C3"/></mergeCells>'
   const book = bookXml().replace('name="Taulu"', 'name="Taulu" state="hidden"')
-  const [sheet] = await sheetsOf(
-    workbookOf({ 'xl/workbook.xml': book, 'xl/worksheets/sheet1.xml': sheetXml(rows, merged) }),
-  )
+  const columns =
+    '<cols><col min="1" max="1" width="9"/><col min="3" max="4" hidden="1"/><col min="9" max="99999999" hidden="0"/></cols>'
+  const xml = sheetXml(rows, merged).replace('<sheetData>', `${columns}<sheetData>`)
+  const [sheet] = await sheetsOf(workbookOf({ 'xl/workbook.xml': book, 'xl/worksheets/sheet1.xml': xml }))
   expect(sheet).toEqual({
     name: 'Taulu',
     state: 'hidden',
     merged: ['B2:C3'],
+    hiddenColumns: [3, 4],
     rows: [
       {
         row: 2,

@@ -1,0 +1,208 @@
+/** What people and programs do to a form on its way, and what is said of it: `../shared/bad-inputs.md` F. */
+import { expect, test } from 'vitest'
+import { languages } from '../../src/core/text.ts'
+import {
+  columnName,
+  type RawValue,
+  type Sheet,
+  type SheetRow,
+  type WorkbookFile,
+} from '../../src/core/workbook.ts'
+import { readRepository } from '../../src/shell/disk.ts'
+import { formBytes, readBook, repositoryOf, takeIn, textAfter } from './desk.ts'
+import { keysOf } from './typed.ts'
+
+const workspace = repositoryOf(readRepository('examples/hankinta'))
+const form = await readBook(await formBytes(workspace, 'mallivirasto', 'fi'))
+const file = 'plans/vm/mallivirasto.yaml'
+const yaml = workspace.sources.get(file)?.text ?? ''
+
+const text = (written: string): RawValue => ({ kind: 'text', text: written })
+type Change<T> = (thing: T) => T
+
+const ofSheet =
+  (name: string, change: Change<Sheet>): Change<readonly Sheet[]> =>
+  (sheets) =>
+    sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet))
+const ofRows = (name: string, change: Change<readonly SheetRow[]>) =>
+  ofSheet(name, (sheet) => ({ ...sheet, rows: change(sheet.rows) }))
+
+const withCell = (row: SheetRow, column: number, value: RawValue | undefined): SheetRow => ({
+  ...row,
+  cells: [
+    ...row.cells.filter((cell) => cell.column !== column),
+    ...(value ? [{ address: `${columnName(column)}${row.row}`, column, value }] : []),
+  ].sort((a, b) => a.column - b.column),
+})
+
+const { row: top, columns } = keysOf(form, 'goals')
+const at = (key: string): number => columns.get(key) ?? 0
+const isOf = (id: string, { cells }: SheetRow): boolean =>
+  cells[0]?.value.kind === 'text' && cells[0].value.text === id
+const rowOf = (id: string): SheetRow => {
+  const found = form.workbook?.sheets.flatMap(({ rows }) => rows).find((row) => isOf(id, row))
+  if (!found) throw new Error(`no row ${id}`)
+  return found
+}
+/** Changes the row of a goal. */
+const ofGoal = (id: string, change: Change<SheetRow>) =>
+  ofRows('Tavoitteet', (rows) => rows.map((row) => (isOf(id, row) ? change(row) : row)))
+const retitled = (row: SheetRow) => withCell(row, at('title.fi'), text('Uusi nimi'))
+/** The first spare row of the goals, filled in. */
+const added = (cells: Readonly<Record<string, RawValue>>) =>
+  ofRows('Tavoitteet', (rows) => {
+    const row = Math.max(...rows.map((each) => each.row)) + 1
+    const filled = Object.entries(cells).reduce<SheetRow>(
+      (sofar, [key, value]) => withCell(sofar, at(key), value),
+      { row, hidden: false, cells: [] },
+    )
+    return [...rows, filled]
+  })
+const goal = rowOf('tieto')
+const after = Math.max(...keysOf(form, 'goals').sheet.rows.map(({ row }) => row)) + 1
+const spot = (key: string, row = goal.row) => `Tavoitteet!${columnName(at(key))}${row}`
+
+interface Case {
+  readonly deed: Change<readonly Sheet[]>
+  /** What is told besides the changes, as `E code Sheet!A1`. */
+  readonly told: readonly string[]
+  /** What then stands in the plan and did not before; not given: the plan is as it was. */
+  readonly says?: string
+}
+
+// biome-ignore format: a table
+const cases: Readonly<Record<string, Case>> = {
+  'two cells of a row merged': {
+    deed: ofSheet('Tavoitteet', (sheet) => {
+      const range = `${columnName(at('title.fi'))}${goal.row}:${columnName(at('rationale.fi'))}${goal.row}`
+      const covered = [...columns.values()].filter((column) => column > at('title.fi') && column <= at('rationale.fi'))
+      const rows = sheet.rows.map((row) => isOf('tieto', row) ? covered.reduce((sofar, column) => withCell(sofar, column, undefined), row) : row)
+      return { ...sheet, merged: [...sheet.merged, range], rows }
+    }),
+    told: [`W form-cells-merged ${spot('title.fi')}`],
+  },
+  'two ids merged': {
+    deed: ofSheet('Tavoitteet', (sheet) => ({
+      ...sheet,
+      merged: [`A${goal.row}:A${goal.row + 1}`],
+      rows: sheet.rows.map((row) => (row.row === goal.row + 1 ? withCell(row, 1, undefined) : row)),
+    })),
+    told: [`E form-cells-merged Tavoitteet!A${goal.row}`, `E form-row-removed Tavoitteet!A${top + 1}`],
+  },
+  'a change in a row that is hidden': {
+    deed: ofGoal('tieto', (row) => ({ ...retitled(row), hidden: true })),
+    told: [`W form-change-hidden ${spot('title.fi')}`],
+    says: 'title: Uusi nimi',
+  },
+  'a change in a column that is hidden': {
+    deed: (sheets) => ofSheet('Tavoitteet', (sheet) => ({ ...sheet, hiddenColumns: [at('title.fi')] }))(ofGoal('tieto', retitled)(sheets)),
+    told: [`W form-change-hidden ${spot('title.fi')}`],
+    says: 'title: Uusi nimi',
+  },
+  'rows and columns hidden, with nothing changed in them': {
+    deed: ofSheet('Tavoitteet', (sheet) => ({ ...sheet, hiddenColumns: [3, 4, 5], rows: sheet.rows.map((row) => ({ ...row, hidden: true })) })),
+    told: [],
+  },
+  'a column taken out': {
+    deed: ofRows('Tavoitteet', (rows) => rows.map((row) => withCell(row, at('rationale.fi'), undefined))),
+    told: [`W form-column-missing Tavoitteet!A${top + 1}`],
+  },
+  'a column copied': {
+    deed: ofRows('Tavoitteet', (rows) => rows.map((row) => withCell(row, 60, row.cells.find(({ column }) => column === at('title.fi'))?.value))),
+    told: [`E form-column-twice Tavoitteet!BH${top + 1}`],
+  },
+  'a sheet copied': {
+    deed: (sheets) => [...sheets, ...sheets.filter(({ name }) => name === 'Tavoitteet').map((sheet) => ({ ...sheet, name: 'Tavoitteet (2)' }))],
+    told: [`E form-table-twice 'Tavoitteet (2)'!A${top}`],
+  },
+  'a sheet renamed': {
+    deed: ofSheet('Tavoitteet', (sheet) => ({ ...sheet, name: 'Meidän tavoitteet' })),
+    told: [],
+  },
+  'a sheet taken out': {
+    deed: (sheets) => sheets.filter(({ name }) => name !== 'Tavoitteet'),
+    told: ['W form-table-missing Ohje!A1'],
+  },
+  'the hidden keys taken out, and the heads translated': {
+    deed: ofRows('Tavoitteet', (rows) => rows.filter(({ row }) => row !== top).map((row) => row.row === top + 1 ? withCell(row, at('title.fi'), text('  Namn\n(på finska) *')) : row)),
+    told: [],
+  },
+  'a row pasted with the id of another': {
+    deed: ofRows('Tavoitteet', (rows) => [...rows, { ...goal, row: after, cells: goal.cells.map((cell) => ({ ...cell, address: cell.address.replace(/\d+/, String(after)) })) }]),
+    told: [`E form-row-twice Tavoitteet!A${after}`],
+  },
+  'an id typed again, in capitals': {
+    deed: ofGoal('tieto', (row) => withCell(row, 1, text(' TIETO '))),
+    told: [],
+  },
+  'a new row with an id of its own': {
+    deed: added({ '#': text('oma-tunnus'), 'title.fi': text('Oma nimi') }),
+    told: [],
+    says: '- id: oma-tunnus',
+  },
+  'a new row with an id that is none': {
+    deed: added({ '#': text('Ömä tunnus!'), 'title.fi': text('Oma nimi') }),
+    told: [],
+    says: '- id: oma-nimi',
+  },
+  'a new row without its name': {
+    deed: added({ 'rationale.fi': text('Koska') }),
+    told: [`E form-cell-missing ${spot('title.fi', after)}`],
+  },
+  'an error of Excel': {
+    deed: ofGoal('tieto', (row) => withCell(row, at('title.fi'), { kind: 'error', code: '#REF!' })),
+    told: [`E cell-error ${spot('title.fi')}`],
+  },
+  'a formula without its result': {
+    deed: ofGoal('tieto', (row) => withCell(row, at('title.fi'), { kind: 'formula', formula: 'A1' })),
+    told: [`E cell-formula-without-result ${spot('title.fi')}`],
+  },
+  'a formula with its result': {
+    deed: ofGoal('tieto', (row) => withCell(row, at('title.fi'), { kind: 'formula', formula: 'A1', result: { kind: 'text', text: 'Laskettu' } })),
+    told: [],
+    says: 'title: Laskettu',
+  },
+  'a day where a text belongs': {
+    deed: ofGoal('tieto', (row) => withCell(row, at('title.fi'), { kind: 'date', day: '2024-05-01', time: '00:00:00', format: 'mmm-yy' })),
+    told: [],
+    says: 'title: 1.5.2024',
+  },
+  'a form of another version of the strategy': {
+    deed: ofRows('~toimi', (rows) => rows.map((row) => (isOf('catalogue', row) ? withCell(row, 2, text('2019-1')) : row))),
+    told: ['W form-other-catalogue Ohje!A1'],
+  },
+  'the hidden sheet spoilt': {
+    deed: ofRows('~toimi', (rows) => rows.filter((row) => !isOf('plan.0', row))),
+    told: ['E form-unknown lomake.xlsx'],
+  },
+  'the form of a later toimi': {
+    deed: ofRows('~toimi', (rows) => rows.map((row) => (isOf('version', row) ? withCell(row, 2, text('9')) : row))),
+    told: ['E form-unknown lomake.xlsx'],
+  },
+}
+
+const said: string[] = []
+
+test.each(Object.entries(cases))('%s', async (name, { deed, told, says }) => {
+  const returned: WorkbookFile = { ...form, workbook: { sheets: deed(form.workbook?.sheets ?? []) } }
+  const { diagnostics, changes = [], ...outcome } = await takeIn(workspace, [returned])
+  const found = diagnostics.filter(({ code, severity }) => severity !== 'info' && /^(form|cell)-/.test(code))
+  const brief = found.map(({ severity, code, file, sheet, cell }) => {
+    const where = sheet ? `${/[ (]/.test(sheet) ? `'${sheet}'` : sheet}!${cell}` : file
+    return `${severity[0]?.toUpperCase()} ${code} ${where}`
+  })
+  expect(brief).toEqual(told)
+  const now = textAfter({ ...outcome, diagnostics, changes }, file)
+  expect(now === undefined ? undefined : now.includes(says ?? '')).toBe(says === undefined ? undefined : true)
+  if (says !== undefined) expect(yaml).not.toContain(says)
+  const sentences = found.flatMap(({ message, fix }) => (fix ? [message, fix] : [message]))
+  said.push(
+    [`## ${name}`, ...sentences.flatMap((each) => languages.map((l) => `${l}: ${each[l]}`))].join('\n'),
+  )
+})
+
+test('what is said of each is a page in three languages', async () => {
+  await expect(`# What import says of forms\n\n${said.join('\n\n')}\n`).toMatchFileSnapshot(
+    '__snapshots__/hands.md',
+  )
+})
