@@ -16,6 +16,9 @@ export const dayFormats: Readonly<Record<Language, string>> = {
   sv: 'd.m.yyyy',
   en: 'd mmmm yyyy',
 }
+/** How long the longest day is in its format: `31.12.2024`, `30 September 2024`. */
+export const longestDay: Readonly<Record<Language, number>> = { fi: 10, sv: 10, en: 17 }
+
 /** The digits that Excel keeps of a number. */
 const digits = 15
 

@@ -11,11 +11,13 @@ const limits: Readonly<Record<Head['width'], readonly [number, number]>> = {
   wide: [30, 50],
 }
 
-const longest = (lengths: readonly number[]): number =>
+/** The longest of the lines; 0 when there are none. */
+export const longest = (lengths: readonly number[]): number =>
   lengths.reduce((most, each) => Math.max(most, each), 0)
 
 /** How long the lines of a text are, in characters. */
-export const lineLengths = (text: string): readonly number[] => text.split('\n').map((line) => line.length)
+export const lineLengths = (text: string): readonly number[] =>
+  text.includes('\n') ? text.split('\n').map((line) => line.length) : [text.length]
 
 /** How wide a column is: as its longest line, and at least the longest word of its head, within limits. */
 export function columnWidth({ name, width }: Head, longestLine: number): number {
@@ -35,10 +37,14 @@ const wrapped = (length: number, width: number): number => Math.max(1, Math.ceil
 
 /** How high a row is whose cells have lines of these lengths: as the cell with the most lines. */
 export function heightOf(cells: readonly (readonly number[])[], widths: readonly number[]): number {
-  const lines = cells.map((lengths, at) =>
-    lengths.reduce((sum, length) => sum + wrapped(length, widths[at] ?? 10), 0),
-  )
-  return Math.min(most, longest([1, ...lines]) * lineHeight + 3)
+  const lines = cells.reduce((highest, lengths, at) => {
+    const width = widths[at] ?? 10
+    return Math.max(
+      highest,
+      lengths.reduce((sum, length) => sum + wrapped(length, width), 0),
+    )
+  }, 1)
+  return Math.min(most, lines * lineHeight + 3)
 }
 
 /** How high a row is: as the cell with the most lines. */

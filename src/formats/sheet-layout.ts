@@ -2,11 +2,10 @@
 import type ExcelJS from 'exceljs'
 import type { Language } from '../core/text.ts'
 import type { Cell, Row } from '../reports/document.ts'
-import { type CellValue, cellValue } from './cell-value.ts'
-import { columnWidth, heightOf, lineLengths } from './column-width.ts'
+import { type CellValue, cellValue, longestDay } from './cell-value.ts'
+import { columnWidth, heightOf, lineLengths, longest } from './column-width.ts'
 import { cellStyle } from './sheet-look.ts'
 import type { Head, Sheet } from './sheets.ts'
-import { shownCell } from './shown.ts'
 
 /** A cell as it is written. */
 export interface LaidCell {
@@ -22,10 +21,25 @@ export interface LaidRow {
 
 const none: Cell = { kind: 'none' }
 
+/** How long a number is in its format, `#,##0.00`: told from its size, since writing it out takes longer than all else. */
+function numberLength(value: number, format: string): number {
+  const whole = String(Math.trunc(Math.abs(value))).length
+  const separators = format.startsWith('#') ? Math.floor((whole - 1) / 3) : 0
+  const point = format.indexOf('.')
+  return (value < 0 ? 1 : 0) + whole + separators + (point < 0 ? 0 : format.length - point)
+}
+
+/** How long the lines of a value are, as it is shown. */
+function lengthsOf({ value, format = '' }: CellValue, language: Language): readonly number[] {
+  if (typeof value === 'string') return lineLengths(value)
+  if (typeof value === 'number') return [numberLength(value, format)]
+  return [value === null ? 0 : longestDay[language]]
+}
+
 function laidCell(cell: Cell, head: Head, group: boolean, language: Language): LaidCell {
-  const { value, format } = cellValue(cell, language)
-  const shown = typeof value === 'string' ? value : shownCell(cell, language)
-  return { value, style: cellStyle(cell, head, group, format), lengths: lineLengths(shown) }
+  const written = cellValue(cell, language)
+  const { value, format } = written
+  return { value, style: cellStyle(cell, head, group, format), lengths: lengthsOf(written, language) }
 }
 
 const laidCells = ({ cells, group }: Row, heads: readonly Head[], language: Language): LaidCell[] =>
@@ -35,7 +49,9 @@ const laidCells = ({ cells, group }: Row, heads: readonly Head[], language: Lang
 function longestLines(rows: Iterable<readonly LaidCell[]>, columns: number): number[] {
   const most = new Array<number>(columns).fill(0)
   for (const cells of rows) {
-    for (const [at, { lengths }] of cells.entries()) most[at] = Math.max(most[at] ?? 0, ...lengths)
+    cells.forEach(({ lengths }, at) => {
+      most[at] = Math.max(most[at] ?? 0, longest(lengths))
+    })
   }
   return most
 }

@@ -88,16 +88,18 @@ function dress({ mark, isGap, isNumeric, isGroup, format }: Dress): Style {
 }
 
 /** exceljs knows a look again by its object only: one object for all cells that look alike is what makes it fast. */
-const dresses = new Map<string, Style>()
+const dresses = new Map<string, Map<string | undefined, Style>>()
 
 /** The look of a cell of a table, with the format in which its number or day is shown. */
 export function cellStyle(cell: Cell, { numeric }: Head, isGroup: boolean, format?: string): Style {
   const mark = markOf(cell)
   const isGap = cell.kind === 'gap'
-  const key = `${mark} ${isGap} ${numeric} ${isGroup} ${format}`
-  const known = dresses.get(key)
+  const key = (mark ?? (isGap ? 'gap' : 'plain')) + (numeric ? ' number' : '') + (isGroup ? ' group' : '')
+  const alike = dresses.get(key) ?? new Map<string | undefined, Style>()
+  dresses.set(key, alike)
+  const known = alike.get(format)
   if (known) return known
   const made = dress({ mark, isGap, isNumeric: numeric, isGroup, format })
-  dresses.set(key, made)
+  alike.set(format, made)
   return made
 }

@@ -1,6 +1,16 @@
 /** A document as sheets: tables of one family are put together, and each number has a cell of its own. */
 import { type Language, t } from '../core/text.ts'
-import type { Block, Cell, Column, Document, Family, Row, Section, Table } from '../reports/document.ts'
+import type {
+  Block,
+  Cell,
+  Column,
+  Document,
+  Family,
+  NumberCell,
+  Row,
+  Section,
+  Table,
+} from '../reports/document.ts'
 import { besides, isNumeric, shownCell, shownPassage } from './shown.ts'
 import { headNamer } from './unique-names.ts'
 
@@ -61,18 +71,21 @@ interface SheetColumn extends Head {
   readonly cells: readonly Cell[]
 }
 
+/** Most numbers stand alone: for them there is nothing to be done. */
+const isAlone = ({ terms, notes, flags }: NumberCell): boolean => !terms && !notes && !flags
+
 /** What stands beside a number, or why there is none. */
 function detailOf(cell: Cell, language: Language): Cell {
   if (cell.kind === 'gap') return cell
-  const beside =
-    cell.kind === 'number' ? besides(cell, language).map((each) => shownPassage(each, language)) : []
+  if (cell.kind !== 'number' || isAlone(cell)) return none
+  const beside = besides(cell, language).map((each) => shownPassage(each, language))
   return beside.length > 0 ? plain(beside.join('; ')) : none
 }
 
 /** What stays in a column when what stands beside it has moved out. A number stays a quotient, which has no last digit. */
 function bare(cell: Cell): Cell {
   if (cell.kind === 'gap') return none
-  if (cell.kind !== 'number') return cell
+  if (cell.kind !== 'number' || isAlone(cell)) return cell
   const { notes: _, flags: __, ...number } = cell
   return number
 }

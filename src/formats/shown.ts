@@ -23,6 +23,8 @@ export function besides({ terms, notes = [], flags = [] }: NumberCell, language:
 
 /** The words of a passage with what must be said of them. */
 export function shownPassage({ lead, text, language: of, note }: Passage, language: Language): string {
+  // Most words stand alone, and there are many of them.
+  if (lead === undefined && of === undefined && note === undefined) return text
   const asides = [
     ...(of ? [`(${inLanguage[of][language]})`] : []),
     ...(note === undefined ? [] : [`[${note}]`]),

@@ -22,6 +22,7 @@ import { type Contender, compare } from './measure.ts'
 import { peersOn } from './peers.ts'
 import { asList, readmeTable, writeReadme } from './readme.ts'
 import { remerging } from './remerge.ts'
+import { renderings } from './renderings.ts'
 import { goals, type Round, table } from './table.ts'
 
 const { values: asked } = parseArgs({
@@ -40,7 +41,9 @@ const work = mkdtempSync(join(tmpdir(), 'toimi-bench-'))
 /** The programs that toimi is held against, bundled the way toimi is. */
 async function bundleParsers(): Promise<void> {
   await esbuild.build({
-    entryPoints: ['test/bench/parse-json.ts', 'test/bench/parse-yaml.ts'],
+    entryPoints: ['test/bench/parse-json.ts', 'test/bench/parse-yaml.ts', 'test/bench/render.ts'],
+    external: ['@aws-sdk/client-s3'],
+    loader: { '.hbs': 'text', '.css': 'text' },
     bundle: true,
     format: 'cjs',
     platform: 'node',
@@ -131,6 +134,8 @@ async function measureAll(sizes: readonly number[], runs: number): Promise<Round
     rmSync(folder, { recursive: true })
   }
   rounds.push(...measureRemerging(runs))
+  for (const { contenders, ...round } of renderings(work, toimi))
+    rounds.push({ ...round, rows: compare(contenders, runs) })
   return rounds
 }
 

@@ -5,6 +5,10 @@ export interface Round {
   readonly title: string
   /** How many plans, where growth is told. */
   readonly units?: number
+  /** Two of the rows, and how many times as long the one may take as the other. */
+  readonly pair?: { readonly of: string; readonly to: string; readonly goal: number }
+  /** How many mebibytes each of the rows may take. */
+  readonly mostMemory?: number
   readonly rows: readonly Measured[]
 }
 
@@ -50,6 +54,13 @@ function growth(rounds: readonly Round[]): string[] {
 export const goals = (rounds: readonly Round[]): string[] => [...rounds.flatMap(ratios), ...growth(rounds)]
 
 function ratios(round: Round): string[] {
+  const { title, pair, mostMemory, rows } = round
+  if (pair) {
+    const { of, to, goal } = pair
+    return [line(`${title}: ${of} / ${to}`, medianOf(round, of) / medianOf(round, to), goal)]
+  }
+  if (mostMemory !== undefined)
+    return rows.map(({ name, peak }) => line(`${title}: ${name}, MiB at the most`, peak, mostMemory))
   const toimi = medianOf(round, 'toimi validate')
   if (Number.isNaN(toimi))
     return [
