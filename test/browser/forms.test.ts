@@ -1,4 +1,4 @@
-/** Forms saved by LibreOffice, and by openpyxl where python3 has it, still say what they said. */
+/** Forms saved by LibreOffice, and by openpyxl where a Python has it, still say what they said. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,7 +8,10 @@ import { readRepository } from '../../src/shell/disk.ts'
 import { formBytes, readBook, repositoryOf, takeIn } from '../forms/desk.ts'
 
 const workspace = repositoryOf(readRepository('examples/hankinta'))
-const hasOpenpyxl = spawnSync('python3', ['-c', 'import openpyxl']).status === 0
+/** The Python that has openpyxl: Debian installs it for its own. */
+const python = ['python3', '/usr/bin/python3'].find(
+  (each) => spawnSync(each, ['-c', 'import openpyxl']).status === 0,
+)
 
 const savers = {
   libreoffice: (folder: string) => {
@@ -27,7 +30,7 @@ const savers = {
   },
   openpyxl: (folder: string) => {
     const script = 'import openpyxl, sys; openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])'
-    execFileSync('python3', ['-c', script, join(folder, 'form.xlsx'), join(folder, 'saved.xlsx')])
+    execFileSync(python ?? 'python3', ['-c', script, join(folder, 'form.xlsx'), join(folder, 'saved.xlsx')])
     return readFileSync(join(folder, 'saved.xlsx'))
   },
 }
@@ -35,12 +38,16 @@ const savers = {
 const rounds = [
   ['libreoffice', 'mallivirasto', 'fi'],
   ['libreoffice', 'exempelverket', 'sv'],
+  ['libreoffice', 'nayteterveyslaitos', 'en'],
+  ['openpyxl', 'nayteterveyslaitos', 'fi'],
+  ['openpyxl', 'exempelverket', 'sv'],
   ['openpyxl', 'mallivirasto', 'en'],
 ] as const
 
-test.each(rounds.filter(([saver]) => saver !== 'openpyxl' || hasOpenpyxl))(
+test.for(rounds)(
   'a form that %s has saved changes nothing of %s (%s)',
-  async (saver, unit, language) => {
+  async ([saver, unit, language], { skip }) => {
+    if (saver === 'openpyxl' && !python) skip('no Python here has openpyxl')
     const folder = mkdtempSync(join(tmpdir(), 'toimi-form-'))
     writeFileSync(join(folder, 'form.xlsx'), await formBytes(workspace, unit, language))
     const outcome = await takeIn(workspace, [await readBook(savers[saver](folder))])

@@ -45,18 +45,16 @@ function harmless(name: string, text: string): string {
     return text.replace(/<Relationship\b[^>]*?(\/>|>\s*<\/Relationship>)/g, (each) =>
       /\/hyperlink"/.test(each) ? each : '',
     )
-  return name.startsWith('xl/worksheets/') ? text.replace(/<col\b[^>]*>/g, hiddenColumn) : text
+  return name.startsWith('xl/worksheets/') ? text.replace(/<col\b[^<>]*>/g, hiddenColumn) : text
 }
 
 /** Of the columns only which are hidden is of interest, and exceljs makes an object for each. */
 function hiddenColumn(tag: string): string {
-  const [first, last] = [numberIn(tag, 'min'), Math.min(numberIn(tag, 'max'), mostColumns)]
-  const isHidden = /\shidden="(1|true)"/.test(tag) && first <= last
+  const first = Number(/ min="(\d+)"/.exec(tag)?.[1])
+  const last = Math.min(Number(/ max="(\d+)"/.exec(tag)?.[1]), mostColumns)
+  const isHidden = / hidden="(1|true)"/.test(tag) && first <= last
   return isHidden ? `<col min="${first}" max="${last}" hidden="1"/>` : ''
 }
-
-const numberIn = (tag: string, name: string): number =>
-  Number(new RegExp(`\\s${name}="(\\d+)"`).exec(tag)?.[1] ?? Number.NaN)
 
 /** The parts that are read, as a workbook of their own. */
 function packed(texts: Texts): Promise<Buffer> {

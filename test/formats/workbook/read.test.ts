@@ -180,7 +180,7 @@ describe('as other programs write it', () => {
       () =>
         each(
           (text) =>
-            `\ufeff<?xml version="1.0"?>\n<!-- <x> -->${prefixed(text).replace('xmlns:r=', 'xmlns:rel=')}`,
+            `\ufeff<?xml version="1.0"?>\n<!-- huomautus -->${prefixed(text).replace('xmlns:r=', 'xmlns:rel=')}`,
         ),
     ],
     [
