@@ -81,8 +81,14 @@ test.each([
     70,
     'TypeError: broken\n',
   ],
-  ['Ctrl-C', "start('0.0.0'); process.kill(process.pid, 'SIGINT')", 130, ''],
 ])('%s', async (_, besides, code, stderr) => {
   const ended = run(process.execPath, startAnd(besides, 'validate'), { cwd, env })
   expect(await ended.catch((error) => error)).toMatchObject({ code, stderr, stdout: '' })
+})
+
+test('Ctrl-C', async () => {
+  const interrupted = "start('0.0.0'); process.kill(process.pid, 'SIGINT')"
+  const ended = run(process.execPath, startAnd(interrupted, 'validate'), { cwd, env })
+  // How much has been printed by then is up to the version of node.
+  expect(await ended.catch((error) => error)).toMatchObject({ code: 130, stderr: '' })
 })
