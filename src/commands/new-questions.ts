@@ -1,5 +1,5 @@
 import type { Goal } from '../core/files/unit-plan.ts'
-import { unitsById } from '../core/organisation.ts'
+import { isClosed, unitsById } from '../core/organisation.ts'
 import { pick, type Text, t, type Words } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import type { Question } from './command.ts'
@@ -48,11 +48,11 @@ const asking = (key: 'unit' | 'id' | 'in' | 'period', text: Text, choices?: read
   answered: (answer) => ({ [key]: answer }),
 })
 
-/** The units that are expected to have a plan and have none. */
+/** The units that have no plan and could have one. */
 function withoutPlan(workspace: Workspace): Choice[] {
   const planned = new Set(workspace.units.map(({ content }) => content.unit))
   return [...unitsById(workspace)]
-    .filter(([id]) => !planned.has(id))
+    .filter(([id, unit]) => !planned.has(id) && !isClosed(unit, workspace.asOf))
     .map(([id, { item }]) => choice(id, item.name))
 }
 
