@@ -95,7 +95,8 @@ test('of spoilt plans that are still YAML', { timeout }, async () => {
       tried.push(text)
       wrong.push(...(await compare(text)))
     }),
-    { numRuns: runs },
+    // The ordinary run tries the same ones each time; the long one tries others.
+    { numRuns: runs, ...(process.env['TOIMI_RUNS'] ? {} : { seed: 2026 }) },
   )
   console.log(`language server: ${tried.length} spoilt plans, ${wrong.length} faults of shape, seen by both`)
 })
