@@ -4,8 +4,8 @@ import type { Workspace } from '../core/workspace.ts'
 import { writeForm } from '../formats/form-xlsx.ts'
 import { formOf } from '../forms/book.ts'
 import { command, type Surroundings } from './command.ts'
-import { completenessOf } from './form-setting.ts'
-import { shownOf, unitsAsked } from './form-subjects.ts'
+import { completenessOf } from './form/setting.ts'
+import { shownOf, unitsAsked } from './form/subjects.ts'
 import { dryRun, out, selection } from './options.ts'
 
 /** The form of one unit as a file. */

@@ -14,7 +14,7 @@ import {
   presumedName,
   presumedPeriod,
   type Wanted,
-} from './init-questions.ts'
+} from './init/questions.ts'
 import { dryRun } from './options.ts'
 import { schemaText } from './schema.ts'
 

@@ -1,9 +1,9 @@
-import type { Cell } from '../completeness/expectation.ts'
-import { families } from '../completeness/families.ts'
-import { keyIn, partsOf, placeOf } from '../completeness/parts.ts'
-import { tally } from '../completeness/score.ts'
-import { groupBy } from '../core/group.ts'
-import type { MapRow } from '../reports/heat-map.ts'
+import type { Cell } from '../../completeness/expectation.ts'
+import { families } from '../../completeness/families.ts'
+import { keyIn, partsOf, placeOf } from '../../completeness/parts.ts'
+import { tally } from '../../completeness/score.ts'
+import { groupBy } from '../../core/group.ts'
+import type { MapRow } from '../../reports/heat-map.ts'
 import { partTitles } from './part-titles.ts'
 
 function fieldsOf(cells: readonly Cell[]): MapRow['fields'] {

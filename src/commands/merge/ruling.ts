@@ -1,9 +1,9 @@
-import type { Decision } from '../core/files/branch-plan.ts'
-import { Refusal } from '../core/refusal.ts'
-import { t } from '../core/text.ts'
-import type { Workspace } from '../core/workspace.ts'
-import type { Because } from '../merge/decisions.ts'
-import type { Ruling } from '../merge/outcome.ts'
+import type { Decision } from '../../core/files/branch-plan.ts'
+import { Refusal } from '../../core/refusal.ts'
+import { t } from '../../core/text.ts'
+import type { Workspace } from '../../core/workspace.ts'
+import type { Because } from '../../merge/decisions.ts'
+import type { Ruling } from '../../merge/outcome.ts'
 
 /** What the user says about how a conflict is to be settled. */
 interface Settling {

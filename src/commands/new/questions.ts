@@ -1,8 +1,8 @@
-import type { Goal } from '../core/files/unit-plan.ts'
-import { isClosed, unitsById } from '../core/organisation.ts'
-import { pick, type Text, t, type Words } from '../core/text.ts'
-import type { Workspace } from '../core/workspace.ts'
-import type { Question } from './command.ts'
+import type { Goal } from '../../core/files/unit-plan.ts'
+import { isClosed, unitsById } from '../../core/organisation.ts'
+import { pick, type Text, t, type Words } from '../../core/text.ts'
+import type { Workspace } from '../../core/workspace.ts'
+import type { Question } from '../command.ts'
 
 /** What `toimi new` must be told; what is not given may be asked for. */
 export interface Needed {

@@ -1,13 +1,13 @@
-import type { Cell } from '../completeness/expectation.ts'
-import type { HandIn } from '../completeness/hand-in.ts'
-import type { Score } from '../core/completeness.ts'
-import { type Diagnostic, diagnose, diagnoseFile } from '../core/diagnostic.ts'
-import { type FailLevel, fails } from '../core/exit-codes.ts'
-import { exact, numeralPattern } from '../core/numerals.ts'
-import { settingsPath } from '../core/plan-paths.ts'
-import { Refusal } from '../core/refusal.ts'
-import type { Numeral } from '../core/shape/shape.ts'
-import { type Text, t } from '../core/text.ts'
+import type { Cell } from '../../completeness/expectation.ts'
+import type { HandIn } from '../../completeness/hand-in.ts'
+import type { Score } from '../../core/completeness.ts'
+import { type Diagnostic, diagnose, diagnoseFile } from '../../core/diagnostic.ts'
+import { type FailLevel, fails } from '../../core/exit-codes.ts'
+import { exact, numeralPattern } from '../../core/numerals.ts'
+import { settingsPath } from '../../core/plan-paths.ts'
+import { Refusal } from '../../core/refusal.ts'
+import type { Numeral } from '../../core/shape/shape.ts'
+import { type Text, t } from '../../core/text.ts'
 
 /** The share a score must reach, as a number from 0 to 1: from `0.9`, `0,9` or `90%`. Refuses anything else. */
 export function readMinimum(text: string): Numeral {

@@ -1,8 +1,8 @@
-import type { Scope } from '../completeness/expectation.ts'
-import type { By, Part } from '../completeness/parts.ts'
-import { labelOf } from '../completeness/wording.ts'
-import { branchesIn, unitsById } from '../core/organisation.ts'
-import { eachLanguage, t, type Words } from '../core/text.ts'
+import type { Scope } from '../../completeness/expectation.ts'
+import type { By, Part } from '../../completeness/parts.ts'
+import { labelOf } from '../../completeness/wording.ts'
+import { branchesIn, unitsById } from '../../core/organisation.ts'
+import { eachLanguage, t, type Words } from '../../core/text.ts'
 
 const shared = t('Yhteiset mittarit', 'Gemensamma indikatorer', 'Shared indicators')
 const whole = t('Suunnitelma kokonaisuutena', 'Planen som helhet', 'The plan as a whole')

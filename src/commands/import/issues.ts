@@ -1,14 +1,14 @@
 /** What was found in a form, written into a copy of it for whoever filled it in. */
-import type { Diagnostic } from '../core/diagnostic.ts'
-import { inOrder } from '../core/diagnostic.ts'
-import { severities } from '../core/files/choices.ts'
-import { Refusal } from '../core/refusal.ts'
-import { type Language, t } from '../core/text.ts'
-import type { WorkbookFile } from '../core/workbook.ts'
-import type { NamedFile } from '../formats/format.ts'
-import { type Issue, withIssues } from '../formats/issues-xlsx.ts'
-import { memoryIn } from '../forms/remembered.ts'
-import { words } from '../forms/vocabulary.ts'
+import type { Diagnostic } from '../../core/diagnostic.ts'
+import { inOrder } from '../../core/diagnostic.ts'
+import { severities } from '../../core/files/choices.ts'
+import { Refusal } from '../../core/refusal.ts'
+import { type Language, t } from '../../core/text.ts'
+import type { WorkbookFile } from '../../core/workbook.ts'
+import type { NamedFile } from '../../formats/format.ts'
+import { type Issue, withIssues } from '../../formats/issues-xlsx.ts'
+import { memoryIn } from '../../forms/remembered.ts'
+import { words } from '../../forms/vocabulary.ts'
 
 const oneForm = (): Refusal =>
   new Refusal(

@@ -1,8 +1,8 @@
-import { languageNames } from '../core/files/choices.ts'
-import { type Language, languages, type Text, t } from '../core/text.ts'
-import { ministries } from '../starter/ministries.ts'
-import { type Service, serviceNames } from '../starter/texts.ts'
-import type { Question } from './command.ts'
+import { languageNames } from '../../core/files/choices.ts'
+import { type Language, languages, type Text, t } from '../../core/text.ts'
+import { ministries } from '../../starter/ministries.ts'
+import { type Service, serviceNames } from '../../starter/texts.ts'
+import type { Question } from '../command.ts'
 
 /** What `toimi init` is asked; what is not given may be asked for. */
 export interface Wanted {

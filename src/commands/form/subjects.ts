@@ -1,16 +1,16 @@
 /** Whose forms are asked for, and what their plans are. */
 
-import { files } from '../core/files/index.ts'
-import type { UnitPlan } from '../core/files/unit-plan.ts'
-import { byCodePoint } from '../core/order.ts'
-import { isClosed, type RegisteredUnit, unitsById } from '../core/organisation.ts'
-import { planNamed, unitPlanPath } from '../core/plan-paths.ts'
-import { Refusal } from '../core/refusal.ts'
-import { type Language, t } from '../core/text.ts'
-import { workbookSource } from '../core/workbook.ts'
-import type { PlanFile, Workspace } from '../core/workspace.ts'
-import { emit } from '../core/yaml/emit.ts'
-import { refuseUnknownSelection } from './select.ts'
+import { files } from '../../core/files/index.ts'
+import type { UnitPlan } from '../../core/files/unit-plan.ts'
+import { byCodePoint } from '../../core/order.ts'
+import { isClosed, type RegisteredUnit, unitsById } from '../../core/organisation.ts'
+import { planNamed, unitPlanPath } from '../../core/plan-paths.ts'
+import { Refusal } from '../../core/refusal.ts'
+import { type Language, t } from '../../core/text.ts'
+import { workbookSource } from '../../core/workbook.ts'
+import type { PlanFile, Workspace } from '../../core/workspace.ts'
+import { emit } from '../../core/yaml/emit.ts'
+import { refuseUnknownSelection } from '../select.ts'
 
 /** Which forms are asked for. */
 export interface AskedForms {

@@ -1,7 +1,7 @@
 /** What import says of a form: what would change, and what it must ask. */
-import { type Shape, shapeAt } from '../core/shape/shape.ts'
-import { eachLanguage, type Language, type Text, t } from '../core/text.ts'
-import { told } from '../merge/told.ts'
+import { type Shape, shapeAt } from '../../core/shape/shape.ts'
+import { eachLanguage, type Language, type Text, t } from '../../core/text.ts'
+import { told } from '../../merge/told.ts'
 
 /** What a step on the way to a value is called: a field by its name, an item by its key; of a list followed by an item, nothing. */
 function stepName(shape: Shape, field: readonly string[], at: number, language: Language): string[] {

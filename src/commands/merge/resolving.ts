@@ -1,14 +1,14 @@
 /** Settling conflicts by answering questions, one conflict at a time. */
-import { Refusal } from '../core/refusal.ts'
-import { eachLanguage, t } from '../core/text.ts'
-import type { Workspace } from '../core/workspace.ts'
-import { conflictDiagnostic } from '../merge/disputes.ts'
-import { mayLeaveOut } from '../merge/leaving-out.ts'
-import { mergePlan } from '../merge/merge.ts'
-import type { Task } from '../merge/task.ts'
-import type { Conflict } from '../merge/three-way.ts'
-import { isTypable } from '../merge/typing.ts'
-import type { Question } from './command.ts'
+import { Refusal } from '../../core/refusal.ts'
+import { eachLanguage, t } from '../../core/text.ts'
+import type { Workspace } from '../../core/workspace.ts'
+import { conflictDiagnostic } from '../../merge/disputes.ts'
+import { mayLeaveOut } from '../../merge/leaving-out.ts'
+import { mergePlan } from '../../merge/merge.ts'
+import type { Task } from '../../merge/task.ts'
+import type { Conflict } from '../../merge/three-way.ts'
+import { isTypable } from '../../merge/typing.ts'
+import type { Question } from '../command.ts'
 
 /** What is known of the answer to the conflict at hand. */
 interface Known {

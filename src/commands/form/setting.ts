@@ -1,14 +1,14 @@
 /** What a form tells of completeness: what the plan lacks, and what every row should have. */
-import { cellsIn, counts } from '../completeness/cells.ts'
-import type { Cell, On, Scope } from '../completeness/expectation.ts'
-import { gapsIn } from '../completeness/gaps.ts'
-import { expectations } from '../completeness/index.ts'
-import { scopesOf } from '../completeness/scopes.ts'
-import { absent } from '../completeness/subjects.ts'
-import type { UnitPlan } from '../core/files/unit-plan.ts'
-import { severityOf } from '../core/rule.ts'
-import type { PlanFile, Workspace } from '../core/workspace.ts'
-import type { Lack } from '../forms/gap-rows.ts'
+import { cellsIn, counts } from '../../completeness/cells.ts'
+import type { Cell, On, Scope } from '../../completeness/expectation.ts'
+import { gapsIn } from '../../completeness/gaps.ts'
+import { expectations } from '../../completeness/index.ts'
+import { scopesOf } from '../../completeness/scopes.ts'
+import { absent } from '../../completeness/subjects.ts'
+import type { UnitPlan } from '../../core/files/unit-plan.ts'
+import { severityOf } from '../../core/rule.ts'
+import type { PlanFile, Workspace } from '../../core/workspace.ts'
+import type { Lack } from '../../forms/gap-rows.ts'
 
 /** The tables of a form whose rows are what rules are about. */
 const tables: Readonly<Partial<Record<On, string>>> = {

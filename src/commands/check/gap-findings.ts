@@ -1,7 +1,7 @@
-import type { Gap } from '../core/completeness.ts'
-import type { Diagnostic } from '../core/diagnostic.ts'
-import { type FailLevel, fails } from '../core/exit-codes.ts'
-import { eachLanguage, t } from '../core/text.ts'
+import type { Gap } from '../../core/completeness.ts'
+import type { Diagnostic } from '../../core/diagnostic.ts'
+import { type FailLevel, fails } from '../../core/exit-codes.ts'
+import { eachLanguage, t } from '../../core/text.ts'
 
 const example = t('Esimerkiksi', 'Till exempel', 'For example')
 
