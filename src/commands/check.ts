@@ -7,11 +7,11 @@ import { t } from '../core/text.ts'
 import { checkReport } from '../reports/check.ts'
 import { materialOf } from '../reports/material.ts'
 import { resultOf } from './check/checked.ts'
-import { command } from './command.ts'
 import { gapFindings } from './check/gap-findings.ts'
 import { mapOf } from './check/heat-map.ts'
 import { look } from './check/look.ts'
 import { fieldsMissing, readMinimum, shortfalls } from './check/minimum.ts'
+import { command } from './command.ts'
 import { out, paths, selection, since } from './options.ts'
 
 const isInternal = ({ item }: Cell): boolean =>

@@ -13,9 +13,9 @@ import { formVersion, type Memory } from '../forms/memory.ts'
 import { emptyPlan, memoryIn } from '../forms/remembered.ts'
 import { reporterNames } from '../reporters/index.ts'
 import { command } from './command.ts'
+import { FormImport, type Standing } from './import/imported.ts'
 import { issuesFile } from './import/issues.ts'
 import * as say from './import/sayings.ts'
-import { FormImport, type Standing } from './import/imported.ts'
 import { dryRun, presentation } from './options.ts'
 
 const refused = (file: string, message: Text, fix?: Text): Diagnostic =>

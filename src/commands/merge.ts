@@ -11,9 +11,9 @@ import { outcomeOf } from '../merge/outcome.ts'
 import type { Task } from '../merge/task.ts'
 import { reporterNames } from '../reporters/index.ts'
 import { command } from './command.ts'
-import { dryRun, presentation } from './options.ts'
 import { nextQuestion, nobodyToAsk } from './merge/resolving.ts'
 import { becauseOf, nothingToSettle, rulingOf } from './merge/ruling.ts'
+import { dryRun, presentation } from './options.ts'
 import { refuseUnknownSelection } from './select.ts'
 
 /** The branches that are asked for; when none is, each that has a folder with plans. */

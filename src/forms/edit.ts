@@ -47,11 +47,16 @@ function shapeToRead(column: Column, items: readonly Item[] | undefined): Shape 
 /** Lists from which people may depart. */
 const open = ['unitOfMeasure']
 
+/** A sum of euros may be followed by the sign of what it is in. */
+const inEuros = ({ path }: Column): boolean => path.at(-1) === 'euros'
+const euro = { unitOfMeasure: '€' }
+
 function said(raw: RawValue | undefined, column: Column, row: Values, reader: Reader): Said {
   const list = listNameOf(column)
   const known = list === undefined || open.includes(list) ? undefined : reader.items.get(list)
   const items = known?.length ? known : undefined
-  const about = column.shape.kind === 'value' ? reader.kindOf(String(row['indicator'])) : {}
+  const about =
+    column.shape.kind === 'value' ? reader.kindOf(String(row['indicator'])) : inEuros(column) ? euro : {}
   return fromCell(raw, {
     shape: shapeToRead(column, items),
     language: column.language ?? reader.language,

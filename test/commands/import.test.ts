@@ -109,3 +109,116 @@ test('an author who starts from nothing: form, filled in, taken in, validated, c
   for (const typed of ['Osaaminen vahvistuu', 'Koulutusohjelma', 'Hankintapäällikkö', '35,0 %', '90 %'])
     expect(page.replaceAll('\u00a0', ' ')).toContain(typed)
 })
+
+test('an author who writes Swedish: decimal commas, days and periods as texts, choices by their names', async () => {
+  const cwd = copyOf('examples/hankinta')
+  const [own, form] = ['plans/ym/exempelverket.yaml', 'forms/exempelverket-sv.xlsx']
+  rmSync(join(cwd, own))
+  expect(await toimi(['form', '--unit', 'exempelverket', '--lang', 'sv'], { cwd })).toMatchObject({
+    exitCode: 0,
+  })
+  const typist = await Typist.open(readFileSync(join(cwd, form)))
+  typist.type('plan', 'exempelverket', {
+    stage: 'utkast',
+    updated: '31.12.2023',
+    'currentState.summary.sv': 'Upphandlingen är utspridd.',
+  })
+  typist.type('goals', undefined, { 'title.sv': 'Kunnandet växer på Åland' })
+  typist.type('measures', undefined, {
+    'title.sv': 'Utbildning för alla',
+    goal: 'Kunnandet växer på Åland',
+    'schedule.start': '3/2023',
+    'schedule.end': '2024',
+    status: 'pågår',
+    'resources.euros': '1\u00a0234,50 €',
+  })
+  typist.type('indicators', undefined, {
+    'title.sv': 'Utbildade',
+    goal: 'Kunnandet växer på Åland',
+    kind: 'tal',
+    unitOfMeasure: 'personer',
+    direction: 'ska öka',
+  })
+  typist.type('values', undefined, { indicator: 'Utbildade', role: 'Utfall', period: '2022', value: '12,5' })
+  writeFileSync(join(cwd, form), await typist.save())
+  const taken = await toimi(['import', form, '--apply', '--lang', 'sv'], { cwd })
+  expect(taken.exitCode).toBe(0)
+  expect(taken.stdout).toMatchInlineSnapshot(`
+    "forms/exempelverket-sv.xlsx:Nuläge!C10 ● upplysning Läggs till Skede: «draft» form-added
+
+    forms/exempelverket-sv.xlsx:Nuläge!D10 ● upplysning Läggs till Planperiod · Från: «2022» form-added
+
+    forms/exempelverket-sv.xlsx:Nuläge!E10 ● upplysning Läggs till Planperiod · Till: «2025» form-added
+
+    forms/exempelverket-sv.xlsx:Nuläge!F10 ● upplysning Läggs till Uppdaterad: «2023-12-31» form-added
+
+    forms/exempelverket-sv.xlsx:Nuläge!G10 ● upplysning Läggs till Nuläge · Sammanfattning: «Upphandlingen är utspridd.» form-added
+
+    forms/exempelverket-sv.xlsx:Mål!A10 ● upplysning Läggs till kunnandet-vaxer-pa-aland · Id: «kunnandet-vaxer-pa-aland» form-added
+
+    forms/exempelverket-sv.xlsx:Mål!C10 ● upplysning Läggs till kunnandet-vaxer-pa-aland · Namn: «Kunnandet växer på Åland» form-added
+
+    forms/exempelverket-sv.xlsx:Åtgärder!C11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildning-for-alla · Namn: «Utbildning för alla» form-added
+
+    forms/exempelverket-sv.xlsx:Åtgärder!K11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildning-for-alla · Tidtabell · Börjar: «2023-03» form-added
+
+    forms/exempelverket-sv.xlsx:Åtgärder!L11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildning-for-alla · Tidtabell · Slutar: «2024» form-added
+
+    forms/exempelverket-sv.xlsx:Åtgärder!M11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildning-for-alla · Status: «in-progress» form-added
+
+    forms/exempelverket-sv.xlsx:Åtgärder!N11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildning-for-alla · Resurser · Euro: «1234.50» form-added
+
+    forms/exempelverket-sv.xlsx:Åtgärder!A11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildning-for-alla · Id: «utbildning-for-alla» form-added
+
+    forms/exempelverket-sv.xlsx:Indikatorer!C11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildade · Namn: «Utbildade» form-added
+
+    forms/exempelverket-sv.xlsx:Indikatorer!I11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildade · Slag: «number» form-added
+
+    forms/exempelverket-sv.xlsx:Indikatorer!J11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildade · Måttenhet: «personer» form-added
+
+    forms/exempelverket-sv.xlsx:Indikatorer!L11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildade · Riktning: «increase» form-added
+
+    forms/exempelverket-sv.xlsx:Indikatorer!A11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildade · Id: «utbildade» form-added
+
+    forms/exempelverket-sv.xlsx:Värden!E11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildade · Utfall · 2022 · Period: «2022» form-added
+
+    forms/exempelverket-sv.xlsx:Värden!F11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildade · Utfall · 2022 · Värde: «12.5» form-added
+
+    1 fil: 20 upplysningar
+    Ändrat: plans/ym/exempelverket.yaml
+    "
+  `)
+  for (const args of [
+    ['validate', own],
+    ['check', '--unit', 'exempelverket'],
+  ])
+    expect(await toimi([...args, '--lang', 'sv'], { cwd })).toMatchObject({ exitCode: 0 })
+  expect(readFileSync(join(cwd, own), 'utf8')).toMatchInlineSnapshot(`
+    "format: 1
+    unit: exempelverket
+    language: sv
+    stage: draft
+    period: { from: 2022, to: 2025 }
+    updated: 2023-12-31
+    currentState:
+      summary: Upphandlingen är utspridd.
+    goals:
+      - id: kunnandet-vaxer-pa-aland
+        title: Kunnandet växer på Åland
+        measures:
+          - id: utbildning-for-alla
+            title: Utbildning för alla
+            schedule: { start: 2023-03, end: 2024 }
+            status: in-progress
+            resources: { euros: 1234.50 }
+        indicators:
+          - id: utbildade
+            title: Utbildade
+            kind: number
+            unitOfMeasure: personer
+            direction: increase
+            actuals:
+              - { period: 2022, value: 12.5 }
+    "
+  `)
+})

@@ -6,7 +6,7 @@ import type { UnitPlan } from '../../core/files/unit-plan.ts'
 import { Opener } from '../../core/opener.ts'
 import { planPlace } from '../../core/plan-paths.ts'
 import { runChecks } from '../../core/rule.ts'
-import { differences, keyOf } from '../../core/shape/same.ts'
+import { type Difference, differences, keyOf, partsOf } from '../../core/shape/same.ts'
 import { shapeAt } from '../../core/shape/shape.ts'
 import type { Path } from '../../core/source.ts'
 import { type CellPlace, type WorkbookFile, workbookSource } from '../../core/workbook.ts'
@@ -18,8 +18,8 @@ import type { Memory } from '../../forms/memory.ts'
 import { emptyPlan, planIn } from '../../forms/remembered.ts'
 import type { Conflict } from '../../merge/three-way.ts'
 import { mergeEditions } from '../../merge/unit-plans.ts'
-import * as say from './sayings.ts'
 import { allChecks } from '../rules.ts'
+import * as say from './sayings.ts'
 
 const shape = files['unit-plan']
 
@@ -50,6 +50,17 @@ function pathOf(plan: UnitPlan | undefined, field: readonly string[]): Path {
     here = typeof here === 'object' && here !== null ? (here as Record<string, unknown>)[name] : undefined
     return name
   })
+}
+
+/** What has been added, as what stands in each cell: a list by its items, an item by its fields, a text as a whole. */
+function inParts({ field, before, after }: Difference): Difference[] {
+  const { shape: at } = shapeAt(shape, field)
+  const isOne = before !== undefined || !at || at.kind === 'words' || (at.kind === 'list' && !at.key.length)
+  const parts = isOne ? undefined : partsOf(at, after)
+  if (!parts) return [{ field, before, after }]
+  return [...parts].flatMap(([name, part]) =>
+    inParts({ field: [...field, name], before: undefined, after: part }),
+  )
 }
 
 /** Takes one form in. */
@@ -147,7 +158,7 @@ export class FormImport {
   /** What would change in the plan. That a new plan is one, and whose, goes without saying. */
   private changes(plan: UnitPlan, filled: Pick<Filled, 'place'>): void {
     const { format, unit, language } = plan
-    const found = differences(shape, this.standing.plan ?? { format, unit, language }, plan)
+    const found = differences(shape, this.standing.plan ?? { format, unit, language }, plan).flatMap(inParts)
     for (const { field, before, after } of found) {
       const there =
         after === undefined
