@@ -1,5 +1,5 @@
 /** Files taken apart into what is in them one by one, each part with a shape of its own. */
-import type { PartKind, Values } from '../core/difference.ts'
+import type { PartKind } from '../core/difference.ts'
 import { branchPlan, nationalPlan } from '../core/files/branch-plan.ts'
 import { sharedIndicators } from '../core/files/indicators.ts'
 import { type Organisations, organisations } from '../core/files/organisations.ts'
@@ -7,7 +7,15 @@ import { unitPlan } from '../core/files/unit-plan.ts'
 import { type Waiver, waivers } from '../core/files/waivers.ts'
 import { workspaceFile } from '../core/files/workspace-file.ts'
 import { type Goals, itemShapes, itemsOf } from '../core/items.ts'
-import { type Fields, may, type RecordShape, ref, type Shape, shapeAt } from '../core/shape/shape.ts'
+import {
+  type Fields,
+  may,
+  type RecordShape,
+  ref,
+  type Shape,
+  shapeAt,
+  type Values,
+} from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
 
 /** A part of a file. Where it stands – in which goal, in which branch – is a value like any other. */

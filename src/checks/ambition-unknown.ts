@@ -1,6 +1,6 @@
-import { referencesIn } from '../core/parts.ts'
 import type { Check } from '../core/rule.ts'
 import { t } from '../core/text.ts'
+import { referencesIn } from '../core/written-texts.ts'
 
 export const ambitionUnknown: Check = {
   code: 'ambition-unknown',

@@ -1,6 +1,6 @@
-import { textsIn } from '../core/parts.ts'
 import type { Check } from '../core/rule.ts'
 import { t } from '../core/text.ts'
+import { textsIn } from '../core/written-texts.ts'
 
 /** How a text begins that a spreadsheet takes for a formula (CWE-1236). A dash before a number or a space is only a dash. */
 const formula = /^([=+@]|-[^\s\d])/

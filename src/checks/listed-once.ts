@@ -1,9 +1,9 @@
-import { listsIn } from '../core/parts.ts'
 import { firstIsAt, repeatsIn } from '../core/repeats.ts'
 import type { Check } from '../core/rule.ts'
 import { keyOf } from '../core/shape/same.ts'
 import type { ListShape, Shape } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
+import { listsIn } from '../core/written-texts.ts'
 
 /** Ids of these are unique not in their list but in the whole file: `id-unique` and `organisation-once` see to it. */
 const uniqueInFile = ['goal', 'measure', 'indicator', 'unit', 'branch']

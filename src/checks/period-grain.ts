@@ -1,8 +1,8 @@
 import type { Point } from '../core/files/unit-plan.ts'
-import { listsIn } from '../core/parts.ts'
 import { type Grain, period } from '../core/periods.ts'
 import type { Check } from '../core/rule.ts'
 import { type Text, t } from '../core/text.ts'
+import { listsIn } from '../core/written-texts.ts'
 
 const names: Readonly<Record<Grain, Text>> = {
   year: t('vuosi', 'ett år', 'a year'),

@@ -1,7 +1,7 @@
-import { listsIn } from '../core/parts.ts'
 import { firstIsAt, repeatsIn } from '../core/repeats.ts'
 import type { Check } from '../core/rule.ts'
 import { t } from '../core/text.ts'
+import { listsIn } from '../core/written-texts.ts'
 
 type Entries = readonly { readonly period: string }[]
 

@@ -1,6 +1,6 @@
-import { textsIn } from '../core/parts.ts'
 import type { Check } from '../core/rule.ts'
 import { type Text, t } from '../core/text.ts'
+import { textsIn } from '../core/written-texts.ts'
 
 /**
  * What looks like a Finnish personal identity code: day, month, year, the sign of the century, a number and a check character.

@@ -1,6 +1,6 @@
-import { textsIn } from '../core/parts.ts'
 import type { Check } from '../core/rule.ts'
 import { t } from '../core/text.ts'
+import { textsIn } from '../core/written-texts.ts'
 
 /** The fields in which people say where something can be read. */
 const fields = ['document', 'evidence', 'source']

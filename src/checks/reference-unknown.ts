@@ -1,8 +1,8 @@
-import { referencesIn } from '../core/parts.ts'
 import { type Reach, reachIn } from '../core/references.ts'
 import type { Check } from '../core/rule.ts'
 import { adviseId } from '../core/shape/near.ts'
 import { type Text, t } from '../core/text.ts'
+import { referencesIn } from '../core/written-texts.ts'
 
 const say: Readonly<Record<Reach['where'], (id: string) => Text>> = {
   here: (id) =>

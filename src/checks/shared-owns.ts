@@ -1,7 +1,7 @@
 import { owned } from '../core/files/indicators.ts'
+import { sharedIndicator } from '../core/indicator.ts'
 import type { Check } from '../core/rule.ts'
 import { t } from '../core/text.ts'
-import { sharedIndicator } from '../core/walk.ts'
 import { indicatorsIn } from '../core/written.ts'
 
 export const sharedOwns: Check = {

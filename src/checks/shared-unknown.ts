@@ -1,8 +1,8 @@
-import { referencesIn } from '../core/parts.ts'
 import { indicatorsPath } from '../core/plan-paths.ts'
 import type { Check } from '../core/rule.ts'
 import { adviseId } from '../core/shape/near.ts'
 import { t } from '../core/text.ts'
+import { referencesIn } from '../core/written-texts.ts'
 
 export const sharedUnknown: Check = {
   code: 'shared-unknown',

@@ -1,6 +1,6 @@
-import { textsIn } from '../core/parts.ts'
 import type { Check } from '../core/rule.ts'
 import { t } from '../core/text.ts'
+import { textsIn } from '../core/written-texts.ts'
 
 /** A text that stands as a whole in the quotation marks that Word makes. */
 const wrapped = /^(?:[“”„‟»«][^“”„‟»«]*[“”„‟»«]|[‘’‚][^‘’‚]*[‘’‚])$/

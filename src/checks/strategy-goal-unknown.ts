@@ -1,9 +1,9 @@
 import type { Catalogue } from '../core/files/catalogue.ts'
-import { referencesIn } from '../core/parts.ts'
 import type { Check } from '../core/rule.ts'
 import { didYouMean, nearest } from '../core/shape/near.ts'
 import { strategyIds } from '../core/strategy.ts'
 import { type Text, t } from '../core/text.ts'
+import { referencesIn } from '../core/written-texts.ts'
 
 const digits = (id: string): string => id.replace(/\D/g, '')
 

@@ -1,7 +1,7 @@
-import { referencesIn } from '../core/parts.ts'
 import type { Check } from '../core/rule.ts'
 import { isWorded } from '../core/strategy.ts'
 import { t } from '../core/text.ts'
+import { referencesIn } from '../core/written-texts.ts'
 
 export const strategyGoalUnworded: Check = {
   code: 'strategy-goal-unworded',

@@ -1,8 +1,8 @@
 import { unitsIn } from '../core/organisation.ts'
-import { referencesIn } from '../core/parts.ts'
 import type { Check } from '../core/rule.ts'
 import { adviseId } from '../core/shape/near.ts'
 import { t } from '../core/text.ts'
+import { referencesIn } from '../core/written-texts.ts'
 
 const register = t(
   'Korjaa tunnus tai lisää yksikkö tiedostoon organisations.yaml.',

@@ -1,6 +1,6 @@
-import { textsIn } from '../core/parts.ts'
 import type { Check } from '../core/rule.ts'
 import { t } from '../core/text.ts'
+import { textsIn } from '../core/written-texts.ts'
 
 /** The beginnings of web addresses. `data:` is a word of its own in Finnish, so it counts only before a media type. */
 const schemes =

@@ -1,5 +1,5 @@
+import { divisions } from '../completeness/divisions.ts'
 import type { Cell } from '../completeness/expectation.ts'
-import { divisions } from '../completeness/parts.ts'
 import { inOrder } from '../core/diagnostic.ts'
 import { failLevels } from '../core/exit-codes.ts'
 import { stageOrder } from '../core/files/choices.ts'

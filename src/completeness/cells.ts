@@ -1,7 +1,7 @@
 import type { Stage } from '../core/files/choices.ts'
+import { idsAlong } from '../core/ids-along.ts'
 import { period } from '../core/periods.ts'
 import { severityOf, waiversOf } from '../core/rule.ts'
-import { idsAlong } from '../core/walk.ts'
 import type { Workspace } from '../core/workspace.ts'
 import {
   type Cell,

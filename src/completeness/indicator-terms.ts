@@ -1,5 +1,5 @@
+import { pointsOf } from '../core/indicator.ts'
 import { same, t } from '../core/text.ts'
-import { pointsOf } from '../core/walk.ts'
 import { indicatorWith } from './example.ts'
 import type { Expectation } from './expectation.ts'
 import { fromSubmitted } from './levels.ts'

@@ -1,5 +1,5 @@
 import { type UnitPlan, unitPlan } from '../core/files/unit-plan.ts'
-import { walkTo } from '../core/shape/parts.ts'
+import { walkTo } from '../core/shape/walk.ts'
 import type { Path } from '../core/source.ts'
 import type { Words } from '../core/text.ts'
 

@@ -2,8 +2,8 @@ import type { BranchPlan } from '../core/files/branch-plan.ts'
 import type { SharedIndicator } from '../core/files/indicators.ts'
 import type { Goal, Indicator, UnitPlan } from '../core/files/unit-plan.ts'
 import { isOwn } from '../core/ids.ts'
+import { resolve } from '../core/indicator.ts'
 import type { Path } from '../core/source.ts'
-import { resolve } from '../core/walk.ts'
 import { hasValue, type Items, type On, type Scope } from './expectation.ts'
 
 /** Something that rules are asked about: what it is, where it stands, and in which items. */

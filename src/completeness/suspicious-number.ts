@@ -1,5 +1,5 @@
+import { pointsOf } from '../core/indicator.ts'
 import { same, type Text, t } from '../core/text.ts'
-import { pointsOf } from '../core/walk.ts'
 import { indicatorWith } from './example.ts'
 import type { Detail, Expectation, Items } from './expectation.ts'
 

@@ -1,7 +1,7 @@
 import { unitOf } from './ids.ts'
-import { referencesIn } from './parts.ts'
 import { isPlan, sharedFiles } from './plan-paths.ts'
 import { type FileContent, type Opening, openWorkspace, type Workspace } from './workspace.ts'
+import { referencesIn } from './written-texts.ts'
 
 /** Files that have changed: their paths, and what those that were there before held. */
 export interface ChangedFiles {

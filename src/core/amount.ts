@@ -1,9 +1,9 @@
 import type Big from 'big.js'
 import type { SharedIndicators } from './files/indicators.ts'
 import type { Point } from './files/unit-plan.ts'
+import type { FullIndicator } from './indicator.ts'
 import { exact } from './numerals.ts'
 import type { Numeral } from './shape/shape.ts'
-import type { FullIndicator } from './walk.ts'
 
 /** An exact number: `over` × `factor` / `under`, never divided before somebody looks at it. `under` is greater than zero. */
 export interface Amount {

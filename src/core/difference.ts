@@ -1,6 +1,6 @@
 /** What has changed in a plan repository between two revisions of it, as data. */
 import type { Difference } from './shape/same.ts'
-import type { Shape } from './shape/shape.ts'
+import type { Shape, Values } from './shape/shape.ts'
 import type { Words } from './text.ts'
 
 /** What a file is about: a plan, or what all plans share. */
@@ -16,8 +16,6 @@ export type PartKind =
   | 'registeredUnit'
   | 'sharedIndicator'
   | 'waiver'
-
-export type Values = Readonly<Record<string, unknown>>
 
 /** A part that is new, gone or different. */
 export interface PartChange {

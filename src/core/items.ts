@@ -1,12 +1,20 @@
 import type { BranchPlan } from './files/branch-plan.ts'
 import { branchPlan } from './files/branch-plan.ts'
-import { type Field, type Fields, may, type RecordShape, ref, type Shape, shapeAt } from './shape/shape.ts'
+import {
+  type Field,
+  type Fields,
+  may,
+  type RecordShape,
+  ref,
+  type Shape,
+  shapeAt,
+  type Values,
+} from './shape/shape.ts'
 import { t } from './text.ts'
 
 /** The goals of a branch plan, with what is in them. */
 export type Goals = NonNullable<BranchPlan['goals']>
 export type ItemKind = 'goal' | 'measure' | 'indicator'
-type Values = Readonly<Record<string, unknown>>
 
 /**
  * A goal, measure or indicator by itself. Which goal a measure or indicator is in is a value like any other (`goal`), so that

@@ -1,9 +1,9 @@
 import { answerOf } from './answers.ts'
 import type { Kind } from './files/choices.ts'
+import type { FullIndicator } from './indicator.ts'
 import { equal, suggestNumeral } from './numerals.ts'
 import type { PointValue } from './shape/shape.ts'
 import { type Text, t } from './text.ts'
-import type { FullIndicator } from './walk.ts'
 
 type Scaled = Pick<FullIndicator, 'scale'>
 

@@ -1,9 +1,9 @@
 import { qualify, unitOf } from './ids.ts'
 import { unitsById } from './organisation.ts'
-import type { Reference } from './parts.ts'
 import { planNamed } from './plan-paths.ts'
 import type { Workspace } from './workspace.ts'
 import { type Plan, plansIn } from './written.ts'
+import type { Reference } from './written-texts.ts'
 
 /** An indicator, by the id that a reference may name, and those it may have named before. */
 export interface Named {

@@ -1,7 +1,7 @@
 import type { Point } from './files/unit-plan.ts'
+import type { FullIndicator } from './indicator.ts'
 import { compare } from './numerals.ts'
 import { type Text, t } from './text.ts'
-import type { FullIndicator } from './walk.ts'
 
 /** Why the terms of a point cannot be what they are said to be. */
 export interface ShareFault {

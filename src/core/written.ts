@@ -1,11 +1,11 @@
 /** The items that people wrote, over all files of a workspace. What a branch plan has from its units is judged in theirs. */
 import type { BranchPlan } from './files/branch-plan.ts'
 import type { SharedIndicator } from './files/indicators.ts'
-import type { Goal, Indicator, Measure, Point, UnitPlan } from './files/unit-plan.ts'
+import type { Goal, Indicator, Measure, Point, UnitPlan, ValueRole } from './files/unit-plan.ts'
 import { isOwn } from './ids.ts'
+import { type FullIndicator, pointsOf, resolve } from './indicator.ts'
 import { once } from './once.ts'
 import type { Path, Source } from './source.ts'
-import { type FullIndicator, pointsOf, resolve } from './walk.ts'
 import type { Held, Workspace } from './workspace.ts'
 
 /** A plan with goals: a unit's, or a branch's. */
@@ -98,7 +98,7 @@ export const definitionsIn = (workspace: Workspace): readonly WrittenDefinition[
 /** A value of an indicator, and what the indicator is. */
 export interface WrittenPoint {
   readonly point: Point
-  readonly role: 'baseline' | 'targets' | 'actuals'
+  readonly role: ValueRole
   readonly path: Path
   readonly source: Source
   readonly indicator: FullIndicator | SharedIndicator

@@ -1,6 +1,6 @@
+import type { FullIndicator } from '../core/indicator.ts'
 import { byEnd, period } from '../core/periods.ts'
 import type { Progress } from '../core/progress.ts'
-import type { FullIndicator } from '../core/walk.ts'
 
 /**
  * Progress of a milestone, or of a yes or no: there is no way between the two, only a day by which it should be so. Until

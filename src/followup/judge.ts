@@ -1,10 +1,10 @@
 import { type Amount, compareAmounts, toBig } from '../core/amount.ts'
 import type { Point } from '../core/files/unit-plan.ts'
+import type { FullIndicator } from '../core/indicator.ts'
 import { exact, toNumeral } from '../core/numerals.ts'
 import { type Progress, thresholds } from '../core/progress.ts'
 import type { Numeral } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
-import type { FullIndicator } from '../core/walk.ts'
 import { monthOf, pathAt, type Quotient, type Stop } from './path.ts'
 
 /** A point and its number in the unit of measure of the indicator. */

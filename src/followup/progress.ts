@@ -1,5 +1,5 @@
+import type { FullIndicator } from '../core/indicator.ts'
 import type { Progress } from '../core/progress.ts'
-import type { FullIndicator } from '../core/walk.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { datedProgress } from './dated.ts'
 import { numericProgress } from './numeric.ts'

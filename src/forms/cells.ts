@@ -1,10 +1,9 @@
 /** What stands in a cell of a form for what stands in a plan. */
 import { truths } from '../core/answers.ts'
 import type { FormCell } from '../core/form.ts'
-import type { PointValue, Shape } from '../core/shape/shape.ts'
+import type { PointValue, Shape, Values } from '../core/shape/shape.ts'
 import type { Language, Words } from '../core/text.ts'
 import type { Column } from './columns.ts'
-import type { Values } from './flat.ts'
 import { listNameOf } from './lists.ts'
 
 /** The digits that a workbook keeps of a number. */

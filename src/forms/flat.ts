@@ -1,8 +1,8 @@
 /** A plan as the rows of tables, and back: what stands inside another thing names it instead. Nothing of the plan is left out. */
 import type { UnitPlan } from '../core/files/unit-plan.ts'
 import { groupBy } from '../core/group.ts'
+import type { Values } from '../core/shape/shape.ts'
 
-export type Values = Readonly<Record<string, unknown>>
 type List = readonly Values[]
 
 /** The tables, by what their rows are. */

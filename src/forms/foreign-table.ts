@@ -3,10 +3,11 @@ import { fromCell } from '../core/cells/from-cell.ts'
 import { type Diagnostic, diagnose } from '../core/diagnostic.ts'
 import type { TableMap } from '../core/files/table-map.ts'
 import type { UnitPlan } from '../core/files/unit-plan.ts'
+import { resolve } from '../core/indicator.ts'
 import { sameValue } from '../core/shape/same.ts'
+import type { Values } from '../core/shape/shape.ts'
 import type { Path, Source } from '../core/source.ts'
 import { type Language, languages, type Words } from '../core/text.ts'
-import { resolve } from '../core/walk.ts'
 import {
   type CellPlace,
   columnName,
@@ -19,7 +20,7 @@ import {
 import type { Held, Workspace } from '../core/workspace.ts'
 import { at as partAt } from './cells.ts'
 import { put } from './edit.ts'
-import { type Flat, flatten, type TableId, unflatten, type Values } from './flat.ts'
+import { type Flat, flatten, type TableId, unflatten } from './flat.ts'
 import { newId } from './ids.ts'
 import { fieldNamed, fieldNames, headingOf, headingsIn, type MappedField } from './mapped-columns.ts'
 import { rowAt } from './rows.ts'

@@ -9,9 +9,9 @@ import {
   type FormTable,
   rowsOf,
 } from '../core/form.ts'
+import type { Values } from '../core/shape/shape.ts'
 import { type Language, pick } from '../core/text.ts'
 import { columnName } from '../core/workbook.ts'
-import type { Values } from './flat.ts'
 import { type RowPlace, rowAt } from './rows.ts'
 import { awaiting, words } from './vocabulary.ts'
 

@@ -1,7 +1,8 @@
 /** Where the values of a plan stand among the rows of tables. */
 import type { UnitPlan } from '../core/files/unit-plan.ts'
+import type { Values } from '../core/shape/shape.ts'
 import type { Path, Step } from '../core/source.ts'
-import type { TableId, Values } from './flat.ts'
+import type { TableId } from './flat.ts'
 import { keyOfRow, tableOf } from './tables.ts'
 
 /** A row, by its table and key, and the way from it to a value. */

@@ -3,9 +3,18 @@ import { goal, measure } from '../core/files/goal.ts'
 import { indicator, missingFields } from '../core/files/indicator.ts'
 import { point } from '../core/files/point.ts'
 import { unitPlan } from '../core/files/unit-plan.ts'
-import { choice, type Fields, line, needs, type RecordShape, record, shapeAt } from '../core/shape/shape.ts'
+import {
+  choice,
+  type Fields,
+  line,
+  needs,
+  type RecordShape,
+  record,
+  shapeAt,
+  type Values,
+} from '../core/shape/shape.ts'
 import { type Text, t } from '../core/text.ts'
-import type { TableId, Values } from './flat.ts'
+import type { TableId } from './flat.ts'
 
 /** The sheets that people fill in, in their order. */
 export const sheets = {

@@ -1,6 +1,6 @@
 import type { Aggregate, Aggregated } from '../core/files/branch-plan.ts'
 import type { SharedIndicator, SharedIndicators } from '../core/files/indicators.ts'
-import type { Indicator, Point } from '../core/files/unit-plan.ts'
+import type { Indicator, Point, ValueRole } from '../core/files/unit-plan.ts'
 import { isOfUnit, unitOf } from '../core/ids.ts'
 import type { Goals } from '../core/items.ts'
 import { byCodePoint } from '../core/order.ts'
@@ -39,14 +39,13 @@ const some = <K extends string>(name: K, values: readonly string[]): Partial<Rec
   (values.length > 0 ? { [name]: values } : {}) as Partial<Record<K, string[]>>
 
 /** Whether the ministry has changed what a unit said of a period. */
-const isEdited = (point: Point, id: string, role: Role, generated: readonly Reporting[]): boolean => {
+const isEdited = (point: Point, id: string, role: ValueRole, generated: readonly Reporting[]): boolean => {
   const said = generated.find(({ indicator }) => indicator.id === id)
   const same = said && pointsOf(said.indicator, role).find((other) => other.period === point.period)
   return said !== undefined && JSON.stringify(same) !== JSON.stringify(point)
 }
 
-type Role = 'baseline' | 'targets' | 'actuals'
-const pointsOf = (indicator: Indicator, role: Role): readonly Point[] =>
+const pointsOf = (indicator: Indicator, role: ValueRole): readonly Point[] =>
   role === 'baseline' ? (indicator.baseline ? [indicator.baseline] : []) : (indicator[role] ?? [])
 
 /** Puts the values of units together period by period. The units in it and those missing from it are part of each value. */
@@ -72,14 +71,14 @@ class Aggregation {
   }
 
   /** The values of one role, by period. */
-  periods(role: Role): Aggregated[] {
+  periods(role: ValueRole): Aggregated[] {
     const names = [
       ...new Set(this.now.flatMap(({ indicator }) => pointsOf(indicator, role).map((point) => point.period))),
     ]
     return names.sort(byEnd).map((name) => this.inPeriod(role, name))
   }
 
-  private inPeriod(role: Role, name: string): Aggregated {
+  private inPeriod(role: ValueRole, name: string): Aggregated {
     const { units = 'none', missing = 'all' } = this.indicator.aggregation ?? {}
     const points = this.now.flatMap(({ unit, indicator }) =>
       pointsOf(indicator, role)

@@ -1,12 +1,10 @@
 import { itemShapes, itemsOf } from '../core/items.ts'
 import { Refusal } from '../core/refusal.ts'
 import { partShape, partsOf } from '../core/shape/same.ts'
-import type { Field, Shape } from '../core/shape/shape.ts'
+import type { Field, Shape, Values } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
 import type { Task } from './task.ts'
 import type { Conflict } from './three-way.ts'
-
-type Values = Readonly<Record<string, unknown>>
 
 /** Whether a value can do without the part of a name: it is neither a field that must be there nor a text's last language. */
 function maySpare(shape: Shape, value: unknown, name: string): boolean {

@@ -2,10 +2,8 @@ import type { Goal, UnitPlan } from '../core/files/unit-plan.ts'
 import { localId } from '../core/ids.ts'
 import { itemShapes } from '../core/items.ts'
 import { keyOf, partShape } from '../core/shape/same.ts'
-import type { Shape } from '../core/shape/shape.ts'
+import type { Shape, Values } from '../core/shape/shape.ts'
 import type { Path, Step } from '../core/source.ts'
-
-type Values = Readonly<Record<string, unknown>>
 
 /** Where an item stands in a plan, and the item itself. */
 export interface Found {

@@ -1,7 +1,7 @@
 import { type Item, itemShapes } from '../core/items.ts'
 import { Refusal } from '../core/refusal.ts'
 import { keyOf, partShape } from '../core/shape/same.ts'
-import type { Shape } from '../core/shape/shape.ts'
+import type { Shape, Values } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
 import type { Conflict } from './three-way.ts'
 
@@ -11,8 +11,6 @@ export interface Typed {
   readonly field: readonly string[]
   readonly value: string
 }
-
-type Values = Readonly<Record<string, unknown>>
 
 /** A value with another in it, at the end of a way. What is not there yet stays so: there is nothing to type over. */
 function replaced(shape: Shape, inside: unknown, [name, ...rest]: readonly string[], value: string): unknown {

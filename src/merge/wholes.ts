@@ -1,5 +1,5 @@
 import { sameValue } from '../core/shape/same.ts'
-import type { Shape } from '../core/shape/shape.ts'
+import type { Shape, Values } from '../core/shape/shape.ts'
 import type { Sides } from './merge-value.ts'
 
 /** Records that say one thing in several fields: a start from one side and an end from the other would be neither's schedule. */
@@ -10,8 +10,6 @@ export const isWhole = (shape: Shape): boolean => shape.kind === 'record' && who
 
 /** The fields of a point that are its number together. */
 const number = ['value', 'numerator', 'denominator', 'weight', 'unitOfMeasure'] as const
-
-type Values = Readonly<Record<string, unknown>>
 
 /**
  * Whether a merge by field would make a number of a period that neither side has said: the numerator of one, the

@@ -1,11 +1,10 @@
 /** Shared indicators over the units of a branch. No number stands without how many units are in it. */
-
 import type { Aggregate, Aggregated } from '../core/files/branch-plan.ts'
 import { acrossUnits } from '../core/files/choices.ts'
 import type { SharedIndicator } from '../core/files/indicators.ts'
+import { sharedIndicator } from '../core/indicator.ts'
 import { byEnd } from '../core/periods.ts'
 import { type Text, t } from '../core/text.ts'
-import { sharedIndicator } from '../core/walk.ts'
 import { termsTable } from './aggregate-terms.ts'
 import { dated } from './at-a-glance.ts'
 import { fact, facts, gap, list, none, passage, text, textOrNone } from './cells.ts'

@@ -1,9 +1,9 @@
 /** What units propose for their performance agreements, and how it is tied to operational and financial planning. */
 import { goal as shape } from '../core/files/goal.ts'
 import type { Goal } from '../core/files/unit-plan.ts'
+import { resolve } from '../core/indicator.ts'
 import { showPeriod } from '../core/periods.ts'
 import { type Text, t } from '../core/text.ts'
-import { resolve } from '../core/walk.ts'
 import { assemble } from './assemble.ts'
 import { glances } from './at-a-glance.ts'
 import { count, fact, facts, list, none, paragraph, passage, text, textOrNone } from './cells.ts'

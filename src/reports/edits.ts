@@ -1,5 +1,5 @@
 /** What a branch has changed of what its units say, to be told beside the value. */
-import type { Indicator } from '../core/files/unit-plan.ts'
+import type { Indicator, ValueRole } from '../core/files/unit-plan.ts'
 import { groupBy } from '../core/group.ts'
 import { once } from '../core/once.ts'
 import { t } from '../core/text.ts'
@@ -22,9 +22,6 @@ const editsById = once((merges: Surveyed['merges']) =>
 
 const isOf = ({ field: [name, key] }: Dispute, role: ValueRole, period: string): boolean =>
   name === role && (role === 'baseline' || key === period)
-
-/** The fields of an indicator that hold its values. */
-export type ValueRole = 'baseline' | 'targets' | 'actuals'
 
 /** What the unit itself says of a value of a period that its branch has changed, and why it was changed where that is recorded. */
 export const editsOf = (

@@ -1,7 +1,7 @@
 /** A plan in the order in which it is typed into another service: each field by its name and number, nothing else. */
 import type { Indicator, UnitPlan } from '../core/files/unit-plan.ts'
 import { unitPlan } from '../core/files/unit-plan.ts'
-import type { Fields, RecordShape, Shape } from '../core/shape/shape.ts'
+import type { Fields, RecordShape, Shape, Values } from '../core/shape/shape.ts'
 import { eachLanguage, t, type Words } from '../core/text.ts'
 import type { PlanFile } from '../core/workspace.ts'
 import { assemble } from './assemble.ts'
@@ -12,7 +12,7 @@ import { unitName } from './names.ts'
 import { showSpan } from './spans.ts'
 import { type ColumnOf, tableOf } from './table.ts'
 import { indicatorTitle } from './telling.ts'
-import { type Entry, entriesOf, itemsOf, typedCell, type Values } from './typed.ts'
+import { type Entry, entriesOf, itemsOf, typedCell } from './typed.ts'
 import { internalElsewhere, visible } from './visible.ts'
 
 const words = {

@@ -1,6 +1,6 @@
 import type { Goal } from '../core/files/unit-plan.ts'
+import { type FullIndicator, resolve } from '../core/indicator.ts'
 import { t } from '../core/text.ts'
-import { type FullIndicator, resolve } from '../core/walk.ts'
 import { glances } from './at-a-glance.ts'
 import { none, paragraph, passage, text } from './cells.ts'
 import type { Section } from './document.ts'

@@ -1,9 +1,9 @@
-import type { Goal, Indicator, Point } from '../core/files/unit-plan.ts'
+import { type Goal, type Indicator, type Point, valueRoles } from '../core/files/unit-plan.ts'
+import { type FullIndicator, resolve } from '../core/indicator.ts'
 import { t } from '../core/text.ts'
-import { type FullIndicator, resolve } from '../core/walk.ts'
 import { facts, gap, list, none, passage, text, textOrNone } from './cells.ts'
 import type { Cell, Section } from './document.ts'
-import { editsOf, type ValueRole } from './edits.ts'
+import { editsOf } from './edits.ts'
 import { explained } from './explained.ts'
 import { indicatorFacts } from './indicator-facts.ts'
 import { type Moment, momentsOf } from './moments.ts'
@@ -25,8 +25,6 @@ function remarksOn(point: Point | undefined, { material: { language } }: Telling
   return [said, note].flatMap((each) => (each ? [text(each)] : []))
 }
 
-const roles = ['baseline', 'targets', 'actuals'] as const satisfies readonly ValueRole[]
-
 function valueRow(
   { period, baseline, target, actual, awaited }: Moment,
   indicator: FullIndicator,
@@ -42,7 +40,7 @@ function valueRow(
     actual: actual || !awaited ? cell(actual) : absent,
     remarks: list([
       ...[baseline, target, actual].flatMap((point) => remarksOn(point, telling)),
-      ...roles.flatMap((role) => editsOf(indicator, role, period, material)),
+      ...valueRoles.flatMap((role) => editsOf(indicator, role, period, material)),
     ]),
   }
 }

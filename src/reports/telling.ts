@@ -1,5 +1,5 @@
 import type { Goal, Indicator, UnitPlan } from '../core/files/unit-plan.ts'
-import { resolve } from '../core/walk.ts'
+import { resolve } from '../core/indicator.ts'
 import { passage } from './cells.ts'
 import type { Passage } from './document.ts'
 import type { Material, Surveyed } from './material.ts'

@@ -1,8 +1,7 @@
 /** Coverage both ways: what nobody acts on, what has no means, and what may be done twice. */
-
 import type { Followed, FollowUp, TargetSum, TwoWay } from '../core/follow-up.ts'
+import { sharedIndicator } from '../core/indicator.ts'
 import { t } from '../core/text.ts'
-import { sharedIndicator } from '../core/walk.ts'
 import { count, fact, facts, list, none, paragraph, passage, period, text } from './cells.ts'
 import type { Block, Cell, Section, Table } from './document.ts'
 import type { Material } from './material.ts'

@@ -1,6 +1,6 @@
 /** The fields of a plan as whoever types them meets them: each value by the name of its field, records taken apart. */
 import { truths } from '../core/answers.ts'
-import type { Field, Fields, ListShape, RecordShape, Shape } from '../core/shape/shape.ts'
+import type { Field, Fields, ListShape, RecordShape, Shape, Values } from '../core/shape/shape.ts'
 import type { Language, Words } from '../core/text.ts'
 import { day, list, passage, period, text, textOrNone } from './cells.ts'
 import type { Cell } from './document.ts'
@@ -18,8 +18,6 @@ const ownFields: readonly string[] = [
   'missing',
   'catalogue',
 ]
-
-export type Values = Readonly<Record<string, unknown>>
 
 /** A list of records that are told apart by their id: goals, measures, milestones. */
 type Items = ListShape<RecordShape<Fields>>

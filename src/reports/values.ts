@@ -1,13 +1,12 @@
 /** The values of indicators as cells: worked out exactly, in the unit of measure of the indicator. */
-
 import { amountOf, toBig } from '../core/amount.ts'
 import { truths } from '../core/answers.ts'
 import { valueFlags } from '../core/files/choices.ts'
 import type { Point } from '../core/files/unit-plan.ts'
+import type { FullIndicator } from '../core/indicator.ts'
 import { equal, showNumeral, toNumeral } from '../core/numerals.ts'
 import type { Numeral } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
-import type { FullIndicator } from '../core/walk.ts'
 import { gap, passage, text } from './cells.ts'
 import type { Cell, NumberCell, Passage } from './document.ts'
 import type { Material } from './material.ts'

@@ -1,6 +1,6 @@
 /** What two sides' edits of a plan make together: the table of design.md 7, told once more and in another way than merge does. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Values } from '../../src/forms/flat.ts'
+import type { Values } from '../../src/core/shape/shape.ts'
 import { put, type Rows, tableIn } from './edits.ts'
 
 /** What both sides together make of something, or that they conflict. */

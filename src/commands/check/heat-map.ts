@@ -1,6 +1,6 @@
+import { keyIn, partsOf, placeOf } from '../../completeness/divisions.ts'
 import type { Cell } from '../../completeness/expectation.ts'
 import { families } from '../../completeness/families.ts'
-import { keyIn, partsOf, placeOf } from '../../completeness/parts.ts'
 import { tally } from '../../completeness/score.ts'
 import { groupBy } from '../../core/group.ts'
 import type { MapRow } from '../../reports/heat-map.ts'

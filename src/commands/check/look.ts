@@ -1,7 +1,7 @@
 import { cellsIn } from '../../completeness/cells.ts'
+import type { By } from '../../completeness/divisions.ts'
 import type { Cell, Scope } from '../../completeness/expectation.ts'
 import { type HandIn, handIns } from '../../completeness/hand-in.ts'
-import type { By } from '../../completeness/parts.ts'
 import type { Diagnostic } from '../../core/diagnostic.ts'
 import type { Stage } from '../../core/files/choices.ts'
 import { runChecks } from '../../core/rule.ts'

@@ -1,5 +1,5 @@
+import type { By, Part } from '../../completeness/divisions.ts'
 import type { Scope } from '../../completeness/expectation.ts'
-import type { By, Part } from '../../completeness/parts.ts'
 import { labelOf } from '../../completeness/wording.ts'
 import { branchesIn, unitsById } from '../../core/organisation.ts'
 import { eachLanguage, t, type Words } from '../../core/text.ts'

@@ -56,6 +56,10 @@ export const point = record('point', {
 /** A value of an indicator at a time. */
 export type Point = ValueOf<typeof point>
 
+/** The roles in which an indicator has values: what it started from, what it is to be, what it was. */
+export const valueRoles = ['baseline', 'targets', 'actuals'] as const
+export type ValueRole = (typeof valueRoles)[number]
+
 const level = record('level', {
   value: needs(numeral(), t('Arvo', 'Värde', 'Value')),
   title: needs(words(300), label.title),

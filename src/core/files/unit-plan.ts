@@ -21,7 +21,7 @@ import { goal } from './goal.ts'
 
 export type { Goal, Measure } from './goal.ts'
 export type { Indicator } from './indicator.ts'
-export type { Point } from './point.ts'
+export { type Point, type ValueRole, valueRoles } from './point.ts'
 
 export const maturity = record('maturity', {
   ambition: needs(ref('ambition'), t('Tahtotila', 'Strategisk avsikt', 'Ambition')),

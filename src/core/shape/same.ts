@@ -1,6 +1,4 @@
-import type { Field, ListShape, Shape } from './shape.ts'
-
-type Values = Readonly<Record<string, unknown>>
+import type { Field, ListShape, Shape, Values } from './shape.ts'
 
 /** What tells an item of a list apart from its neighbours: the values of its key fields, or the value itself in a set. */
 export function keyOf(list: ListShape<Shape>, item: unknown): string {

@@ -103,6 +103,9 @@ export interface Field<S = Shape, R extends boolean = boolean> {
 }
 export type Fields = Readonly<Record<string, Field>>
 
+/** What stands in a record whose shape is known only when it is read: values by the names of fields. */
+export type Values = Readonly<Record<string, unknown>>
+
 export type Shape =
   | WordsShape
   | LineShape

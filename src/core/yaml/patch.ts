@@ -1,12 +1,10 @@
 import { isMap, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import { byKey, isNothing, ownPart, partShape, partsOf, sameValue } from '../shape/same.ts'
-import type { ListShape, Shape } from '../shape/shape.ts'
+import type { ListShape, Shape, Values } from '../shape/shape.ts'
 import type { Language } from '../text.ts'
 import { parse } from './document.ts'
 import { emit } from './emit.ts'
 import { keyNow, withoutUnchanged } from './unchanged.ts'
-
-type Values = Readonly<Record<string, unknown>>
 
 /** A stretch of the text and what to put there. */
 export interface Splice {

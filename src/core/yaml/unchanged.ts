@@ -1,7 +1,6 @@
 import { byKey, sameValue } from '../shape/same.ts'
-import type { ListShape, Shape } from '../shape/shape.ts'
+import type { ListShape, Shape, Values } from '../shape/shape.ts'
 
-type Values = Readonly<Record<string, unknown>>
 /** The ids that items have now, by those that they have in a text. */
 type Names = ReadonlyMap<string, string>
 

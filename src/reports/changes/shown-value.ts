@@ -4,13 +4,11 @@ import { responsible as responsibleShape } from '../../core/files/fields.ts'
 import { point as pointShape } from '../../core/files/point.ts'
 import { showDay, showNumeral } from '../../core/numerals.ts'
 import { showPeriod } from '../../core/periods.ts'
-import type { Fields, RecordShape, Shape } from '../../core/shape/shape.ts'
+import type { Fields, RecordShape, Shape, Values } from '../../core/shape/shape.ts'
 import type { Text, Words } from '../../core/text.ts'
 import { passage } from '../cells.ts'
 import type { Material } from '../material.ts'
 import { unitName } from '../names.ts'
-
-type Values = Readonly<Record<string, unknown>>
 
 /** What people wrote, between quotation marks. */
 function quoted(words: Words, { language }: Material): string {

@@ -1,8 +1,8 @@
 /** The goal page: what a goal is for, how it is to be reached, and what is decided about it today. */
 import { goal as shape } from '../../core/files/goal.ts'
 import type { Goal } from '../../core/files/unit-plan.ts'
+import { resolve } from '../../core/indicator.ts'
 import { type Text, t } from '../../core/text.ts'
-import { resolve } from '../../core/walk.ts'
 import { list, paragraph, passage, text, textOrNone } from '../cells.ts'
 import type { Block, Cell, Fact, Section } from '../document.ts'
 import { agreementCell, planningCell, riskCell } from '../goal.ts'

@@ -1,6 +1,6 @@
 import { indicator as shape } from '../../core/files/indicator.ts'
+import { type FullIndicator, resolve } from '../../core/indicator.ts'
 import { t } from '../../core/text.ts'
-import { type FullIndicator, resolve } from '../../core/walk.ts'
 import { datasetOf, type FieldOf } from '../dataset.ts'
 import { nouns } from '../vocabulary.ts'
 import { columnsOf } from './columns.ts'

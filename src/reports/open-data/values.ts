@@ -1,8 +1,8 @@
 /** The values of indicators, one a row: the same as in the tables and drawings of all reports. */
 import type { Goal, Point } from '../../core/files/unit-plan.ts'
 import { localId } from '../../core/ids.ts'
+import { type FullIndicator, resolve } from '../../core/indicator.ts'
 import { t, type Words } from '../../core/text.ts'
-import { type FullIndicator, resolve } from '../../core/walk.ts'
 import { type Dataset, datasetOf, type FieldOf } from '../dataset.ts'
 import { explanationOf } from '../explained.ts'
 import type { Material } from '../material.ts'

@@ -1,10 +1,9 @@
 /** Finding every part of a file that is of some kind – its texts, its references, its lists – directed by its shape. */
 import type { Path } from '../source.ts'
-import type { Shape } from './shape.ts'
+import type { Shape, Values } from './shape.ts'
 
 type Kind = Shape['kind']
 type OfKind<K extends Kind> = Extract<Shape, { readonly kind: K }>
-type Values = Readonly<Record<string, unknown>>
 
 /** Called with each part that is found: what it is by its shape, its value, and where it stands. */
 export type Found<S extends Shape> = (shape: S, value: unknown, path: Path) => void

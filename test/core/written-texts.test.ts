@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listsIn, referencesIn, textsIn } from '../../src/core/parts.ts'
+import { listsIn, referencesIn, textsIn } from '../../src/core/written-texts.ts'
 import { filesOf, workspaceOf } from '../repository.ts'
 
 const workspace = workspaceOf({

@@ -1,10 +1,7 @@
 import { owned, type SharedIndicator } from './files/indicators.ts'
-import type { Indicator, Point, UnitPlan } from './files/unit-plan.ts'
+import type { Indicator, Point, ValueRole } from './files/unit-plan.ts'
 import type { Path } from './source.ts'
 import type { Workspace } from './workspace.ts'
-
-/** Something that has goals: a unit plan, or a branch plan seen the same way. */
-type HasGoals = Pick<UnitPlan, 'goals'>
 
 /** An indicator with what its shared definition gives it. */
 export type FullIndicator = Indicator & Partial<Pick<SharedIndicator, 'aggregation' | 'expected'>>
@@ -30,20 +27,10 @@ export const sharedIndicator = (
 export function* pointsOf(
   indicator: Indicator,
   path: Path,
-): Iterable<{ role: 'baseline' | 'targets' | 'actuals'; point: Point; path: Path }> {
+): Iterable<{ role: ValueRole; point: Point; path: Path }> {
   if (indicator.baseline) yield { role: 'baseline', point: indicator.baseline, path: [...path, 'baseline'] }
   for (const role of ['targets', 'actuals'] as const) {
     for (const [at, point] of (indicator[role] ?? []).entries())
       yield { role, point, path: [...path, role, at] }
   }
-}
-
-/** The ids of the items on the way to a path: of the goal, then of the measure or indicator in it. */
-export function idsAlong({ goals }: HasGoals, path: Path): string[] {
-  const [list, at, inner, index] = path
-  if (list !== 'goals' || typeof at !== 'number') return []
-  const goal = goals?.[at]
-  const items = inner === 'measures' || inner === 'indicators' ? goal?.[inner] : undefined
-  const item = typeof index === 'number' ? items?.[index] : undefined
-  return [goal?.id, item?.id].filter((id) => id !== undefined)
 }
