@@ -1,5 +1,6 @@
 import type { Check } from '../core/rule.ts'
 import { t } from '../core/text.ts'
+import { pathOf } from '../core/way.ts'
 import { referencesIn } from '../core/written-texts.ts'
 
 export const ambitionUnknown: Check = {
@@ -22,11 +23,11 @@ export const ambitionUnknown: Check = {
   *find(workspace) {
     const known = workspace.catalogue.ambitions.map(({ id }) => id)
     const all = known.join(', ')
-    for (const { id, path, source } of referencesIn(workspace, 'ambition')) {
+    for (const { id, way, source } of referencesIn(workspace, 'ambition')) {
       if (known.includes(id)) continue
       yield {
         source,
-        path,
+        path: pathOf(way),
         message: t(
           `Strategiassa ei ole tahtotilaa ${id}.`,
           `I strategin finns ingen strategisk avsikt ${id}.`,

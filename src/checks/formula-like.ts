@@ -1,5 +1,6 @@
 import type { Check } from '../core/rule.ts'
 import { t } from '../core/text.ts'
+import { pathOf } from '../core/way.ts'
 import { textsIn } from '../core/written-texts.ts'
 
 /** How a text begins that a spreadsheet takes for a formula (CWE-1236). A dash before a number or a space is only a dash. */
@@ -25,11 +26,11 @@ export const formulaLike: Check = {
   - id: kasvu
     title: =1+1`,
   *find(workspace) {
-    for (const { text, path, source, isValue } of textsIn(workspace)) {
+    for (const { text, way, source, isValue } of textsIn(workspace)) {
       if (isValue || !formula.test(text)) continue
       yield {
         source,
-        path,
+        path: pathOf(way),
         message: t(
           'Teksti alkaa kuin taulukkolaskennan kaava.',
           'Texten börjar som en formel i ett kalkylprogram.',

@@ -3,6 +3,7 @@ import type { Check } from '../core/rule.ts'
 import { keyOf } from '../core/shape/same.ts'
 import type { ListShape, Shape } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
+import { pathOf } from '../core/way.ts'
 import { listsIn } from '../core/written-texts.ts'
 
 /** Ids of these are unique not in their list but in the whole file: `id-unique` and `organisation-once` see to it. */
@@ -29,14 +30,14 @@ export const listedOnce: Check = {
   bad: `currentState:
   maturity: [{ ambition: T1, level: 2 }, { ambition: T1, level: 3 }]`,
   *find(workspace) {
-    for (const { shape, items, path, source } of listsIn(workspace)) {
+    for (const { shape, items, way, source } of listsIn(workspace)) {
       if (isJudgedElsewhere(shape)) continue
       for (const { again, first } of repeatsIn(items.entries(), ([, item]) => keyOf(shape, item))) {
         const [at, item] = again
         const key = keyOf(shape, item)
         yield {
           source,
-          path: [...path, at],
+          path: [...pathOf(way), at],
           message: t(
             `Luettelossa on jo ${key}.`,
             `I listan finns redan ${key}.`,
@@ -47,7 +48,7 @@ export const listedOnce: Check = {
             'Ta bort den ena eller rätta den.',
             'Remove one of them, or correct it.',
           ),
-          ...firstIsAt(source, [...path, first[0]]),
+          ...firstIsAt(source, [...pathOf(way), first[0]]),
         }
       }
     }

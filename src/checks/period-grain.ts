@@ -2,6 +2,7 @@ import type { Point } from '../core/files/unit-plan.ts'
 import { type Grain, period } from '../core/periods.ts'
 import type { Check } from '../core/rule.ts'
 import { type Text, t } from '../core/text.ts'
+import { pathOf } from '../core/way.ts'
 import { listsIn } from '../core/written-texts.ts'
 
 const names: Readonly<Record<Grain, Text>> = {
@@ -47,7 +48,7 @@ export const periodGrain: Check = {
     indicators:
       - { id: kurssit, title: Kurssit, kind: count, targets: [{ period: 2023, value: 2 }, { period: 2024-H2, value: 3 }] }`,
   *find(workspace) {
-    for (const { shape, items, path, source } of listsIn(workspace)) {
+    for (const { shape, items, way, source } of listsIn(workspace)) {
       if (shape.of.kind !== 'record' || shape.of.name !== 'point') continue
       const points = items as readonly Point[]
       const [first] = points
@@ -56,7 +57,7 @@ export const periodGrain: Check = {
       if (!first || !odd) continue
       yield {
         source,
-        path: [...path, at, 'period'],
+        path: [...pathOf(way), at, 'period'],
         message: differ(odd, first),
         fix: t(
           'Käytä luettelossa vain yhtä pituutta.',

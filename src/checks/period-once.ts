@@ -1,6 +1,7 @@
 import { firstIsAt, repeatsIn } from '../core/repeats.ts'
 import type { Check } from '../core/rule.ts'
 import { t } from '../core/text.ts'
+import { pathOf } from '../core/way.ts'
 import { listsIn } from '../core/written-texts.ts'
 
 type Entries = readonly { readonly period: string }[]
@@ -31,13 +32,13 @@ export const periodOnce: Check = {
         kind: count
         actuals: [{ period: 2022, value: 12 }, { period: 2022, value: 15 }]`,
   *find(workspace) {
-    for (const { shape, items, path, source } of listsIn(workspace)) {
+    for (const { shape, items, way, source } of listsIn(workspace)) {
       if (shape.key[0] !== 'period') continue
       for (const { again, first } of repeatsIn((items as Entries).entries(), ([, { period }]) => period)) {
         const [at, { period }] = again
         yield {
           source,
-          path: [...path, at, 'period'],
+          path: [...pathOf(way), at, 'period'],
           message: t(
             `Ajanjakso ${period} on samassa luettelossa kahdesti.`,
             `Perioden ${period} står två gånger i samma lista.`,
@@ -48,7 +49,7 @@ export const periodOnce: Check = {
             'Ta bort den ena eller rätta dess period.',
             'Remove one of them, or correct its period.',
           ),
-          ...firstIsAt(source, [...path, first[0], 'period']),
+          ...firstIsAt(source, [...pathOf(way), first[0], 'period']),
         }
       }
     }

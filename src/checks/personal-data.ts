@@ -1,5 +1,6 @@
 import type { Check } from '../core/rule.ts'
 import { type Text, t } from '../core/text.ts'
+import { pathOf } from '../core/way.ts'
 import { textsIn } from '../core/written-texts.ts'
 
 /**
@@ -49,12 +50,12 @@ export const personalData: Check = {
   bad: `currentState:
   summary: Sopimuksista vastaa 131052-308T.`,
   *find(workspace) {
-    for (const { text, path, source } of textsIn(workspace)) {
+    for (const { text, way, source } of textsIn(workspace)) {
       const suspect = suspects.find(({ isIn }) => isIn(text))
       if (!suspect) continue
       yield {
         source,
-        path,
+        path: pathOf(way),
         message: suspect.message,
         fix: t(
           'Kirjoita henkilön sijaan tehtävä tai rooli.',

@@ -1,5 +1,6 @@
 import type { Check } from '../core/rule.ts'
 import { t } from '../core/text.ts'
+import { fieldOf, pathOf } from '../core/way.ts'
 import { textsIn } from '../core/written-texts.ts'
 
 /** The fields in which people say where something can be read. */
@@ -24,11 +25,11 @@ export const referenceOutside: Check = {
   good: 'signOffs: [{ stage: submitted, date: 2022-03-01, by: Hankintajohtaja, document: VM/2020/156 }]',
   bad: 'signOffs: [{ stage: submitted, date: 2022-03-01, by: Hankintajohtaja, document: ../../paatos.pdf }]',
   *find(workspace) {
-    for (const { text, path, source, field } of textsIn(workspace)) {
-      if (!fields.includes(field) || !(absolute.test(text) || upwards.test(text))) continue
+    for (const { text, way, source } of textsIn(workspace)) {
+      if (!(absolute.test(text) || upwards.test(text)) || !fields.includes(fieldOf(way) ?? '')) continue
       yield {
         source,
-        path,
+        path: pathOf(way),
         message: t(
           'Polku johtaa tämän tietovaraston ulkopuolelle.',
           'Sökvägen leder ut ur detta arkiv.',

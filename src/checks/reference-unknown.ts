@@ -2,6 +2,7 @@ import { type Reach, reachIn } from '../core/references.ts'
 import type { Check } from '../core/rule.ts'
 import { adviseId } from '../core/shape/near.ts'
 import { type Text, t } from '../core/text.ts'
+import { pathOf } from '../core/way.ts'
 import { referencesIn } from '../core/written-texts.ts'
 
 const say: Readonly<Record<Reach['where'], (id: string) => Text>> = {
@@ -60,10 +61,15 @@ export const referenceUnknown: Check = {
   *find(workspace) {
     const reachOf = reachIn(workspace)
     for (const reference of referencesIn(workspace, 'indicator')) {
-      const { id, path, source } = reference
+      const { id, way, source } = reference
       const reach = reachOf(reference)
       if (!reach || reach.known.some((each) => each.id === id)) continue
-      yield { source, path, message: say[reach.where](id), fix: adviseId(id, reach.known) ?? howToRefer }
+      yield {
+        source,
+        path: pathOf(way),
+        message: say[reach.where](id),
+        fix: adviseId(id, reach.known) ?? howToRefer,
+      }
     }
   },
 }

@@ -2,6 +2,7 @@ import { indicatorsPath } from '../core/plan-paths.ts'
 import type { Check } from '../core/rule.ts'
 import { adviseId } from '../core/shape/near.ts'
 import { t } from '../core/text.ts'
+import { pathOf } from '../core/way.ts'
 import { referencesIn } from '../core/written-texts.ts'
 
 export const sharedUnknown: Check = {
@@ -31,11 +32,11 @@ export const sharedUnknown: Check = {
     if (workspace.broken.has(indicatorsPath)) return
     const indicators = workspace.shared?.content.indicators ?? []
     const known = new Set(indicators.map(({ id }) => id))
-    for (const { id, path, source } of referencesIn(workspace, 'sharedIndicator')) {
+    for (const { id, way, source } of referencesIn(workspace, 'sharedIndicator')) {
       if (known.has(id)) continue
       yield {
         source,
-        path,
+        path: pathOf(way),
         message: t(
           `Yhteistä mittaria ${id} ei ole tiedostossa indicators.yaml.`,
           `Den gemensamma indikatorn ${id} finns inte i indicators.yaml.`,

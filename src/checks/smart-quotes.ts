@@ -1,5 +1,6 @@
 import type { Check } from '../core/rule.ts'
 import { t } from '../core/text.ts'
+import { pathOf } from '../core/way.ts'
 import { textsIn } from '../core/written-texts.ts'
 
 /** A text that stands as a whole in the quotation marks that Word makes. */
@@ -25,11 +26,11 @@ export const smartQuotes: Check = {
   - id: vaikutukset
     title: “Vaikutukset tunnetaan”`,
   *find(workspace) {
-    for (const { text, path, source, isValue } of textsIn(workspace)) {
+    for (const { text, way, source, isValue } of textsIn(workspace)) {
       if (isValue || !wrapped.test(text)) continue
       yield {
         source,
-        path,
+        path: pathOf(way),
         message: t(
           'Teksti on kaarevissa lainausmerkeissä, jotka jäävät osaksi sitä.',
           'Texten står inom typografiska citattecken, som blir en del av den.',

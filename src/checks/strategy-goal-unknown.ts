@@ -3,6 +3,7 @@ import type { Check } from '../core/rule.ts'
 import { didYouMean, nearest } from '../core/shape/near.ts'
 import { strategyIds } from '../core/strategy.ts'
 import { type Text, t } from '../core/text.ts'
+import { pathOf } from '../core/way.ts'
 import { referencesIn } from '../core/written-texts.ts'
 
 const digits = (id: string): string => id.replace(/\D/g, '')
@@ -56,11 +57,11 @@ export const strategyGoalUnknown: Check = {
     const { catalogue, units } = workspace
     const known = strategyIds(catalogue)
     const planned = new Map(units.map(({ source, content }) => [source.file, content.catalogue]))
-    for (const { id, path, source } of referencesIn(workspace, 'strategyGoal')) {
+    for (const { id, way, source } of referencesIn(workspace, 'strategyGoal')) {
       if (known.has(id)) continue
       yield {
         source,
-        path,
+        path: pathOf(way),
         message: unknown(id, catalogue.version, planned.get(source.file)),
         fix: advise(id, catalogue),
       }

@@ -1,6 +1,7 @@
 import type { Check } from '../core/rule.ts'
 import { isWorded } from '../core/strategy.ts'
 import { t } from '../core/text.ts'
+import { pathOf } from '../core/way.ts'
 import { referencesIn } from '../core/written-texts.ts'
 
 export const strategyGoalUnworded: Check = {
@@ -31,12 +32,12 @@ export const strategyGoalUnworded: Check = {
         goals.filter(({ text }) => !isWorded(text)).map((goal) => [goal.id, id] as const),
       ),
     )
-    for (const { id, path, source } of referencesIn(workspace, 'strategyGoal')) {
+    for (const { id, way, source } of referencesIn(workspace, 'strategyGoal')) {
       const ambition = ambitionOf.get(id)
       if (ambition === undefined) continue
       yield {
         source,
-        path,
+        path: pathOf(way),
         message: t(
           `Strategian tavoitteella ${id} ei ole sanamuotoa strategialuettelossa.`,
           `Strategins mål ${id} har ingen ordalydelse i strategikatalogen.`,

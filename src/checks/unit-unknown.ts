@@ -2,6 +2,7 @@ import { unitsIn } from '../core/organisation.ts'
 import type { Check } from '../core/rule.ts'
 import { adviseId } from '../core/shape/near.ts'
 import { t } from '../core/text.ts'
+import { pathOf } from '../core/way.ts'
 import { referencesIn } from '../core/written-texts.ts'
 
 const register = t(
@@ -37,11 +38,11 @@ export const unitUnknown: Check = {
   *find(workspace) {
     const units = unitsIn(workspace).map(({ item }) => item)
     const known = new Set(units.map(({ id }) => id))
-    for (const { id, path, source } of referencesIn(workspace, 'unit')) {
+    for (const { id, way, source } of referencesIn(workspace, 'unit')) {
       if (known.has(id)) continue
       yield {
         source,
-        path,
+        path: pathOf(way),
         message: t(
           `Yksikköä ${id} ei ole tiedostossa organisations.yaml.`,
           `Enheten ${id} finns inte i organisations.yaml.`,

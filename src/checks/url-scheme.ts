@@ -1,5 +1,6 @@
 import type { Check } from '../core/rule.ts'
 import { t } from '../core/text.ts'
+import { pathOf } from '../core/way.ts'
 import { textsIn } from '../core/written-texts.ts'
 
 /** The beginnings of web addresses. `data:` is a word of its own in Finnish, so it counts only before a media type. */
@@ -32,12 +33,12 @@ export const urlScheme: Check = {
     title: Tieto on avointa
     indicators: [{ id: aineistot, title: Aineistoja, source: javascript:alert(1) }]`,
   *find(workspace) {
-    for (const { text, path, source } of textsIn(workspace)) {
+    for (const { text, way, source } of textsIn(workspace)) {
       const scheme = unsafeScheme(text)
       if (scheme === undefined) continue
       yield {
         source,
-        path,
+        path: pathOf(way),
         message: t(
           `Osoitteen alku ${scheme}: ei käy.`,
           `En adress får inte börja med ${scheme}:.`,

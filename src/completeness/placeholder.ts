@@ -1,9 +1,11 @@
 import type { UnitPlan } from '../core/files/unit-plan.ts'
+import type { Path } from '../core/source.ts'
 import { eachLanguage, type Text, t } from '../core/text.ts'
+import { pathOf } from '../core/way.ts'
 import { goalWith, measureWith } from './example.ts'
 import { type Detail, type Expectation, written } from './expectation.ts'
 import { fromDraft } from './levels.ts'
-import { type PlanText, textsOf } from './plan-texts.ts'
+import { textsOf } from './plan-texts.ts'
 
 /** Fields of which rules of their own tell what is missing. */
 const judged = new Set([
@@ -17,13 +19,13 @@ const judged = new Set([
   'reason',
 ])
 
-const isJudged = ({ path }: PlanText): boolean =>
-  judged.has(String(path.at(-1))) || path[0] === 'currentState'
+const isJudged = (path: Path): boolean => judged.has(String(path.at(-1))) || path[0] === 'currentState'
 
 function* fillersIn(plan: UnitPlan): Iterable<Detail> {
-  for (const text of textsOf(plan)) {
-    const look = isJudged(text) ? 'filled' : written(text.words)
-    if (typeof look === 'object') yield { ...look, path: text.path }
+  for (const { words, way } of textsOf(plan)) {
+    const look = written(words)
+    const path = typeof look === 'object' ? pathOf(way) : []
+    if (typeof look === 'object' && !isJudged(path)) yield { ...look, path }
   }
 }
 

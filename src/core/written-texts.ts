@@ -10,13 +10,14 @@ import type { ListShape, Shape, Target } from './shape/shape.ts'
 import { walkTo } from './shape/walk.ts'
 import type { Path, Source } from './source.ts'
 import type { Words } from './text.ts'
+import { further, type Way, wayTo } from './way.ts'
 import type { Workspace } from './workspace.ts'
 import { ownGoals } from './written.ts'
 
-/** Where something stands. */
+/** Where something stands. Most of what stands somewhere is in order, so its path is made when there is something to tell. */
 interface Place {
-  readonly path: Path
   readonly source: Source
+  readonly way: Way
 }
 
 /** A list, and the shape that says what tells its items apart. */
@@ -27,23 +28,26 @@ export interface WrittenList extends Place {
 
 /** The id of something that stands elsewhere. */
 export interface Reference extends Place {
-  readonly to: Target
   readonly id: string
 }
 
 /** A text in one language, or a line that is the same in each. */
 export interface WrittenText extends Place {
   readonly text: string
-  /** The field it stands in. */
-  readonly field: string
   /** Whether it is the value of an indicator, where texts stand that were meant to be something else. */
   readonly isValue: boolean
 }
 
+/** A part of a file with its shape. */
+interface Stretch {
+  readonly source: Source
+  readonly path: Path
+  readonly shape: Shape
+  readonly value: unknown
+}
+
 /** The stretches of files that people wrote. A branch plan is mostly computed; its summary and own goals are not. */
-function* stretchesOf(
-  workspace: Workspace,
-): Iterable<Place & { readonly shape: Shape; readonly value: unknown }> {
+function* stretchesOf(workspace: Workspace): Iterable<Stretch> {
   for (const { source, content } of workspace.units)
     yield { shape: unitPlan, value: content, path: [], source }
   for (const file of workspace.branches) {
@@ -59,40 +63,34 @@ function* stretchesOf(
     yield { shape: waivers, value: { waivers: accepted.content }, path: [], source: accepted.source }
 }
 
-function textsOf(shape: Shape, value: unknown, path: Path, source: Source): readonly WrittenText[] {
-  if (shape.kind !== 'line' && typeof value !== 'object') return []
-  const at = {
-    source,
-    field: String(path.findLast((step) => typeof step === 'string')),
-    isValue: shape.kind === 'value',
+/** The texts of a value. A text in one language may stand by itself; one of several stands in a map of languages. */
+function* textsOf(shape: Shape, value: unknown, source: Source, way: Way): Iterable<WrittenText> {
+  const isValue = shape.kind === 'value'
+  if (shape.kind === 'line') yield { text: value as string, isValue, source, way }
+  else if (typeof value === 'object') {
+    const texts = Object.entries(value as Words)
+    for (const [language, text] of texts)
+      yield { text, isValue, source, way: texts.length > 1 ? further(way, language) : way }
   }
-  if (shape.kind === 'line') return [{ text: value as string, path, ...at }]
-  const texts = Object.entries(value as Words)
-  // A text in one language may stand by itself; one of several stands in a map of languages.
-  return texts.map(([language, text]) => ({
-    text,
-    path: texts.length > 1 ? [...path, language] : path,
-    ...at,
-  }))
 }
-
-const comparable = (
-  shape: ListShape<Shape>,
-  items: readonly unknown[],
-  path: Path,
-  source: Source,
-): WrittenList[] => (items.length > 1 ? [{ shape, items, path, source }] : [])
 
 const wayThrough = once((shape: Shape) => walkTo(shape, ['list', 'ref', 'words', 'line', 'value']))
 
 /** One walk through each file serves every check. */
 const partsOf = once((workspace: Workspace) => {
-  const [lists, references, texts] = [[] as WrittenList[], [] as Reference[], [] as WrittenText[]]
-  for (const { shape: whole, value: content, path: start, source } of stretchesOf(workspace)) {
-    wayThrough(whole)(content, start, (shape, value, path) => {
-      if (shape.kind === 'list') lists.push(...comparable(shape, value as readonly unknown[], path, source))
-      else if (shape.kind === 'ref') references.push({ to: shape.to, id: value as string, path, source })
-      else texts.push(...textsOf(shape, value, path, source))
+  const [lists, texts] = [[] as WrittenList[], [] as WrittenText[]]
+  const references = new Map<Target, Reference[]>()
+  const refer = (to: Target, reference: Reference) => {
+    const known = references.get(to)
+    if (known) known.push(reference)
+    else references.set(to, [reference])
+  }
+  for (const { shape: whole, value: content, path, source } of stretchesOf(workspace)) {
+    wayThrough(whole)(content, wayTo(path), (shape, value, way) => {
+      if (shape.kind === 'ref') refer(shape.to, { id: value as string, source, way })
+      else if (shape.kind !== 'list') texts.push(...textsOf(shape, value, source, way))
+      else if ((value as readonly unknown[]).length > 1)
+        lists.push({ shape, items: value as readonly unknown[], source, way })
     })
   }
   return { lists, references, texts }
@@ -103,7 +101,7 @@ export const listsIn = (workspace: Workspace): readonly WrittenList[] => partsOf
 
 /** Every reference to things of one kind. */
 export const referencesIn = (workspace: Workspace, to: Target): readonly Reference[] =>
-  partsOf(workspace).references.filter((reference) => reference.to === to)
+  partsOf(workspace).references.get(to) ?? []
 
 /** Every text of people: names, descriptions, notes, lines. */
 export const textsIn = (workspace: Workspace): readonly WrittenText[] => partsOf(workspace).texts

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { pathOf } from '../../src/core/way.ts'
 import { listsIn, referencesIn, textsIn } from '../../src/core/written-texts.ts'
 import { filesOf, workspaceOf } from '../repository.ts'
 
@@ -23,7 +24,7 @@ const inPlans = <P extends { readonly source: { readonly file: string } }>(parts
   parts.filter(({ source }) => source.file.startsWith('plans/'))
 
 test('every text is found with its place, a text of a unit only in its own plan', () => {
-  expect(inPlans(textsIn(workspace)).map(({ text, path }) => [path.join('.'), text])).toEqual([
+  expect(inPlans(textsIn(workspace)).map(({ text, way }) => [pathOf(way).join('.'), text])).toEqual([
     ['goals.0.title.fi', 'Nimi'],
     ['goals.0.title.sv', 'Namn'],
     ['goals.0.measures.0.title', 'M'],
@@ -46,7 +47,9 @@ test('references are found by what they refer to', () => {
 })
 
 test('lists are found where something can be compared', () => {
-  expect(inPlans(listsIn(workspace)).map(({ path }) => path.join('.'))).toEqual(['goals.0.strategyGoals'])
+  expect(inPlans(listsIn(workspace)).map(({ way }) => pathOf(way).join('.'))).toEqual([
+    'goals.0.strategyGoals',
+  ])
 })
 
 test('what is found is found once', () => {

@@ -1,29 +1,29 @@
 /** Finding every part of a file that is of some kind – its texts, its references, its lists – directed by its shape. */
-import type { Path } from '../source.ts'
+import { further, type Way } from '../way.ts'
 import type { Shape, Values } from './shape.ts'
 
 type Kind = Shape['kind']
 type OfKind<K extends Kind> = Extract<Shape, { readonly kind: K }>
 
 /** Called with each part that is found: what it is by its shape, its value, and where it stands. */
-export type Found<S extends Shape> = (shape: S, value: unknown, path: Path) => void
+export type Found<S extends Shape> = (shape: S, value: unknown, way: Way) => void
 
 /** Finds parts of a value that has the shape for which the walk was made. */
-export type Walk<S extends Shape> = (value: unknown, path: Path, found: Found<S>) => void
+export type Walk<S extends Shape> = (value: unknown, way: Way, found: Found<S>) => void
 
 /** The walk through a shape that has none of the parts wanted. It is known by its name, and no step is made for it. */
 const nowhere = (): void => {}
 
 function through<S extends Shape>(fields: ReadonlyMap<string, Walk<S>>): Walk<S> {
-  return (record, path, found) => {
+  return (record, way, found) => {
     // Most fields of a record are not there, so it is asked what it has rather than whether it has each of them.
-    for (const key in record as Values) fields.get(key)?.((record as Values)[key], path.concat(key), found)
+    for (const key in record as Values) fields.get(key)?.((record as Values)[key], further(way, key), found)
   }
 }
 
 function along<S extends Shape>(walk: Walk<S>): Walk<S> {
-  return (list, path, found) => {
-    for (const [at, item] of (list as unknown[]).entries()) walk(item, path.concat(at), found)
+  return (list, way, found) => {
+    for (const [at, item] of (list as unknown[]).entries()) walk(item, further(way, at), found)
   }
 }
 
@@ -42,10 +42,10 @@ function below<K extends Kind>(shape: Shape, kinds: readonly K[]): Walk<OfKind<K
 
 /** The walk through a shape to every part of some kinds, in the order in which they stand. Maps are not entered: what people write is in records. */
 export function walkTo<K extends Kind>(shape: Shape, kinds: readonly K[]): Walk<OfKind<K>> {
-  const further = below(shape, kinds)
-  if (!(kinds as readonly Kind[]).includes(shape.kind)) return further
-  return (value, path, found) => {
-    found(shape as OfKind<K>, value, path)
-    further(value, path, found)
+  const inside = below(shape, kinds)
+  if (!(kinds as readonly Kind[]).includes(shape.kind)) return inside
+  return (value, way, found) => {
+    found(shape as OfKind<K>, value, way)
+    inside(value, way, found)
   }
 }

@@ -15,6 +15,8 @@ const saveAsUtf8 = t(
   'Save the file as UTF-8 (Notepad: Save as → Encoding: UTF-8).',
 )
 
+const utf8 = new TextDecoder()
+
 const problem = (code: string, message: Text, fix: Text, at: Range = [0, 0]): Problem => ({
   code,
   severity: 'error',
@@ -116,7 +118,7 @@ function wide(bytes: Uint8Array, encoding: string): Decoded {
 
 /** Reads on as Windows-1252 from the first byte that is not UTF-8, so that the place can be shown as its author wrote it. */
 function notUtf8(bytes: Uint8Array): Decoded {
-  const lenient = new TextDecoder().decode(bytes)
+  const lenient = utf8.decode(bytes)
   const at = lenient.indexOf('\ufffd')
   const byte = new TextEncoder().encode(lenient.slice(0, at)).length
   const rest = new TextDecoder('windows-1252').decode(bytes.subarray(byte))
@@ -142,5 +144,5 @@ export function decode(bytes: Uint8Array, limits: Limits): Decoded {
   const unknown = isBinary && unmarked(bytes)
   if (unknown) return notRead(unknown)
   if (isBinary) return { problems: [notText(signature?.[1])] }
-  return isUtf8(bytes) ? { text: new TextDecoder().decode(bytes), problems: [] } : notUtf8(bytes)
+  return isUtf8(bytes) ? { text: utf8.decode(bytes), problems: [] } : notUtf8(bytes)
 }

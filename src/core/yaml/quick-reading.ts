@@ -144,12 +144,15 @@ export class Reading implements Omit<Contents, 'source' | 'data'> {
 /** The fields of a mapping as they are read. One without a value is left out. */
 export class Fields {
   readonly data: Record<string, unknown> = {}
-  private readonly names = new Set<string>()
+  private count = 0
+  /** The names without a value, where there are any. */
+  private bare: string[] | undefined
 
   read(reading: Reading, name: string, form: Form, own: number): void {
-    if (name === '__proto__' || this.names.has(name)) handOver()
-    if (this.names.add(name).size > reading.limits.keys) handOver()
+    if (name === '__proto__' || Object.hasOwn(this.data, name) || this.bare?.includes(name)) handOver()
+    if (++this.count > reading.limits.keys) handOver()
     const value = reading.inside(name, form, own)
     if (value !== null) this.data[name] = value
+    else this.bare = [...(this.bare ?? []), name]
   }
 }
