@@ -110,6 +110,10 @@ describe('toimi fmt', () => {
   )
 })
 
+test('the examples are in canonical layout', async () => {
+  expect(await fmt('examples/hankinta', '--check')).toMatchObject({ exitCode: 0 })
+})
+
 test('a merged plan may hold as much as it can be read with', async () => {
   const measures = Array.from(
     { length: 20 },

@@ -37,8 +37,11 @@ const partners = may(setOf(line(200)), label.partners)
 /** A measure: what is done, by whom, when, with what. */
 export const measure = record('measure', {
   id: needs(id(), label.id),
+  was,
   title: needs(words(300), label.title),
   description: may(words(), t('Kuvaus', 'Beskrivning', 'Description')),
+  scope: may(choice(scopes), label.scope),
+  visibility,
   responsible: may(responsible, label.responsible),
   schedule: may(
     record('schedule', {
@@ -48,6 +51,16 @@ export const measure = record('measure', {
     t('Aikataulu', 'Tidtabell', 'Schedule'),
   ),
   status: may(choice(statuses), t('Tila', 'Status', 'Status')),
+  resources: may(
+    record('resources', {
+      euros: may(numeral({ min: 0 }), t('Euroa', 'Euro', 'Euros')),
+      personMonths: may(numeral({ min: 0 }), t('Henkilötyökuukautta', 'Personmånader', 'Person-months')),
+      note: may(words(500), label.note),
+    }),
+    t('Resurssit', 'Resurser', 'Resources'),
+  ),
+  partners,
+  milestones: may(listBy('id', milestone, 50), t('Välitavoitteet', 'Milstolpar', 'Milestones')),
   progress: may(
     listBy(
       'period',
@@ -58,21 +71,8 @@ export const measure = record('measure', {
     ),
     t('Eteneminen', 'Framsteg', 'Progress'),
   ),
-  resources: may(
-    record('resources', {
-      euros: may(numeral({ min: 0 }), t('Euroa', 'Euro', 'Euros')),
-      personMonths: may(numeral({ min: 0 }), t('Henkilötyökuukautta', 'Personmånader', 'Person-months')),
-      note: may(words(500), label.note),
-    }),
-    t('Resurssit', 'Resurser', 'Resources'),
-  ),
-  milestones: may(listBy('id', milestone, 50), t('Välitavoitteet', 'Milstolpar', 'Milestones')),
   risks,
-  partners,
   note: may(words(), label.note),
-  scope: may(choice(scopes), label.scope),
-  visibility,
-  was,
 })
 /** A measure of a goal. */
 export type Measure = ValueOf<typeof measure>
@@ -80,6 +80,7 @@ export type Measure = ValueOf<typeof measure>
 /** A goal of a unit, tied to goals of the strategy, or its own. */
 export const goal = record('goal', {
   id: needs(id(), label.id),
+  was,
   strategyGoals: may(
     setOf(ref('strategyGoal')),
     t('Strategian tavoitteet', 'Strategins mål', 'Strategy goals'),
@@ -91,6 +92,8 @@ export const goal = record('goal', {
   ),
   title: needs(words(300), label.title),
   rationale: may(words(), t('Perustelu', 'Motivering', 'Rationale')),
+  scope: may(choice(scopes), label.scope),
+  visibility,
   performanceAgreement: may(
     record('performanceAgreement', {
       agreement: needs(words(300), t('Tulossopimus', 'Resultatavtal', 'Performance agreement')),
@@ -111,6 +114,9 @@ export const goal = record('goal', {
       'Operational and financial planning',
     ),
   ),
+  partners,
+  risks,
+  note: may(words(), label.note),
   measures: may(listBy('id', measure), t('Toimenpiteet', 'Åtgärder', 'Measures')),
   indicators: may(listBy('id', indicator), t('Mittarit', 'Indikatorer', 'Indicators')),
   also: may(
@@ -122,12 +128,6 @@ export const goal = record('goal', {
       "Indicators written elsewhere that serve this goal too; another plan's as unit/id.",
     ),
   ),
-  risks,
-  partners,
-  note: may(words(), label.note),
-  scope: may(choice(scopes), label.scope),
-  visibility,
-  was,
 })
 /** A goal of a plan, with its measures and indicators. */
 export type Goal = ValueOf<typeof goal>

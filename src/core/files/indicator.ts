@@ -99,16 +99,17 @@ export const definition = {
     ),
   ),
   scale: may(scale, missingFields.scale),
+  source: may(words(500), label.source),
   method: may(words(), missingFields.method),
   formula: may(words(), t('Laskentakaava', 'Formel', 'Formula')),
   limitations: may(words(), missingFields.limitations),
-  source: may(words(500), label.source),
   frequency: may(choice(frequencies), missingFields.frequency),
 }
 
 /** An indicator of a goal: what is measured, from where, to where. */
 export const indicator = record('indicator', {
   id: needs(id(), label.id),
+  was,
   shared: may(
     ref('sharedIndicator'),
     t('Yhteinen mittari', 'Gemensam indikator', 'Shared indicator'),
@@ -119,11 +120,12 @@ export const indicator = record('indicator', {
     ),
   ),
   title: may(words(300), label.title),
+  visibility,
   ...definition,
+  responsible: may(responsible, label.responsible),
   baseline: may(point, missingFields.baseline),
   targets: may(listBy('period', point), missingFields.targets),
   actuals: may(listBy('period', point), missingFields.actuals),
-  responsible: may(responsible, label.responsible),
   evidence: may(words(), t('Näyttö', 'Belägg', 'Evidence')),
   missing: may(
     listBy(['field', 'period'], missing),
@@ -135,8 +137,6 @@ export const indicator = record('indicator', {
     ),
   ),
   note: may(words(), label.note),
-  visibility,
-  was,
 })
 /** An indicator as written in a plan; what a shared indicator owns is not here. */
 export type Indicator = ValueOf<typeof indicator>

@@ -50,6 +50,7 @@ export type Aggregation = ValueOf<typeof aggregation>
 
 export const sharedIndicator = record('sharedIndicator', {
   id: needs(id(), t('Tunnus', 'Id', 'Id')),
+  was: may(setOf(id()), t('Aiemmat tunnukset', 'Tidigare id', 'Former ids')),
   title: needs(words(300), t('Nimi', 'Namn', 'Title')),
   ...definition,
   kind: needs(definition.kind.shape, definition.kind.label, definition.kind.help),
@@ -69,7 +70,6 @@ export const sharedIndicator = record('sharedIndicator', {
   ),
   targets: may(listBy('period', point), t('Yhteiset tavoitetasot', 'Gemensamma målnivåer', 'Common targets')),
   note: may(words(), t('Huomautus', 'Anmärkning', 'Note')),
-  was: may(setOf(id()), t('Aiemmat tunnukset', 'Tidigare id', 'Former ids')),
 })
 /** An indicator with one definition and many reporting units. */
 export type SharedIndicator = ValueOf<typeof sharedIndicator>
