@@ -30,6 +30,8 @@ describe('emit', () => {
 
 /** A comment with a dash in it below each dash, so that what belongs to the dash stands on another line. */
 const commented = (text: string): string => text.replace(/^( *)- (?=\S)/gm, '$1- # a - b\n$1  # - c\n$1  ')
+/** A blank line above each field and item that begins with a letter. */
+const spaced = (text: string): string => text.replace(/^(?= *(- )?[a-z])/gm, '\n')
 const asIs = (text: string): string => text
 
 describe('patch', () => {
@@ -60,13 +62,30 @@ goals:
     )
   })
 
+  test.each(['\n', '\r\n'])(
+    'between what stays there are no more blank lines than before (%j)',
+    (lineBreak) => {
+      const goals = ['a', 'b', 'c', 'd'].map((id) => `  - id: ${id}\n    title: T\n`)
+      const text = (...kept: number[]) =>
+        `format: 1\nunit: malli\nlanguage: fi\nstage: draft\nperiod: { from: 2022, to: 2025 }\n\ngoals:\n${kept
+          .map((at) => goals[at])
+          .join('\n')}\nnote: N\n`.replaceAll('\n', lineBreak)
+      const whole = text(0, 1, 2, 3)
+      const { goals: all = [], ...rest } = read(whole)
+      for (const kept of [[0, 3], [0, 2], [0, 1], [0]])
+        expect(patch(unitPlan, whole, read(whole), { ...rest, goals: kept.map((at) => all[at]) }, 'fi')).toBe(
+          text(...kept),
+        )
+    },
+  )
+
   test('what is patched in is read again, and the same value changes nothing', () => {
     fc.assert(
       fc.property(
         plan('malli'),
         plan('malli'),
         fc.constantFrom('\n', '\r\n'),
-        fc.constantFrom(asIs, commented),
+        fc.constantFrom(asIs, commented, spaced),
         (before, after, lineBreak, write) => {
           const text = write(emit(unitPlan, before, 'fi')).replaceAll('\n', lineBreak)
           const patched = patch(unitPlan, text, read(text), after, 'fi')

@@ -71,7 +71,7 @@ class Patcher {
     after: unknown,
     parent: YAMLMap,
   ): Splice[] {
-    if (isNothing(after)) return isNothing(before) ? [] : [this.lines(start(pair.key), this.end(pair))]
+    if (isNothing(after)) return isNothing(before) ? [] : this.lines(start(pair.key), this.end(pair))
     const inside = this.value(shape, pair.value, before, after)
     if (inside) return inside
     const at = start(pair.key)
@@ -93,7 +93,7 @@ class Patcher {
     }))
     const splices = old.flatMap(({ key, item, node: there }) => {
       const next = is.get(key)
-      if (next === undefined) return [this.lines(this.dash(node, there), this.trimmed(end(there)))]
+      if (next === undefined) return this.lines(this.dash(node, there), this.trimmed(end(there)))
       return this.value(shape.of, there, item, next) ?? [this.replaceItem(shape.of, there, next)]
     })
     const nodes = new Map(old.map((each) => [each.key, each.node]))
@@ -202,9 +202,18 @@ class Patcher {
     const stop = Math.max(0, this.lineStart(at) - 1)
     return this.text[stop - 1] === '\r' ? stop - 1 : stop
   }
-  /** Takes whole lines out, with the break before them: what is put in at the end of either line stays. */
-  private lines(from: number, to: number): Splice {
-    return { start: this.lineBefore(from), end: this.lineEnd(to), text: '' }
+  /**
+   * Takes whole lines out, with the break before them: what is put in at the end of either line stays. Where blank lines stand
+   * on both sides, those below go too.
+   */
+  private lines(from: number, to: number): Splice[] {
+    const [before, after] = [this.lineBefore(from), this.lineEnd(to)]
+    const isApart = this.text.slice(this.lineStart(before), before).trim() === ''
+    const blank = isApart ? (/^(\r?\n[ \t]*(?=\r?\n))*/.exec(this.text.slice(after))?.[0].length ?? 0) : 0
+    return [
+      { start: before, end: after, text: '' },
+      { start: after, end: after + blank, text: '' },
+    ]
   }
 }
 
