@@ -8,7 +8,7 @@ import type { Path, Source } from '../core/source.ts'
 import type { Text, Words } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import type { Family } from './families.ts'
-import { isPlaceholder } from './placeholders.ts'
+import { isPlaceholder } from '../core/placeholders.ts'
 
 /** An indicator as it is meant, and what of it is written where it is used. */
 export interface UsedIndicator {

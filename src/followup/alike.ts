@@ -2,15 +2,17 @@
 
 import type { Followed } from '../core/follow-up.ts'
 import { groupBy } from '../core/group.ts'
+import { isPlaceholder } from '../core/placeholders.ts'
 import { languages, type Words } from '../core/text.ts'
 
 /** From which share of common words on two titles are alike. */
 const enough = 0.6
 
-/** The words of a title by their beginnings: inflected forms of a word count as one. Short words say little. */
+/** The words of a title by their beginnings: inflected forms of a word count as one. Short words say little, and a title to be filled in nothing. */
 function stems(title: Words): string[] {
   const text = languages.flatMap((language) => title[language] ?? [])[0] ?? ''
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  if (isPlaceholder(text)) return []
   return [...new Set(words.filter((word) => word.length > 2).map((word) => word.slice(0, 6)))].sort()
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { goalWith, indicatorWith, measureWith } from '../../src/completeness/example.ts'
-import { isPlaceholder } from '../../src/completeness/placeholders.ts'
+import { isPlaceholder } from '../../src/core/placeholders.ts'
 import type { Example } from '../../src/core/rule.ts'
 import { gapsOf, statesOf } from './looking.ts'
 
