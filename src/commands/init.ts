@@ -2,11 +2,11 @@ import { settingsPath } from '../core/plan-paths.ts'
 import { type Language, t } from '../core/text.ts'
 import { openWorkspace, type Workspace } from '../core/workspace.ts'
 import { editorSchemas, schemaPath } from '../starter/editor.ts'
-import { installLine } from '../starter/package.ts'
 import { contentFiles, kitFiles, planPath, type StarterFile, type Wish } from '../starter/repository.ts'
 import { type Service, serviceNames } from '../starter/texts.ts'
 import { command } from './command.ts'
 import { asId, asYears } from './identifier.ts'
+import { options } from './init/options.ts'
 import {
   firstUnit,
   invented,
@@ -15,7 +15,7 @@ import {
   presumedPeriod,
   type Wanted,
 } from './init/questions.ts'
-import { dryRun } from './options.ts'
+import { told } from './init/told.ts'
 import { schemaText } from './schema.ts'
 
 /** Whether the folder is a plan repository already: then its plans are its own business, and only the kit is completed. */
@@ -56,63 +56,6 @@ function filesFor(wish: Wish, workspace: Workspace): StarterFile[] {
   return [...own, ...kitFiles(wish), ...schemas]
 }
 
-const words = {
-  written: t('Kirjoitettu:', 'Skrivet:', 'Written:'),
-  kept: t('Oli jo, jätetty ennalleen:', 'Fanns redan, lämnat som det var:', 'There already, left as it was:'),
-  next: t('Seuraavaksi:', 'Sedan:', 'Next:'),
-  install: t(
-    'asenna toimi tähän; pakettitiedoston tekee npm pack toimin kansiossa',
-    'installera toimi här; paketfilen görs med npm pack i toimis mapp',
-    "install toimi here; npm pack in toimi's folder makes the package file",
-  ),
-  hook: t(
-    'tarkistus ennen jokaista tallennusta',
-    'granskning före varje incheckning',
-    'validate before each commit',
-  ),
-  driver: t(
-    'suunnitelmat yhdistetään merkityksen mukaan',
-    'planer sammanslås enligt betydelse',
-    'merge plans by their meaning',
-  ),
-  merge: t(
-    'hallinnonalan suunnitelma yksiköiden suunnitelmista',
-    'förvaltningsområdets plan av enheternas planer',
-    "the branch's plan from its units'",
-  ),
-  validate: t('onko kaikki oikein', 'är allt rätt', 'is everything right'),
-  check: t('mitä vielä puuttuu', 'vad saknas ännu', 'what is still missing'),
-}
-
-const section = (title: string, lines: readonly string[]): string =>
-  lines.length === 0 ? '' : `${title}\n${lines.map((line) => `  ${line}\n`).join('')}`
-
-function told(
-  written: readonly StarterFile[],
-  kept: readonly StarterFile[],
-  { language, version }: Wish,
-): string {
-  const pathsOf = (files: readonly StarterFile[]) => files.map(({ path }) => path)
-  const steps = [
-    [installLine(version), words.install],
-    ['git config core.hooksPath .githooks', words.hook],
-    ['git config merge.toimi.driver "npx --no-install toimi merge-driver %O %A %B %P"', words.driver],
-    ['toimi merge --all', words.merge],
-    ['toimi validate', words.validate],
-    ['toimi check', words.check],
-  ] as const
-  return [
-    section(words.written[language], pathsOf(written)),
-    section(words.kept[language], pathsOf(kept)),
-    section(
-      words.next[language],
-      steps.map(([line, about]) => `${line}   # ${about[language]}`),
-    ),
-  ]
-    .filter((part) => part !== '')
-    .join('\n')
-}
-
 export const init = command({
   name: 'init',
   summary: t(
@@ -130,59 +73,7 @@ export const init = command({
       'folder; otherwise this one. Nothing that is there is written over.',
     ),
   },
-  options: {
-    branch: {
-      kind: 'text',
-      value: 'BRANCH',
-      about: t(
-        'ensimmäinen hallinnonala: ministeriön lyhenne, esimerkiksi vm',
-        'det första förvaltningsområdet: ministeriets förkortning, till exempel vm',
-        'the first branch: the abbreviation of its ministry, such as vm',
-      ),
-    },
-    unit: {
-      kind: 'text',
-      value: 'UNIT',
-      about: t(
-        'yksikkö, jonka suunnitelma tehdään ensin; muuten ministeriö itse',
-        'den enhet vars plan görs först; annars ministeriet självt',
-        'the unit whose plan comes first; otherwise the ministry itself',
-      ),
-    },
-    name: {
-      kind: 'text',
-      value: 'NAME',
-      about: t('yksikön nimi', 'enhetens namn', 'the name of the unit'),
-    },
-    period: {
-      kind: 'text',
-      value: 'YEARS',
-      about: t(
-        'suunnitelmakausi, esimerkiksi 2026-2029',
-        'planperioden, till exempel 2026-2029',
-        'the period of the plan, such as 2026-2029',
-      ),
-    },
-    ci: {
-      kind: 'choices',
-      of: ['github', 'gitlab', 'azure', 'none'],
-      about: t(
-        'palvelut, joiden CI-tiedostot kirjoitetaan [kaikki]',
-        'de tjänster vars CI-filer skrivs [alla]',
-        'the services to write CI files for [all]',
-      ),
-    },
-    yes: {
-      kind: 'flag',
-      short: 'y',
-      about: t(
-        'älä kysy mitään: oletukset kelpaavat',
-        'fråga inget: förvalen duger',
-        'ask nothing: the defaults will do',
-      ),
-    },
-    dryRun,
-  },
+  options,
   examples: [
     {
       line: 'toimi init --branch vm --period 2026-2029',

@@ -4,7 +4,7 @@ import { concerns, isPlan, planPlace } from '../core/plan-paths.ts'
 import { Refusal } from '../core/refusal.ts'
 import { adviseWord } from '../core/shape/near.ts'
 import { strategyIds } from '../core/strategy.ts'
-import { t } from '../core/text.ts'
+import { type Text, t } from '../core/text.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
 
 /** Which part of the repository a command is asked about. */
@@ -18,15 +18,15 @@ export interface Selected {
   readonly affected?: ReadonlySet<string> | undefined
 }
 
-/** An id that nothing has, and the one that may have been meant. */
-export const unknownId = (id: string, known: Iterable<string>): Refusal =>
+/** An id that nothing has, and the one that may have been meant, or what to do otherwise. */
+export const unknownId = (id: string, known: Iterable<string>, otherwise?: Text): Refusal =>
   new Refusal(
     t(
       `Tunnusta ${id} ei ole tässä tietovarastossa.`,
       `Id:t ${id} finns inte i detta arkiv.`,
       `There is no ${id} in this repository.`,
     ),
-    adviseWord(id, [...known]),
+    adviseWord(id, [...known]) ?? otherwise,
   )
 
 const refuseUnknown = (asked: readonly string[], known: ReadonlySet<string>): void => {

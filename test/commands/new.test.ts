@@ -54,17 +54,21 @@ test('a plan that ends is rolled forward, and the old one is kept', async () => 
   expect(readFileSync(join(cwd, 'plans/archive/2022-2025/vm/mallivirasto.yaml'), 'utf8')).toBe(before)
   expect(readFileSync(join(cwd, plan), 'utf8')).toMatchSnapshot()
   expect((await toimi(['validate', plan, '--as-of', '2026-01-15'], { cwd })).exitCode).toBe(0)
+  expect((await toimi(['fmt', plan, '--check'], { cwd })).exitCode).toBe(0)
   expect((await toimi(args, { cwd })).stderr).toContain(
     'Uusi kausi alkaa ennen kuin vanha päättyy: 2026–2029',
   )
 })
 
 test.each([
-  [['goal', '--unit', 'mallivirasto'], 'Anna --id.'],
+  [['goal', '--unit', 'mallivirasto'], 'Anna --id. Uuden kohteen tunnus?'],
+  [['unit'], 'Anna --unit. Minkä yksikön suunnitelma aloitetaan?\n    → Käyvät arvot: vm\n'],
+  [['measure', '--unit', 'mallivirasto'], 'Anna --in. Mihin tavoitteeseen?\n    → Käyvät arvot: a\n'],
+  [['unit', '--unit', 'uusi'], 'Lisää yksikkö ensin tiedostoon organisations.yaml.'],
   [['goal', '--unit', 'mallivirasto', '--id', 'a'], 'Tunnus on jo käytössä: a'],
   [['measure', '--unit', 'mallivirasto', '--id', 'm', '--in', 'x'], 'Tunnusta x ei ole'],
   [['goal', '--unit', 'eioo', '--id', 'b'], 'Tunnusta eioo ei ole'],
-  [['unit', '--unit', 'mallivirasto'], 'Tunnus on jo käytössä: mallivirasto'],
+  [['unit', '--unit', 'mallivirasto'], 'Yksiköllä on jo suunnitelma: plans/vm/mallivirasto.yaml'],
   [['unit', '--from', 'mallivirasto'], 'Anna --period.'],
   [['goal', '--unit', 'mallivirasto', '--id', 'Ä'], 'Tunnukseksi ei kelpaa: Ä'],
   [['laatikko'], 'Kelpaamaton sana: laatikko'],

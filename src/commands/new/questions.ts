@@ -3,6 +3,8 @@ import { isClosed, unitsById } from '../../core/organisation.ts'
 import { pick, type Text, t, type Words } from '../../core/text.ts'
 import type { Workspace } from '../../core/workspace.ts'
 import type { Question } from '../command.ts'
+import { planOf } from './plan.ts'
+import { nothingToChoose } from './refusals.ts'
 
 /** What `toimi new` must be told; what is not given may be asked for. */
 export interface Needed {
@@ -42,11 +44,23 @@ const which: Readonly<Record<'unit' | 'plan' | 'id' | 'in' | 'period', Text>> = 
   ),
 }
 
-const asking = (key: 'unit' | 'id' | 'in' | 'period', text: Text, choices?: readonly Choice[]): Question => ({
+/** A question whose answer is the value of an option. */
+export interface NeededAnswer extends Question {
+  readonly key: 'unit' | 'id' | 'in' | 'period'
+}
+
+const asking = (key: NeededAnswer['key'], text: Text, choices?: readonly Choice[]): NeededAnswer => ({
+  key,
   text,
   ...(choices && { choices }),
   answered: (answer) => ({ [key]: answer }),
 })
+
+/** A question with answers to choose from. Refuses when there are none. */
+function among(what: 'unit' | 'plan' | 'in', choices: readonly Choice[]): NeededAnswer {
+  if (choices.length === 0) throw nothingToChoose[what]()
+  return asking(what === 'plan' ? 'unit' : what, which[what], choices)
+}
 
 /** The units that have no plan and could have one. */
 function withoutPlan(workspace: Workspace): Choice[] {
@@ -63,18 +77,14 @@ function withPlan(workspace: Workspace): Choice[] {
 
 const choicesOf = (goals: readonly Goal[]): Choice[] => goals.map(({ id, title }) => choice(id, title))
 
-/** The next thing that `toimi new` must know; undefined when all is said, or when there is nothing to choose from. */
-export function nextQuestion(workspace: Workspace, asked: Needed): Question | undefined {
+/** The next thing that `toimi new` must know; undefined when all is said. Refuses when there is nothing to choose from. */
+export function nextQuestion(workspace: Workspace, asked: Needed): NeededAnswer | undefined {
   const [what] = asked.words
-  const among = (key: 'unit' | 'in', text: Text, choices: readonly Choice[]) =>
-    choices.length > 0 ? asking(key, text, choices) : undefined
   if (what === 'unit' && asked.from !== undefined)
     return asked.period === undefined ? asking('period', which.period) : undefined
-  if (what === 'unit')
-    return asked.unit === undefined ? among('unit', which.unit, withoutPlan(workspace)) : undefined
-  if (asked.unit === undefined) return among('unit', which.plan, withPlan(workspace))
-  const plan = workspace.units.find(({ content }) => content.unit === asked.unit)
+  if (what === 'unit') return asked.unit === undefined ? among('unit', withoutPlan(workspace)) : undefined
+  if (asked.unit === undefined) return among('plan', withPlan(workspace))
   if (what !== 'goal' && asked.in === undefined)
-    return among('in', which.in, choicesOf(plan?.content.goals ?? []))
+    return among('in', choicesOf(planOf(asked.unit, workspace).content.goals ?? []))
   return asked.id === undefined ? asking('id', which.id) : undefined
 }
