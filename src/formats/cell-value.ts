@@ -2,6 +2,7 @@
 import type { Language } from '../core/text.ts'
 import type { Cell, DayCell, NumberCell, PeriodCell } from '../reports/document.ts'
 import { toCellText } from './cell-text.ts'
+import { numberFormat } from './number-format.ts'
 import { shownCell, shownNumber } from './shown.ts'
 
 /** What is written into a cell, and how its number is shown. */
@@ -24,14 +25,13 @@ const digits = 15
 
 const significant = (numeral: string): number => numeral.replace(/[-.]/g, '').replace(/^0+/, '').length
 
-/** A number, with as many decimals as its reader sees elsewhere; a text where Excel would change its digits. */
+/** A number, with as many decimals as its reader sees elsewhere; a text where Excel would change digits that somebody wrote. */
 function numberValue(cell: NumberCell, language: Language): CellValue {
-  const { numeral, terms, decimals = numeral.split('.')[1]?.length ?? 0 } = cell
+  const { numeral, quotient, decimals = numeral.split('.')[1]?.length ?? 0 } = cell
   const number = Number(numeral)
-  // A quotient has no last digit, so nothing of it is lost that anybody wrote.
-  const isKept = terms !== undefined || significant(numeral) <= digits
+  const isKept = quotient || significant(numeral) <= digits
   if (!isKept || !Number.isFinite(number)) return { value: toCellText(shownNumber(cell, language)) }
-  return { value: number, format: decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}` }
+  return { value: number, format: numberFormat(decimals) }
 }
 
 /** A day as a date, which in a workbook is one of UTC; Excel knows none before 1901 for sure. */

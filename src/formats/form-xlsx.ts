@@ -3,7 +3,7 @@ import type ExcelJS from 'exceljs'
 import { columnsBefore, type Form, type FormSheet, hiddenSheets, rowsOf } from '../core/form.ts'
 import { columnName } from '../core/workbook.ts'
 import { toCellText } from './cell-text.ts'
-import { rowHeight } from './column-width.ts'
+import { heightOf } from './column-width.ts'
 import { addLists, choicesOf } from './form-lists.ts'
 import { type Hand, putTable } from './form-table.ts'
 import { type Frame, manyPages, onePage, put, putHead } from './sheet-frame.ts'
@@ -44,7 +44,7 @@ const guideWidth = 74
 const pageWidth = 200
 
 function addGuide(workbook: ExcelJS.Workbook, form: Form): void {
-  const { guide, title, subject, banners, language } = form
+  const { guide, title, subject, banners } = form
   const sheet = workbook.addWorksheet(guide.name, onePage(frameOf(form)))
   sheet.getColumn(1).width = guideWidth
   putHead(sheet, [`${title} – ${subject}`, form.footer], banners)
@@ -54,8 +54,7 @@ function addGuide(workbook: ExcelJS.Workbook, form: Form): void {
     sheet.getRow(row++).height = 30
     for (const line of lines) {
       put(sheet.getCell(row, 1), line, styles.text)
-      const cell = { kind: 'text' as const, passage: { text: line } }
-      sheet.getRow(row++).height = rowHeight([cell], [guideWidth], language)
+      sheet.getRow(row++).height = heightOf([line], [guideWidth])
     }
   }
   protect(sheet)
@@ -103,7 +102,7 @@ function addSheet(workbook: ExcelJS.Workbook, content: FormSheet, form: Form, ha
 }
 
 function addGaps(workbook: ExcelJS.Workbook, form: Form): void {
-  const { gaps, subject, banners, language } = form
+  const { gaps, subject, banners } = form
   const top = 5 + banners.length
   const sheet = workbook.addWorksheet(gaps.name, manyPages(frameOf(form), top))
   const widths = [24, 44, 80]
@@ -119,11 +118,7 @@ function addGaps(workbook: ExcelJS.Workbook, form: Form): void {
       const formula = `HYPERLINK("#'${gap.sheet}'!${gap.cell}","${texts[0]}")`
       row.getCell(1).value = { formula, result: texts[0] ?? '' }
     }
-    row.height = rowHeight(
-      texts.map((text) => ({ kind: 'text', passage: { text } })),
-      widths,
-      language,
-    )
+    row.height = heightOf(texts, widths)
   }
   protect(sheet)
 }

@@ -1,6 +1,6 @@
 /** The first sheet of a workbook: what it is, how to read it, and what it was made from. */
 import { showNumeral } from '../core/numerals.ts'
-import { type Language, t } from '../core/text.ts'
+import { type Language, type Text, t } from '../core/text.ts'
 import type { Cell, Document, Section } from '../reports/document.ts'
 import { looks } from './marks.ts'
 import { mostTableRows, type Sheet } from './sheets.ts'
@@ -17,7 +17,7 @@ const words = {
   notice: t('Huomaa', 'Obs', 'Note'),
   how: t('Näin luet taulukoita', 'Så läser du tabellerna', 'How to read the tables'),
   sheets: t('Taulukot', 'Bladen', 'Sheets'),
-  abbreviations: t('Lyhenteet', 'Förkortningar', 'Abbreviations'),
+  abbreviations: t('Lyhenteet ja otsikot', 'Förkortningar och rubriker', 'Abbreviations and headings'),
   numbers: t('Luvut', 'Tal', 'Numbers'),
   aboutNumbers: t(
     'Luvut ovat lukuja, joilla voi laskea; mittayksikkö on omassa sarakkeessaan tai sarakkeen otsikossa. Luku, jossa on yli 15 numeroa, on tekstinä, koska Excel pyöristäisi sen.',
@@ -45,7 +45,12 @@ const words = {
 }
 
 const plain = (text: string): Cell => ({ kind: 'text', passage: { text } })
-const rows = t('riviä', 'rader', 'rows')
+const rows = (many: number): Text =>
+  many === 1 ? t('1 rivi', '1 rad', '1 row') : t(`${many} riviä`, `${many} rader`, `${many} rows`)
+
+/** How long a sheet is, and what it is called where its name is not that. */
+const aboutSheet = ({ name, family, rows: { length } }: NamedSheet, language: Language): string =>
+  name === family.title ? rows(length)[language] : `${family.title} (${rows(length)[language]})`
 
 /** The sheets of a workbook besides the first. */
 export interface NamedSheets {
@@ -59,7 +64,7 @@ export type NamedSheet = Sheet & { readonly name: string }
 const sheetRows = ({ sheets }: NamedSheets, language: Language): GuideRow[] =>
   sheets.map((sheet) => ({
     label: sheet.name,
-    cell: plain(`${sheet.family.title} (${sheet.rows.length} ${rows[language]})`),
+    cell: plain(aboutSheet(sheet, language)),
   }))
 
 const noticesIn = (sections: readonly Section[]): string[] =>

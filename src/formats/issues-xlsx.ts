@@ -3,7 +3,7 @@
 import JSZip from 'jszip'
 import { escapeXml } from '../core/xml.ts'
 import { toCellText } from './cell-text.ts'
-import { rowHeight } from './column-width.ts'
+import { heightOf } from './column-width.ts'
 import { plainXml } from './workbook/plain-xml.ts'
 
 /** Something that was found, in the words of the author. */
@@ -58,11 +58,7 @@ const issueWidths = [24, 44, 80]
 
 function issueRow({ place, severity, text }: Issue, row: number, style: string): string {
   const shown = [place ? `${place.sheet} ${place.cell}` : '', severity, text]
-  const height = rowHeight(
-    shown.map((each) => ({ kind: 'text', passage: { text: each } })),
-    issueWidths,
-    'fi',
-  )
+  const height = heightOf(shown, issueWidths)
   const first = place ? linkCell(`A${row}`, style, place) : ''
   const others = textCell(`B${row}`, style, severity) + textCell(`C${row}`, style, text)
   return `<row r="${row}" ht="${height}" customHeight="1">${first}${others}</row>`

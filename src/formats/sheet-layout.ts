@@ -3,7 +3,8 @@ import type ExcelJS from 'exceljs'
 import type { Language } from '../core/text.ts'
 import type { Cell, Row } from '../reports/document.ts'
 import { type CellValue, cellValue, longestDay } from './cell-value.ts'
-import { columnWidth, heightOf, lineLengths, longest } from './column-width.ts'
+import { columnWidth, heightOf } from './column-width.ts'
+import { numberLength } from './number-format.ts'
 import { cellStyle } from './sheet-look.ts'
 import type { Head, Sheet } from './sheets.ts'
 
@@ -11,8 +12,8 @@ import type { Head, Sheet } from './sheets.ts'
 export interface LaidCell {
   readonly value: CellValue['value']
   readonly style: Partial<ExcelJS.Style>
-  /** How long its lines are. */
-  readonly lengths: readonly number[]
+  /** How long its longest line is, in characters. */
+  readonly length: number
 }
 export interface LaidRow {
   readonly height: number
@@ -21,25 +22,20 @@ export interface LaidRow {
 
 const none: Cell = { kind: 'none' }
 
-/** How long a number is in its format, `#,##0.00`: told from its size, since writing it out takes longer than all else. */
-function numberLength(value: number, format: string): number {
-  const whole = String(Math.trunc(Math.abs(value))).length
-  const separators = format.startsWith('#') ? Math.floor((whole - 1) / 3) : 0
-  const point = format.indexOf('.')
-  return (value < 0 ? 1 : 0) + whole + separators + (point < 0 ? 0 : format.length - point)
-}
+const longestLine = (text: string): number =>
+  text.includes('\n') ? Math.max(...text.split('\n').map((line) => line.length)) : text.length
 
-/** How long the lines of a value are, as it is shown. */
-function lengthsOf({ value, format = '' }: CellValue, language: Language): readonly number[] {
-  if (typeof value === 'string') return lineLengths(value)
-  if (typeof value === 'number') return [numberLength(value, format)]
-  return [value === null ? 0 : longestDay[language]]
+/** How long the longest line of a value is, as it is shown. */
+function lengthOf({ value, format = '' }: CellValue, language: Language): number {
+  if (typeof value === 'string') return longestLine(value)
+  if (typeof value === 'number') return numberLength(value, format)
+  return value === null ? 0 : longestDay[language]
 }
 
 function laidCell(cell: Cell, head: Head, group: boolean, language: Language): LaidCell {
   const written = cellValue(cell, language)
   const { value, format } = written
-  return { value, style: cellStyle(cell, head, group, format), lengths: lengthsOf(written, language) }
+  return { value, style: cellStyle(cell, head, group, format), length: lengthOf(written, language) }
 }
 
 const laidCells = ({ cells, group }: Row, heads: readonly Head[], language: Language): LaidCell[] =>
@@ -49,9 +45,7 @@ const laidCells = ({ cells, group }: Row, heads: readonly Head[], language: Lang
 function longestLines(rows: Iterable<readonly LaidCell[]>, columns: number): number[] {
   const most = new Array<number>(columns).fill(0)
   for (const cells of rows) {
-    cells.forEach(({ lengths }, at) => {
-      most[at] = Math.max(most[at] ?? 0, longest(lengths))
-    })
+    for (const [at, { length }] of cells.entries()) most[at] = Math.max(most[at] ?? 0, length)
   }
   return most
 }
@@ -66,7 +60,7 @@ function* withHeights(rows: Iterable<readonly LaidCell[]>, widths: readonly numb
     yield {
       cells,
       height: heightOf(
-        cells.map(({ lengths }) => lengths),
+        cells.map(({ value }) => value),
         widths,
       ),
     }

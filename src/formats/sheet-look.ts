@@ -79,7 +79,12 @@ function dress({ mark, isGap, isNumeric, isGroup, format }: Dress): Style {
   return withFormat(
     {
       font: font({ color: { argb: colour }, bold: isStrong, italic: isGap }),
-      alignment: { ...wrapped, ...(isNumeric ? { horizontal: 'right', indent: 1 } : { horizontal: 'left' }) },
+      alignment: {
+        vertical: 'top',
+        // LibreOffice forgets the indent of a number that may wrap.
+        wrapText: format === undefined,
+        ...(isNumeric ? { horizontal: 'right', indent: 1 } : { horizontal: 'left' }),
+      },
       border: { bottom: line },
       ...(isGroup && { fill: filled(colours.soft) }),
     },

@@ -32,6 +32,7 @@ export interface Head {
 
 const words = {
   texts: t('Tekstit', 'Texter', 'Texts'),
+  section: t('Osio', 'Avsnitt', 'Section'),
   where: t('Kohta', 'Ställe', 'Place'),
   what: t('Tieto', 'Uppgift', 'Item'),
   content: t('Sisältö', 'Innehåll', 'Content'),
@@ -39,30 +40,31 @@ const words = {
   allDetails: t('Lisätiedot', 'Tillägg', 'Details'),
 }
 
-/** A block, and the titles of the sections it stands in. */
+/** The title of the section around something, and of its own one inside that, where it is in one. */
+type Place = readonly [around: string, own?: string]
 interface Placed {
-  readonly place: string
+  readonly place: Place
   readonly block: Block
 }
 
-/** Every block with the title of its section, and of the one around it. */
-const placed = (sections: readonly Section[], language: Language, above: readonly string[] = []): Placed[] =>
+const placed = (sections: readonly Section[], language: Language, around?: string): Placed[] =>
   sections.flatMap(({ title, blocks, sections: inner = [] }) => {
     const own = shownPassage(title, language)
-    const here = blocks.map((block): Placed => ({ place: [...above, own].join(' › '), block }))
-    return [...here, ...placed(inner, language, [own])]
+    const place: Place = around === undefined ? [own] : [around, own]
+    return [...blocks.map((block): Placed => ({ place, block })), ...placed(inner, language, own)]
   })
 
 const none: Cell = { kind: 'none' }
 const plain = (text: string): Cell => ({ kind: 'text', passage: { text } })
 
 /** What stands outside tables, one row each, so that the workbook leaves nothing out. Numbers keep what stands beside them. */
-function textRows({ place, block }: Placed, language: Language): Row[] {
+function textRows({ place: [around, own], block }: Placed, language: Language): Row[] {
+  const where = [plain(around), own === undefined ? none : plain(own)]
   if (block.kind === 'paragraph')
-    return [{ cells: [plain(place), none, { kind: 'text', passage: block.passage }] }]
+    return [{ cells: [...where, none, { kind: 'text', passage: block.passage }] }]
   if (block.kind !== 'facts') return []
   return block.facts.map(({ label, cell }) => ({
-    cells: [plain(place), plain(label), cell.kind === 'number' ? plain(shownCell(cell, language)) : cell],
+    cells: [...where, plain(label), cell.kind === 'number' ? plain(shownCell(cell, language)) : cell],
   }))
 }
 
@@ -132,7 +134,7 @@ function withDetails(splits: readonly Split[], language: Language): SheetColumn[
   const [first, second] = told
   if (!first) return splits.map(({ column }) => column)
   const details: SheetColumn = {
-    width: 'medium',
+    width: second ? 'wide' : 'medium',
     numeric: false,
     name: (second ? words.allDetails : words.details(first.title))[language],
     cells: second ? first.details.map((_, row) => ledDetails(told, row)) : first.details,
@@ -174,7 +176,8 @@ function textSheet(blocks: readonly Placed[], language: Language): Sheet[] {
   const rows = blocks.flatMap((block) => textRows(block, language))
   const family = { id: 'texts', title: words.texts[language] }
   const heads: Head[] = [
-    { name: words.where[language], width: 'medium', numeric: false },
+    { name: words.section[language], width: 'wide', numeric: false },
+    { name: words.where[language], width: 'wide', numeric: false },
     { name: words.what[language], width: 'medium', numeric: false },
     { name: words.content[language], width: 'wide', numeric: false },
   ]

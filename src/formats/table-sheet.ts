@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs'
 import type { Document } from '../reports/document.ts'
 import { toCellText } from './cell-text.ts'
-import { heightOf, lineLengths } from './column-width.ts'
+import { heightOf } from './column-width.ts'
 import { firstRow, manyPages, putHead } from './sheet-frame.ts'
 import { type LaidRow, laidOut } from './sheet-layout.ts'
 import { styles } from './sheet-look.ts'
@@ -18,7 +18,7 @@ export interface Names {
 /** Gives the heads of a table their looks. */
 function dressHeads(row: ExcelJS.Row, heads: readonly Head[], widths: readonly number[]): void {
   row.height = heightOf(
-    heads.map(({ name }) => lineLengths(name)),
+    heads.map(({ name }) => name),
     widths,
   )
   for (const at of heads.keys()) row.getCell(at + 1).style = styles.head

@@ -21,14 +21,28 @@ export function namer(most: number, clean: (text: string) => string): Namer {
 
 const orUnderscore = (text: string): string => (text.trim() === '' ? '_' : text.trim())
 
+/** The most characters of the name of a sheet. */
+const sheetMost = 31
+
+/** A name that is too long is cut after a word, where it has words. */
+function shortened(name: string, most: number): string {
+  if (name.length <= most) return name
+  const cut = name.slice(0, most)
+  const words = cut.replace(/[\s,;:–-]*\S*$/, '')
+  return words.length > most / 2 ? `${words}…` : cut
+}
+
 /** Names of sheets. Excel forbids some characters and the name History; exceljs breaks the print titles over an apostrophe. */
 export const sheetNamer = (): Namer =>
-  namer(31, (text) =>
-    orUnderscore(
-      text
-        .replace(/[*?:\\/[\]]/g, ' ')
-        .replaceAll("'", '’')
-        .replace(/^history$/i, '_'),
+  namer(sheetMost, (text) =>
+    shortened(
+      orUnderscore(
+        text
+          .replace(/[*?:\\/[\]]/g, ' ')
+          .replaceAll("'", '’')
+          .replace(/^history$/i, '_'),
+      ),
+      sheetMost,
     ),
   )
 

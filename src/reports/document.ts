@@ -131,7 +131,9 @@ export interface NumberCell {
   readonly numeral: Numeral
   readonly decimals?: number
   readonly unitOfMeasure?: string
-  /** The numerator and denominator the number was reckoned from. */
+  /** It was reckoned by dividing: nobody wrote its last digits, and it may have no last one. */
+  readonly quotient?: true
+  /** The numerator and denominator the number was reckoned from, where they are told beside it. */
   readonly terms?: readonly [Numeral, Numeral]
   /** What must be known before the number is trusted: that it is provisional, that the series breaks at it. */
   readonly flags?: readonly ValueFlag[]

@@ -13,7 +13,7 @@ import type { Material } from './material.ts'
 
 /** What has to be known of an indicator to read its values. */
 export type Measuring = Pick<FullIndicator, 'kind' | 'unitOfMeasure' | 'decimals' | 'scale'>
-type Reckoned = Pick<NumberCell, 'numeral' | 'terms'>
+type Reckoned = Pick<NumberCell, 'numeral' | 'quotient' | 'terms'>
 
 /** The number of a point in the unit of measure of its indicator, with the terms it follows from; undefined when there is none. */
 function reckon(point: Point, indicator: Measuring, { workspace }: Material): Reckoned | undefined {
@@ -23,7 +23,11 @@ function reckon(point: Point, indicator: Measuring, { workspace }: Material): Re
   const terms = numerator !== undefined && denominator !== undefined && ([numerator, denominator] as const)
   // What was written as a number keeps its digits: 19.0 is not 19.
   const asIs = amount.under === '1' && amount.factor === '1'
-  return { numeral: asIs ? amount.over : toNumeral(toBig(amount)), ...(terms && { terms }) }
+  return {
+    numeral: asIs ? amount.over : toNumeral(toBig(amount)),
+    ...(amount.under !== '1' && { quotient: true }),
+    ...(terms && { terms }),
+  }
 }
 
 /** With how many decimals a number is shown: as the indicator says, a quotient with one; else as written. */

@@ -176,7 +176,14 @@ test('no aggregate stands without how many units are in it', async () => {
     { kind: 'period', period: '2022' },
     { kind: 'none' },
     { kind: 'none' },
-    { kind: 'number', numeral: '25', decimals: 1, terms: ['4', '16'], notes: [{ text: '2/2 yksiköstä' }] },
+    {
+      kind: 'number',
+      numeral: '25',
+      decimals: 1,
+      quotient: true,
+      terms: ['4', '16'],
+      notes: [{ text: '2/2 yksiköstä' }],
+    },
     { kind: 'none' },
   ])
   expect(rowOf(document, 'shared-values-osuus', 1)[5]).toMatchObject({
