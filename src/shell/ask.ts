@@ -11,10 +11,11 @@ type Ask = NonNullable<Terminal['ask']>
 
 const answerMissing = t('Tähän tarvitaan vastaus.', 'Här behövs ett svar.', 'An answer is needed here.')
 
-/** A question as it stands on the terminal: the answers that will do below it, what an empty answer means behind it. */
+/** A question as it stands on the terminal: what an empty answer means behind it, the answers that will do below it. */
 function shown({ text, choices = [], preset }: Question, language: Language): string {
-  const lines = [text[language], ...choices.map(({ key, about }) => `  ${key}  ${about[language]}`)]
-  return `${lines.map(harmless).join('\n')}${preset === undefined ? '' : ` [${harmless(preset)}]`}\n> `
+  const asked = preset === undefined ? text[language] : `${text[language]} [${preset}]`
+  const lines = [asked, ...choices.map(({ key, about }) => `  ${key}  ${about[language]}`)]
+  return `${lines.map(harmless).join('\n')}\n> `
 }
 
 /** Why an answer will not do; undefined: it will. */

@@ -61,7 +61,7 @@ async function asked(given: Partial<Known>, answers: readonly (string | undefine
 test('what is not given is asked, one thing after the other', async () => {
   const { known, said } = await asked({}, ['Malli', ''])
   expect(known).toEqual({ words: [], name: 'Malli', stage: 'draft' })
-  expect(said).toBe('Nimi\n> Malli\nVaihe\n  draft  luonnos\n  approved  hyväksytty [draft]\n> \n')
+  expect(said).toBe('Nimi\n> Malli\nVaihe [draft]\n  draft  luonnos\n  approved  hyväksytty\n> \n')
 })
 
 test('an answer that will not do is told, and asked again', async () => {

@@ -1,4 +1,5 @@
 import { t } from '../../core/text.ts'
+import { ministries } from '../../starter/ministries.ts'
 import { installLine } from '../../starter/package.ts'
 import type { StarterFile, Wish } from '../../starter/repository.ts'
 
@@ -21,6 +22,11 @@ const words = {
     'planer sammanslås enligt betydelse',
     'merge plans by their meaning',
   ),
+  ministry: t(
+    'ministeriön oma suunnitelma, jota yhdistäminen odottaa',
+    'ministeriets egen plan, som sammanställningen väntar på',
+    "the ministry's own plan, which the merge waits for",
+  ),
   merge: t(
     'hallinnonalan suunnitelma yksiköiden suunnitelmista',
     'förvaltningsområdets plan av enheternas planer',
@@ -37,16 +43,18 @@ const section = (title: string, lines: readonly string[]): string =>
 export function told(
   written: readonly StarterFile[],
   kept: readonly StarterFile[],
-  { language, version }: Wish,
+  { language, version, branch, unit }: Wish,
 ): string {
   const pathsOf = (files: readonly StarterFile[]) => files.map(({ path }) => path)
+  const isMinistrysMissing = ministries[branch] !== undefined && unit !== branch
   const steps = [
     [installLine(version), words.install],
     ['git config core.hooksPath .githooks', words.hook],
     ['git config merge.toimi.driver "npx --no-install toimi merge-driver %O %A %B %P"', words.driver],
-    ['npx toimi merge --all', words.merge],
     ['npx toimi validate', words.validate],
     ['npx toimi check', words.check],
+    ...(isMinistrysMissing ? ([[`npx toimi new unit --unit ${branch}`, words.ministry]] as const) : []),
+    ['npx toimi merge --all', words.merge],
   ] as const
   return [
     section(words.written[language], pathsOf(written)),
