@@ -89,6 +89,7 @@ export function documentSchema() {
     ...$defs
   } = Object.fromEntries([
     ...declared('../src/reports/document.ts'),
+    ...declared('../src/reports/drawing.ts'),
     ...declared('../src/reports/dataset.ts'),
   ])
   const { required, properties } = Document as ReturnType<typeof objectSchema>

@@ -5,6 +5,7 @@ import contents from '../../templates/contents.hbs'
 import facts from '../../templates/facts.hbs'
 import figure from '../../templates/figure.hbs'
 import figureLine from '../../templates/figure-line.hbs'
+import figureShares from '../../templates/figure-shares.hbs'
 import figureTimeline from '../../templates/figure-timeline.hbs'
 import legend from '../../templates/legend.hbs'
 import page from '../../templates/page.hbs'
@@ -28,6 +29,7 @@ for (const [name, text] of Object.entries({
   facts,
   figure,
   'figure-line': figureLine,
+  'figure-shares': figureShares,
   'figure-timeline': figureTimeline,
   legend,
   paragraph,

@@ -8,9 +8,10 @@ import { type Text, t } from '../core/text.ts'
 import { termsTable } from './aggregate-terms.ts'
 import { dated } from './at-a-glance.ts'
 import { fact, facts, gap, list, none, passage, text, textOrNone } from './cells.ts'
-import type { Cell, Passage, Section } from './document.ts'
+import type { Cell, Figure, Passage, Section } from './document.ts'
 import type { Material } from './material.ts'
 import { anchor, unitName } from './names.ts'
+import { sharesFigure } from './shares.ts'
 import { targetGapTable } from './target-gaps.ts'
 import type { Telling } from './telling.ts'
 import { figureOf, type ValueRow, type ValuesOf, valueTable } from './value-table.ts'
@@ -28,6 +29,12 @@ const words = {
   common: t('Yhteinen tavoitetaso', 'Gemensam målnivå', 'Common target'),
   notReckoned: t('ei laskettu', 'inte beräknat', 'not reckoned'),
   of: (n: number, m: number): Text => t(`${n}/${m} yksiköstä`, `${n} av ${m} enheter`, `${n} of ${m} units`),
+  coverage: t(
+    'Yksiköt, jotka ovat mukana viimeisimmässä toteumassa',
+    'Enheter som är med i det senaste utfallet',
+    'Units in the latest actual',
+  ),
+  isIn: t('Mukana', 'Med', 'In it'),
   missing: t('Puuttuu', 'Saknas', 'Missing'),
   unusable: t('Ei voi yhdistää', 'Kan inte sammanställas', 'Cannot be put together'),
   edited: t('Ministeriön muuttama', 'Ändrat av ministeriet', 'Edited by the ministry'),
@@ -124,6 +131,18 @@ function factsOf({ aggregate, indicator }: Aggregation, material: Material) {
     ),
   ]
 }
+
+/** How many units are in the latest actual of each shared indicator. */
+export const coverageFigure = (aggregations: readonly Aggregation[], material: Material): Figure[] =>
+  sharesFigure(
+    { id: 'shared-coverage', title: words.coverage, part: words.isIn, rest: words.missing },
+    aggregations.map(({ aggregate: { actuals = [], expected }, indicator }) => ({
+      title: passage(indicator.title, material.language)?.text ?? indicator.id,
+      many: [...actuals].sort((a, b) => byEnd(a.period, b.period)).at(-1)?.from.length ?? 0,
+      of: expected.length,
+    })),
+    material,
+  )
 
 /** A shared indicator over a branch: how it was put together, how it has developed, and its values. */
 export function aggregateSection(aggregation: Aggregation, telling: Telling): Section {

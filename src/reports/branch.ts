@@ -2,7 +2,7 @@ import type { Gap } from '../core/completeness.ts'
 import { groupBy } from '../core/group.ts'
 import { qualify } from '../core/ids.ts'
 import { t } from '../core/text.ts'
-import { aggregateSection, aggregationsOf } from './aggregates.ts'
+import { aggregateSection, aggregationsOf, coverageFigure } from './aggregates.ts'
 import { assemble } from './assemble.ts'
 import { stateSection } from './branch-state.ts'
 import type { UnitGoals } from './branch-units.ts'
@@ -54,7 +54,10 @@ function sharedSection({ plan, telling }: Merged): Section {
   return {
     id: 'shared',
     title: { text: words.shared[material.language] },
-    blocks: aggregations.length > 0 ? [] : paragraph(words.noShared[material.language]),
+    blocks:
+      aggregations.length > 0
+        ? coverageFigure(aggregations, material)
+        : paragraph(words.noShared[material.language]),
     sections: aggregations.map((aggregation) => aggregateSection(aggregation, telling)),
   }
 }

@@ -3,6 +3,7 @@ import type { ValueFlag } from '../core/files/choices.ts'
 import type { Numeral } from '../core/shape/shape.ts'
 import type { Language } from '../core/text.ts'
 import type { Dataset } from './dataset.ts'
+import type { Drawing } from './drawing.ts'
 
 export interface Document {
   readonly kind: string
@@ -207,45 +208,4 @@ export interface Figure {
   /** What its numbers are in. */
   readonly unitOfMeasure?: string
   readonly drawing: Drawing
-}
-/** What a figure shows, by the way it is drawn. */
-export type Drawing = LineDrawing | TimelineDrawing
-
-/** What lasts from a day to a day, one below the other. */
-export interface TimelineDrawing {
-  readonly kind: 'timeline'
-  readonly bars: readonly Bar[]
-  /** The day as of which it is drawn, `YYYY-MM-DD`. */
-  readonly asOf: string
-}
-export interface Bar {
-  readonly title: string
-  /** First and last day, `YYYY-MM-DD`. */
-  readonly start: string
-  readonly end: string
-  readonly mark: 'waiting' | 'ongoing' | 'done' | 'stopped'
-  /** What the mark is called. */
-  readonly state: string
-}
-
-/** The values of an indicator over time. */
-export interface LineDrawing {
-  readonly kind: 'line'
-  readonly series: readonly Series[]
-}
-/** Values in the order of time. A period without a value stays, as a gap. */
-export interface Series {
-  readonly role: Role
-  readonly title: string
-  readonly points: readonly SeriesPoint[]
-}
-/** What a value of an indicator is: where it started, where it should be, where it is. */
-export type Role = 'baseline' | 'target' | 'actual'
-export interface SeriesPoint {
-  readonly period: string
-  readonly numeral?: Numeral
-  readonly decimals?: number
-  readonly flags?: readonly ValueFlag[]
-  /** Why there is no value, where that is known. */
-  readonly reason?: Passage
 }

@@ -4,11 +4,12 @@ import { type Stage, stages } from '../core/files/choices.ts'
 import { t } from '../core/text.ts'
 import { count, fact, facts, gap, list, mark, text } from './cells.ts'
 import { coverageMatrix } from './coverage.ts'
-import type { Cell, Section } from './document.ts'
+import type { Cell, Figure, Section } from './document.ts'
 import type { Material, Surveyed } from './material.ts'
 import { branchAbbreviation, branchName } from './names.ts'
 import { handedInCell, type Standing } from './standings.ts'
 import { type ColumnOf, tableOf } from './table.ts'
+import { sharesFigure } from './shares.ts'
 import { tallies } from './tallies.ts'
 import { nouns } from './vocabulary.ts'
 
@@ -23,6 +24,13 @@ const words = {
     'Talet anger hur många av planerna inom förvaltningsområdet som genomför strategins mål. Raden för en strategisk avsikt omfattar hela avsikten.',
     "The number says how many of the branch's plans carry out the strategy's goal. The row of an ambition takes in all of it.",
   ),
+  handedIn: t(
+    'Suunnitelmansa antaneet yksiköt hallinnonaloittain',
+    'Enheter som har lämnat in sin plan per förvaltningsområde',
+    'Units that have handed in their plan, by branch',
+  ),
+  in: t('suunnitelma annettu', 'planen inlämnad', 'plan handed in'),
+  notIn: t('suunnitelmaa ei ole annettu', 'planen inte inlämnad', 'plan not handed in'),
   plans: (n: number) => t(`suunnitelmia ${n}`, `planer ${n}`, `plans ${n}`),
 }
 
@@ -71,6 +79,21 @@ function branchColumns(material: Surveyed): ColumnOf<BranchStanding>[] {
   ]
 }
 
+/** How many of the units of each branch that are expected to have handed in. */
+const handedInFigure = (branches: readonly BranchStanding[], material: Surveyed): Figure[] =>
+  sharesFigure(
+    { id: 'handed-in', title: words.handedIn, part: words.in, rest: words.notIn },
+    branches.map(({ id, standings }) => {
+      const expected = standings.filter((standing) => standing.expected)
+      return {
+        title: branchName(id, material).text,
+        many: expected.filter(({ plan }) => plan).length,
+        of: expected.length,
+      }
+    }),
+    material,
+  )
+
 /** Who has handed in, and how much there is in the plans. */
 export function stateSection(branches: readonly BranchStanding[], material: Surveyed): Section {
   const { language } = material
@@ -89,6 +112,7 @@ export function stateSection(branches: readonly BranchStanding[], material: Surv
     title: { text: words.state[language] },
     blocks: [
       ...facts(head),
+      ...handedInFigure(branches, material),
       ...tableOf({ id: 'branches', caption: words.branches }, branchColumns(material), branches, language),
     ],
   }

@@ -1,12 +1,12 @@
 /** Where the bars of a time line stand. */
 import { showDay } from '../../core/numerals.ts'
 import type { Language } from '../../core/text.ts'
-import type { Bar, TimelineDrawing } from '../../reports/document.ts'
+import type { TimelineDrawing } from '../../reports/drawing.ts'
 import { passageView } from '../cell-view.ts'
-import { wrap } from '../lines.ts'
 import type { DrawingView } from './drawing.ts'
 import { scale } from './scale.ts'
 import { character, frame, round } from './spots.ts'
+import { stacked } from './stacked.ts'
 
 /** A time line in the units of its view box. */
 export interface TimelineView extends DrawingView {
@@ -27,21 +27,6 @@ export interface TimelineView extends DrawingView {
 }
 
 const [left, right, head] = [4, frame.width - 4, 34]
-/** How high a line of a title is, and how high a bar with the air below it. */
-const [lineHeight, barHeight] = [13, 20]
-const longest = Math.floor((right - left) / character)
-
-/** The bars below each other: how high each stands with the lines of its title above it, and where the last one ends. */
-function stacked(bars: readonly Bar[]) {
-  let y = head
-  const rows = bars.map((bar) => {
-    const label = wrap(bar.title, longest).map((text, at) => ({ y: y + 11 + at * lineHeight, text }))
-    const top = y + label.length * lineHeight + 3
-    y = top + barHeight
-    return { bar, label, top }
-  })
-  return { rows, height: y + 4 }
-}
 
 /** The first days of the years from one day to another, and of the year after. */
 function yearsOf(first: string, last: string): number[] {
@@ -62,7 +47,7 @@ export function timeline({ bars, asOf }: TimelineDrawing, language: Language): T
   const x = scale([startOf(years[0] ?? 0), startOf(years.at(-1) ?? 0)], [left, right])
   const step = Math.ceil((years.length * character * 6) / (right - left))
   const day = x(Date.parse(asOf))
-  const { rows, height } = stacked(bars)
+  const { rows, height } = stacked(bars, head)
   return {
     width: frame.width,
     height,
@@ -72,7 +57,7 @@ export function timeline({ bars, asOf }: TimelineDrawing, language: Language): T
       .slice(0, -1)
       .filter((_, at) => at % step === 0)
       .map((year) => ({ x: round(x(startOf(year))), label: String(year) })),
-    bars: rows.map(({ bar: { start, end, mark }, label, top }) => ({
+    bars: rows.map(({ item: { start, end, mark }, label, top }) => ({
       shape: `bar-${mark}`,
       x: round(x(Date.parse(start))),
       y: top,

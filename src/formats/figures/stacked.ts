@@ -1,0 +1,19 @@
+/** Bars below each other, each with its title above it. */
+import { wrap } from '../lines.ts'
+import { character, frame } from './spots.ts'
+
+/** How high a line of a title is, and how high a bar with the air below it. */
+const [lineHeight, barHeight] = [13, 20]
+const longest = Math.floor((frame.width - 8) / character)
+
+/** How high each bar stands with the lines of its title above it, and where the last one ends. `from`: where the first title begins. */
+export function stacked<T extends { readonly title: string }>(items: readonly T[], from: number) {
+  let y = from
+  const rows = items.map((item) => {
+    const label = wrap(item.title, longest).map((text, at) => ({ y: y + 11 + at * lineHeight, text }))
+    const top = y + label.length * lineHeight + 3
+    y = top + barHeight
+    return { item, label, top }
+  })
+  return { rows, height: y + 4 }
+}
