@@ -2,8 +2,10 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../src/commands/index.ts'
+import { optionsOf } from '../src/commands/options.ts'
 import { languages } from '../src/core/text.ts'
 import { main } from '../src/main.ts'
+import { placeholders } from '../src/shell/placeholders.ts'
 import { parse } from '../src/shell/program.ts'
 import { toimi } from './cli.ts'
 import { folderOf } from './folder.ts'
@@ -25,6 +27,21 @@ describe('help', () => {
     expect(stdout).not.toMatch(/undefined|\[\]|\n\n\n|[^\S\n]\n/)
     for (const line of stdout.split('\n')) expect([...line].length, line).toBeLessThanOrEqual(80)
   })
+
+  test.each(Object.entries(commands))(
+    'of %s says in each language what stands for a value',
+    async (_, load) => {
+      const command = await load()
+      const values = Object.values(optionsOf(command)).map((option) =>
+        'value' in option ? option.value : '',
+      )
+      const words = [command.words?.name ?? '', ...values].flatMap(
+        (written) => written.match(/[A-Za-z]+/g) ?? [],
+      )
+      const unknown = words.filter((word) => !Object.hasOwn(placeholders, word))
+      expect(unknown.filter((word) => !['N', 'xlsx', 'yaml'].includes(word))).toEqual([])
+    },
+  )
 
   test('names every command', async () => {
     const { stdout } = await toimi([])

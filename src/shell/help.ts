@@ -2,6 +2,7 @@ import type { Command, Option, Options } from '../commands/command.ts'
 import { common, flags, optionsOf } from '../commands/options.ts'
 import { exitCodes } from '../core/exit-codes.ts'
 import { type Language, type Text, t } from '../core/text.ts'
+import { placeholderIn } from './placeholders.ts'
 
 const width = 80
 const headings = {
@@ -47,9 +48,13 @@ function note(option: Option, language: Language): string {
   return 'default' in option && option.default !== undefined ? ` [${option.default}]` : ''
 }
 
+/** An option with what stands for its value in a language. */
+const inLanguage = (option: Option, language: Language): Option =>
+  'value' in option ? { ...option, value: placeholderIn(option.value, language) } : option
+
 const optionRows = (options: Options, language: Language): [string, string][] =>
   Object.entries(options).map(([key, option]) => [
-    flags(key, option).replace(/^--/, '    --'),
+    flags(key, inLanguage(option, language)).replace(/^--/, '    --'),
     option.about[language] + note(option, language),
   ])
 
@@ -65,6 +70,7 @@ const page = (...parts: readonly (readonly string[])[]): string =>
 export function commandHelp(command: Command, language: Language): string {
   const { name, words, summary, examples } = command
   const options = Object.entries(optionsOf(command))
+  const operands = words && placeholderIn(words.name, language)
   const section = (heading: Text, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`${heading[language]}:`, ...lines]
   const group = (asked: Group) => {
@@ -74,8 +80,8 @@ export function commandHelp(command: Command, language: Language): string {
   return page(
     wrap(summary[language], width),
     section(headings.usage, [
-      `  toimi ${name}${words ? ` ${words.name}` : ''} [--…]`,
-      ...(words ? columns([[words.name, words.about[language]]]) : []),
+      `  toimi ${name}${operands ? ` ${operands}` : ''} [--…]`,
+      ...(words && operands ? columns([[operands, words.about[language]]]) : []),
     ]),
     group('options'),
     group('selection'),

@@ -14,7 +14,7 @@ export const options = {
   },
   id: {
     kind: 'text',
-    value: 'ID',
+    value: 'NEW-ID',
     about: t('uuden kohteen tunnus', 'den nya postens id', 'the id of the new item'),
   },
   title: {
@@ -42,7 +42,7 @@ export const options = {
   },
   shared: {
     kind: 'text',
-    value: 'ID',
+    value: 'INDICATOR',
     about: t(
       'yhteinen mittari, jota uusi mittari käyttää',
       'den gemensamma indikator som den nya använder',

@@ -71,8 +71,8 @@ export const succeeded: Sayings = {
   changed: (name, was, now) =>
     t(
       `${name} vaihtui: ${was} → ${now}.`,
-      `${name} har bytts: ${was} → ${now}.`,
-      `${name} is another: ${was} → ${now}.`,
+      `${name} har bytts ut: ${was} → ${now}.`,
+      `${name} changed: ${was} → ${now}.`,
     ),
 }
 

@@ -44,8 +44,8 @@ const states = {
   renamed: (was: string, now: string) =>
     t(
       `Yksikön tunnus vaihtui: ${was} → ${now}.`,
-      `Enhetens id har bytts: ${was} → ${now}.`,
-      `The id of the unit is another: ${was} → ${now}.`,
+      `Enhetens id har ändrats: ${was} → ${now}.`,
+      `The id of the unit changed: ${was} → ${now}.`,
     ),
 }
 

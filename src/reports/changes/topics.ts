@@ -283,8 +283,8 @@ function fieldsOf({ change: { before, after, differences, was } }: Told): string
 const changedId = (was: string, now: string): Text =>
   t(
     `Tunnus vaihtui: ${was} → ${now}.`,
-    `Id har bytts: ${was} → ${now}.`,
-    `The id is another: ${was} → ${now}.`,
+    `Id:t har ändrats: ${was} → ${now}.`,
+    `The id changed: ${was} → ${now}.`,
   )
 
 /** What has changed in a part, a sentence each. Of what is gone there is nothing more to tell. */
