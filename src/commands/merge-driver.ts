@@ -1,100 +1,36 @@
 import { type Diagnostic, diagnoseFile } from '../core/diagnostic.ts'
-import { type FileKind, files } from '../core/files/index.ts'
-import { type FileContent, type Held, Opener } from '../core/opener.ts'
+import type { FileContent } from '../core/opener.ts'
 import { Refusal } from '../core/refusal.ts'
-import { sameValue } from '../core/shape/same.ts'
-import type { Fields, RecordShape } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
 import { decode } from '../core/yaml/decode.ts'
-import { withMarkers } from '../core/yaml/markers.ts'
-import { patch } from '../core/yaml/patch.ts'
 import { defaultLimits, limitsOfMerged } from '../core/yaml/problem.ts'
 import { versionConflict } from '../merge/disputes.ts'
-import type { MergedPlan } from '../merge/task.ts'
-import { mergeBases, mergePlans, type Three } from '../merge/versions.ts'
 import { command } from './command.ts'
+import { join } from './merge-driver/by-field.ts'
 import type { Outcome } from './outcome.ts'
-
-type PlanKind = Extract<FileKind, 'unit-plan' | 'branch-plan' | 'national-plan'>
-
-/** What kind of plan a text is, by whose it says it is. */
-function kindOf(text: string): PlanKind {
-  if (/^unit\s*:/m.test(text)) return 'unit-plan'
-  return /^branch\s*:/m.test(text) ? 'branch-plan' : 'national-plan'
-}
 
 const textOf = ({ bytes }: FileContent): string =>
   bytes instanceof Uint8Array ? (decode(bytes, limitsOfMerged(defaultLimits)).text ?? '') : ''
 
-/** A version of a plan that comes through the gates. */
-const read = (path: string, text: string, kind: PlanKind): Held<MergedPlan> | undefined =>
-  new Opener().hold({ path, bytes: new TextEncoder().encode(text) }, kind) as Held<MergedPlan> | undefined
-
-/** A plan that says nothing but its language. */
-const nothingYet = ({ language }: MergedPlan) => ({ language }) as MergedPlan
-
-/** What is left in the place of ours, and what is to be said of it. */
-interface Result {
-  readonly content: string | undefined
-  readonly diagnostics: readonly Diagnostic[]
-}
-
 /** git's own way is to leave it to a person. */
-const unmergeable = (path: string): Result => ({
-  content: undefined,
-  diagnostics: [
-    diagnoseFile(
-      path,
-      'merge-by-hand',
-      'error',
-      t(
-        'Tiedoston versioita ei voi yhdistää kentittäin: jokin niistä ei ole ehjä suunnitelma, tai niiden kieli on eri.',
-        'Filens versioner kan inte sammanfogas fält för fält: någon av dem är ingen hel plan, eller så är de på olika språk.',
-        'The versions of the file cannot be merged by field: one of them is no sound plan, or their languages differ.',
-      ),
-      {
-        fix: t(
-          'Korjaa tiedosto käsin ja aja git add. Toisen puolen version näyttää: git checkout --theirs TIEDOSTO',
-          'Rätta filen för hand och kör git add. Den andra sidans version fås med: git checkout --theirs FIL',
-          "Mend the file by hand and run git add. The other side's version: git checkout --theirs FILE",
-        ),
-      },
+const byHand = (path: string): Diagnostic =>
+  diagnoseFile(
+    path,
+    'merge-by-hand',
+    'error',
+    t(
+      'Tiedoston versioita ei voi yhdistää kentittäin: jokin niistä ei ole ehjä suunnitelma, tai niiden kieli on eri.',
+      'Filens versioner kan inte sammanfogas fält för fält: någon av dem är ingen hel plan, eller så är de på olika språk.',
+      'The versions of the file cannot be merged by field: one of them is no sound plan, or their languages differ.',
     ),
-  ],
-})
-
-function mergeYaml(path: string, texts: Three<string>): Result {
-  const kind = kindOf(texts.ours)
-  const shape = files[kind] as unknown as RecordShape<Fields>
-  const [before, ours, theirs] = [texts.base, texts.ours, texts.theirs].map((text) => read(path, text, kind))
-  // Of a file that both sides have added, git gives an empty base.
-  const base = texts.base.trim() === '' && ours ? { ...ours, content: nothingYet(ours.content) } : before
-  if (
-    !base ||
-    !ours ||
-    !theirs ||
-    new Set([base, ours, theirs].map((each) => each.content.language)).size > 1
+    {
+      fix: t(
+        'Korjaa tiedosto käsin ja aja git add. Toisen puolen version näyttää: git checkout --theirs TIEDOSTO',
+        'Rätta filen för hand och kör git add. Den andra sidans version fås med: git checkout --theirs FIL',
+        "Mend the file by hand and run git add. The other side's version: git checkout --theirs FILE",
+      ),
+    },
   )
-    return unmergeable(path)
-  const three = { base: base.content, ours: ours.content, theirs: theirs.content }
-  const { conflicts } = mergePlans(shape, three, () => undefined)
-  const { plan, names } = mergePlans(shape, three, (conflict) => ({ value: conflict.ours }))
-  const { language } = plan
-  const merged = patch(shape, texts.ours, three.ours, plan, language, names)
-  const again = read(path, merged, kind)
-  if (!again || !sameValue(shape, again.content, plan)) return unmergeable(path)
-  if (conflicts.length === 0) return { content: merged, diagnostics: [] }
-  const other = mergePlans(shape, three, (conflict) => ({ value: conflict.theirs })).plan
-  const content = withMarkers(shape, merged, again.content, other, language)
-  const diagnostics = conflicts.map((conflict) => versionConflict(conflict, path))
-  return content === undefined ? unmergeable(path) : { content, diagnostics }
-}
-
-function mergeVersions(path: string, texts: Three<string>): Result {
-  if (!texts.ours.trimStart().startsWith('{')) return mergeYaml(path, texts)
-  const content = mergeBases(texts)
-  return content === undefined ? unmergeable(path) : { content, diagnostics: [] }
-}
 
 export const mergeDriver = command({
   name: 'merge-driver',
@@ -148,12 +84,13 @@ export const mergeDriver = command({
         ),
       )
     const texts = { base: textOf(base), ours: textOf(ours), theirs: textOf(theirs) }
-    const { content, diagnostics } = mergeVersions(words[3] ?? ours.path, texts)
-    const isNew = content !== undefined && content !== texts.ours
+    const path = words[3] ?? ours.path
+    const { content, conflicts } = join(path, texts) ?? { content: texts.ours }
     return {
-      diagnostics,
+      diagnostics: conflicts?.map((conflict) => versionConflict(conflict, path)) ?? [byHand(path)],
       result: { kind: 'text', text: '' },
-      changes: isNew ? [{ kind: 'write', path: ours.path, content, before: texts.ours }] : [],
+      changes:
+        content === texts.ours ? [] : [{ kind: 'write', path: ours.path, content, before: texts.ours }],
     }
   },
 })

@@ -29,7 +29,7 @@ export interface Identified {
 }
 
 /** The goals of a plan, each followed by its measures and indicators: in a branch plan also those from units. */
-export const identifiedIn = once(({ goals = [] }: Plan): readonly Identified[] =>
+export const identifiedIn = once(({ goals = [] }: Pick<Plan, 'goals'>): readonly Identified[] =>
   goals.flatMap((goal, at) => {
     const path = ['goals', at]
     const inside = (list: 'measures' | 'indicators') =>

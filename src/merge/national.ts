@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnoseFile } from '../core/diagnostic.ts'
-import { type BranchPlan, type NationalPlan, nationalPlan } from '../core/files/branch-plan.ts'
+import { type BranchPlan, branchPlan, type NationalPlan, nationalPlan } from '../core/files/branch-plan.ts'
 import { unitOf } from '../core/ids.ts'
 import { goalsOf, itemsOf, renamed } from '../core/items.ts'
 import { successors } from '../core/names.ts'
@@ -9,7 +9,7 @@ import { t } from '../core/text.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
 import type { Collated } from './collate.ts'
 import { findItem } from './places.ts'
-import { expectedUnits, toldRefusals, unreadable } from './refusals.ts'
+import { doubled, expectedUnits, toldRefusals, unreadable } from './refusals.ts'
 import { spanOfPlans } from './span.ts'
 import type { Task } from './task.ts'
 
@@ -97,10 +97,11 @@ export function nationalTask(workspace: Workspace): Task {
     adopted: new Map(),
     typed: [],
     refused: [
-      ...toldRefusals(
-        workspace,
-        unreadable(workspace, (file) => file === nationalPlanPath),
-      ),
+      ...toldRefusals(workspace, [
+        ...unreadable(workspace, (file) => file === nationalPlanPath),
+        ...branches.flatMap((plan) => doubled(plan, branchPlan)),
+        ...(national ? doubled(national, nationalPlan) : []),
+      ]),
       ...refusals(workspace),
     ],
     originOf(id) {

@@ -1,12 +1,17 @@
-import { type Diagnostic, diagnoseFile } from '../core/diagnostic.ts'
+import { type Diagnostic, diagnose, diagnoseFile, type Finding } from '../core/diagnostic.ts'
+import { branchPlan } from '../core/files/branch-plan.ts'
 import type { Branch, Unit } from '../core/files/organisations.ts'
-import type { UnitPlan } from '../core/files/unit-plan.ts'
+import { type UnitPlan, unitPlan } from '../core/files/unit-plan.ts'
 import { period } from '../core/periods.ts'
 import { concerns, isPlan, planPlace, sharedFiles, unitPlanPath } from '../core/plan-paths.ts'
+import { firstIsAt } from '../core/repeats.ts'
+import type { Fields, RecordShape } from '../core/shape/shape.ts'
 import { type Text, t } from '../core/text.ts'
-import type { PlanFile, Workspace } from '../core/workspace.ts'
+import type { Held, PlanFile, Workspace } from '../core/workspace.ts'
 import type { Sides } from './branch.ts'
+import { doublesIn } from './doubles.ts'
 import { spanOfPlans } from './span.ts'
+import type { MergedPlan } from './task.ts'
 
 /** The units of a branch that exist at some time in the periods of plans and are expected to make one. */
 export function expectedUnits(
@@ -23,10 +28,12 @@ export function expectedUnits(
 interface Refused {
   readonly file: string
   readonly unit?: string
+  /** Where in the file; none: it is about the whole of it. */
+  readonly at?: Pick<Finding, 'source' | 'path' | 'related'>
   readonly message: Text
 }
 
-function diagnostic({ file, unit, message }: Refused): Diagnostic {
+function diagnostic({ file, unit, at, message }: Refused): Diagnostic {
   const fix = unit
     ? t(
         `Korjaa suunnitelma, tai jätä yksikkö odottamaan: toimi merge --without ${unit}`,
@@ -38,7 +45,10 @@ function diagnostic({ file, unit, message }: Refused): Diagnostic {
         'Rätta filen och kör kommandot igen.',
         'Mend the file and run the command again.',
       )
-  return diagnoseFile(file, 'merge-incomplete', 'error', message, { fix, ...(unit && { unit }) })
+  const whose = unit ? { unit } : {}
+  return at
+    ? { ...diagnose({ ...at, message, fix }, 'merge-incomplete', 'error'), ...whose }
+    : diagnoseFile(file, 'merge-incomplete', 'error', message, { fix, ...whose })
 }
 
 /** Files that cannot be read: those of some plans, and what all plans stand on. */
@@ -80,33 +90,33 @@ function absent({ folder, branch, plans }: Sides, broken: readonly Refused[]): R
     }))
 }
 
-/** The ids that stand more than once in a plan: what is merged by id must have one of its own. */
-function repeatedIds({ goals = [] }: UnitPlan): string[] {
-  const ids = goals.flatMap(({ id, measures = [], indicators = [] }) => [
-    id,
-    ...[...measures, ...indicators].map((item) => item.id),
-  ])
-  return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))]
-}
+/** What a plan has twice. Of what is merged by ids and keys, one would be lost. */
+export const doubled = (
+  { source, content }: Held<UnitPlan | MergedPlan>,
+  shape: RecordShape<Fields>,
+  unit?: string,
+): Refused[] =>
+  doublesIn(shape, content).map(({ key, path, first }) => ({
+    file: source.file,
+    ...(unit !== undefined && { unit }),
+    at: { source, path, ...firstIsAt(source, first) },
+    message: t(
+      `Suunnitelmassa on kahdesti ${key}, ja yhdistettäessä toinen niistä katoaisi.`,
+      `Planen har ${key} två gånger, och vid sammanställningen skulle den ena försvinna.`,
+      `The plan has ${key} twice, and a merge would lose one of them.`,
+    ),
+  }))
 
-function ambiguous({ source: { file }, content }: PlanFile<UnitPlan>, { plans }: Sides): Refused[] {
-  const { unit } = content
+/** A unit that has two plans: which of them is meant? */
+function repeated({ source: { file }, content: { unit } }: PlanFile<UnitPlan>, { plans }: Sides): Refused[] {
   const other = plans.find((plan) => plan.content.unit === unit && plan.source.file < file)?.source.file
-  const ids = repeatedIds(content).join(', ')
-  const twice = t(
+  if (other === undefined) return []
+  const message = t(
     `Yksiköllä ${unit} on kaksi suunnitelmaa; toinen on ${other}.`,
     `Enheten ${unit} har två planer; den andra är ${other}.`,
     `The unit ${unit} has two plans; the other is ${other}.`,
   )
-  const repeated = t(
-    `Suunnitelmassa on sama tunnus kahdesti: ${ids}.`,
-    `Planen har samma id två gånger: ${ids}.`,
-    `The plan has the same id twice: ${ids}.`,
-  )
-  return [
-    ...(other ? [{ file, unit, message: twice }] : []),
-    ...(ids ? [{ file, unit, message: repeated }] : []),
-  ]
+  return [{ file, unit, message }]
 }
 
 /** Reasons as problems, after what is wrong in the files that stand in the way. */
@@ -123,7 +133,13 @@ export const toldRefusals = ({ problems }: Workspace, refused: readonly Refused[
  */
 export function refusals(workspace: Workspace, sides: Sides): Diagnostic[] {
   const broken = unreadable(workspace, (file) => concerns(sides.folder, file))
-  const all = [...broken, ...absent(sides, broken), ...sides.plans.flatMap((plan) => ambiguous(plan, sides))]
+  const all = [
+    ...broken,
+    ...absent(sides, broken),
+    ...sides.plans.flatMap((plan) => repeated(plan, sides)),
+    ...sides.plans.flatMap((plan) => doubled(plan, unitPlan, plan.content.unit)),
+    ...(sides.ours ? doubled(sides.ours, branchPlan) : []),
+  ]
   const standing = all.filter(({ unit }) => unit === undefined || !sides.frozen.has(unit))
   return toldRefusals(workspace, standing)
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { type Document, isMap, parseDocument, visit } from 'yaml'
 import { type BranchPlan, branchPlan } from '../../src/core/files/branch-plan.ts'
+import { itemsOf } from '../../src/core/items.ts'
 import type { Words } from '../../src/core/text.ts'
 import { patch } from '../../src/core/yaml/patch.ts'
 import { words } from './arbitraries.ts'
@@ -35,10 +36,16 @@ const acts = {
   silence: inGoal(({ rationale: _, ...goal }) => goal),
   retie: inGoal((goal) => ({ ...goal, strategyGoals: ['T8.1'] })),
   own: (goals: Goals, { at, title }: Edit): Goals => goals.toSpliced(at, 0, { id: `oma-${at}`, title }),
-  'own measure': inGoal((goal, { at, title }) => ({
-    ...goal,
-    measures: [{ id: `oma-m${at}-${goal.id.replaceAll('/', '-')}`, title }, ...(goal.measures ?? [])],
-  })),
+  /** Ids are the plan's: what has been moved into another goal has the id still. */
+  'own measure': (goals: Goals, edit: Edit): Goals => {
+    const id = `oma-m${goals.flatMap(({ measures = [] }) => measures).length}-${edit.at}`
+    const isTaken = itemsOf(goals).some((item) => item.id === id)
+    const add = (goal: Goal): Goal => ({
+      ...goal,
+      measures: [{ id, title: edit.title }, ...(goal.measures ?? [])],
+    })
+    return isTaken ? goals : inGoal(add)(goals, edit)
+  },
   'leave out': (goals: Goals, { at }: Edit): Goals => without(goals, at),
   'leave out a measure': inGoal((goal, { at }) => ({
     ...goal,

@@ -11,8 +11,9 @@ import { sameValue } from '../../src/core/shape/same.ts'
 import { emit } from '../../src/core/yaml/emit.ts'
 import { mergePlans } from '../../src/merge/versions.ts'
 import { plan } from './arbitraries.ts'
+import { sample } from './runs.ts'
 
-const runs = { numRuns: Number(process.env['TOIMI_RUNS'] ?? 20) }
+const runs = sample(20)
 
 /** A later version of a plan: each goal as it was, as another plan has it, or gone. */
 const later = (base: UnitPlan): fc.Arbitrary<UnitPlan> =>

@@ -10,9 +10,10 @@ import { asLine, decide } from '../../src/merge/decisions.ts'
 import type { Conflict } from '../../src/merge/three-way.ts'
 import { plans, renamed } from './arbitraries.ts'
 import { edited, edits, hands } from './coordinator.ts'
+import { sample } from './runs.ts'
 import { branchPath, branchPlanIn, merged, repository } from './world.ts'
 
-const runs = { numRuns: Number(process.env['TOIMI_RUNS'] ?? 20) }
+const runs = sample(20)
 
 const goalsShape = branchPlan.fields.goals.shape
 /** The comments that stand on lines of their own. */

@@ -3,6 +3,8 @@
 import type { Change } from '../../src/core/change.ts'
 import type { BranchPlan } from '../../src/core/files/branch-plan.ts'
 import { type UnitPlan, unitPlan } from '../../src/core/files/unit-plan.ts'
+import { once } from '../../src/core/once.ts'
+import { Opener } from '../../src/core/opener.ts'
 import { emit } from '../../src/core/yaml/emit.ts'
 import { branchTask, type Sides, sidesOf } from '../../src/merge/branch.ts'
 import { type Merge, mergePlan } from '../../src/merge/merge.ts'
@@ -26,14 +28,14 @@ indicators:
   - { id: summa, title: Summa, kind: number, unitOfMeasure: kpl, aggregation: { units: sum, time: sum, missing: partial } }
 `
 
+const textOf = once((plan: UnitPlan): string => emit(unitPlan, plan, plan.language))
+
 /** A repository with a plan for each unit, and what else there is. */
 export const repository = (plans: readonly UnitPlan[], more: Files = {}): Files => ({
   'toimi.yaml': 'format: 1\nlanguage: fi\n',
   'organisations.yaml': organisations,
   'indicators.yaml': indicators,
-  ...Object.fromEntries(
-    plans.map((plan) => [`plans/vm/${plan.unit}.yaml`, emit(unitPlan, plan, plan.language)]),
-  ),
+  ...Object.fromEntries(plans.map((plan) => [`plans/vm/${plan.unit}.yaml`, textOf(plan)])),
   ...more,
 })
 
@@ -62,7 +64,8 @@ export function merged(files: Files, more: Partial<Sides> = {}): { merge: Merge;
 
 /** The branch plan in a repository. */
 export function branchPlanIn(files: Files): BranchPlan {
-  const [plan] = workspaceOf(files).branches
-  if (!plan) throw new Error('no branch plan')
-  return plan.content
+  const bytes = new TextEncoder().encode(files[branchPath])
+  const held = new Opener().hold({ path: branchPath, bytes }, 'branch-plan')
+  if (!held) throw new Error('no branch plan')
+  return held.content
 }

@@ -1,0 +1,74 @@
+/** Three versions of a plan's file become one: field by field, or not at all. */
+import { type FileKind, files } from '../../core/files/index.ts'
+import { Opener } from '../../core/opener.ts'
+import { sameValue } from '../../core/shape/same.ts'
+import type { Fields, RecordShape } from '../../core/shape/shape.ts'
+import { withMarkers } from '../../core/yaml/markers.ts'
+import { patch } from '../../core/yaml/patch.ts'
+import { doublesIn } from '../../merge/doubles.ts'
+import type { MergedPlan } from '../../merge/task.ts'
+import type { Conflict } from '../../merge/three-way.ts'
+import { mergeBases, mergePlans, type Three } from '../../merge/versions.ts'
+
+/** What is left in the place of ours, and what both sides have changed in it. */
+export interface Joined {
+  readonly content: string
+  readonly conflicts: readonly Conflict[]
+}
+
+/** A kind of plan, and how its files are read. */
+interface Kind {
+  readonly name: Extract<FileKind, 'unit-plan' | 'branch-plan' | 'national-plan'>
+  readonly shape: RecordShape<Fields>
+  readonly path: string
+}
+
+/** What kind of plan a text is, by whose it says it is. */
+function kindOf(text: string, path: string): Kind {
+  const isUnits = /^unit\s*:/m.test(text)
+  const name = isUnits ? 'unit-plan' : /^branch\s*:/m.test(text) ? 'branch-plan' : 'national-plan'
+  return { name, shape: files[name] as unknown as RecordShape<Fields>, path }
+}
+
+/** A version of a plan that comes through the gates, and in which everything can be told apart. */
+function read({ name, shape, path }: Kind, text: string): MergedPlan | undefined {
+  const held = new Opener().hold({ path, bytes: new TextEncoder().encode(text) }, name)
+  const plan = held?.content as MergedPlan | undefined
+  return plan && doublesIn(shape, plan).length === 0 ? plan : undefined
+}
+
+/** The three versions as plans in one language. Of a file that both sides have added, git gives an empty base: nothing was said before. */
+function plansOf(kind: Kind, texts: Three<string>): Three<MergedPlan> | undefined {
+  const [ours, theirs] = [read(kind, texts.ours), read(kind, texts.theirs)]
+  if (!ours || !theirs) return undefined
+  const { language } = ours
+  const base = texts.base.trim() === '' ? ({ language } as MergedPlan) : read(kind, texts.base)
+  const areAlike = base?.language === language && theirs.language === language
+  return areAlike ? { base, ours, theirs } : undefined
+}
+
+function joinPlans(path: string, texts: Three<string>): Joined | undefined {
+  const kind = kindOf(texts.ours, path)
+  const { shape } = kind
+  const three = plansOf(kind, texts)
+  if (!three) return undefined
+  const { conflicts } = mergePlans(shape, three, () => undefined)
+  const { plan, names } = mergePlans(shape, three, ({ ours }) => ({ value: ours }))
+  const { language } = plan
+  const text = patch(shape, texts.ours, three.ours, plan, language, names)
+  const again = read(kind, text)
+  if (!again || !sameValue(shape, again, plan)) return undefined
+  if (conflicts.length === 0) return { content: text, conflicts }
+  const other = mergePlans(shape, three, ({ theirs }) => ({ value: theirs })).plan
+  const content = withMarkers(shape, text, again, other, language)
+  return content === undefined ? undefined : { content, conflicts }
+}
+
+function joinBases(texts: Three<string>): Joined | undefined {
+  const content = mergeBases(texts)
+  return content === undefined ? undefined : { content, conflicts: [] }
+}
+
+/** Merges three versions of a plan, or of the base of one; undefined: that is for a person to do. */
+export const join = (path: string, texts: Three<string>): Joined | undefined =>
+  texts.ours.trimStart().startsWith('{') ? joinBases(texts) : joinPlans(path, texts)
