@@ -4,7 +4,9 @@
 import { spawnSync } from 'node:child_process'
 
 const { TOIMI_RUNS = '10000', TOIMI_KILLS = '200', TOIMI_FUZZ = '3000' } = process.env
-const env = { ...process.env, TOIMI_RUNS, TOIMI_KILLS, TOIMI_FUZZ }
+// Other cases each time; the seed is told, so that they can be tried again.
+const { TOIMI_SEED = String(Math.floor(Date.now() / 1000)) } = process.env
+const env = { ...process.env, TOIMI_RUNS, TOIMI_KILLS, TOIMI_FUZZ, TOIMI_SEED }
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--testTimeout=0']
 const files = process.argv.slice(2)
 
@@ -18,6 +20,7 @@ const others = [
 ]
 
 process.exitCode = 0
+process.stdout.write(`TOIMI_SEED=${TOIMI_SEED}\n`)
 for (const [program, ...words] of [['node', ...vitest, ...files], ...(files.length > 0 ? [] : others)]) {
   process.stdout.write(`\n== ${program} ${words.join(' ')}\n`)
   if (spawnSync(program, words, { stdio: 'inherit', env }).status !== 0) process.exitCode = 1
