@@ -6,6 +6,7 @@ import { keyOf } from '../core/shape/same.ts'
 import type { Fields, ListShape, RecordShape, Shape } from '../core/shape/shape.ts'
 import { walkTo } from '../core/shape/walk.ts'
 import type { Path } from '../core/source.ts'
+import { pathOf } from '../core/way.ts'
 import { identifiedIn, type Plan } from '../core/written.ts'
 
 /** Something that stands in a plan for a second time. */
@@ -26,12 +27,13 @@ const isOfItems = ({ of }: ListShape<Shape>): boolean =>
 export function doublesIn(shape: RecordShape<Fields>, plan: Pick<Plan, 'goals'>): Double[] {
   const ids = [...repeatsIn(identifiedIn(plan), ({ item }) => item.id)]
   const doubles = ids.map(({ again, first }) => ({ key: again.item.id, path: again.path, first: first.path }))
-  toLists(shape)(plan, [], (list, items, path) => {
+  toLists(shape)(plan, undefined, (list, items, way) => {
     if (list.key.length === 0 || isOfItems(list)) return
-    for (const { again, first } of repeatsIn((items as readonly unknown[]).entries(), ([, item]) =>
-      keyOf(list, item),
-    ))
-      doubles.push({ key: keyOf(list, again[1]), path: [...path, again[0]], first: [...path, first[0]] })
+    const all = (items as readonly unknown[]).entries()
+    for (const { again, first } of repeatsIn(all, ([, item]) => keyOf(list, item))) {
+      const around = pathOf(way)
+      doubles.push({ key: keyOf(list, again[1]), path: [...around, again[0]], first: [...around, first[0]] })
+    }
   })
   return doubles
 }

@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { stages, statuses } from '../../src/core/files/choices.ts'
 import type { UnitPlan } from '../../src/core/files/unit-plan.ts'
+import type { Values } from '../../src/core/shape/shape.ts'
 import type { RawValue } from '../../src/core/workbook.ts'
 import { flatten, type TableId, tableIds, unflatten } from '../../src/forms/flat.ts'
-import type { Values } from '../../src/core/shape/shape.ts'
 import { keyOfRow, tableOf } from '../../src/forms/tables.ts'
 
 /** The rows of a plan, by table and key: `measures koulutus`. */
