@@ -3,6 +3,7 @@ import type { SharedIndicator, SharedIndicators } from '../core/files/indicators
 import type { Indicator, Point, ValueRole } from '../core/files/unit-plan.ts'
 import { isOfUnit, unitOf } from '../core/ids.ts'
 import type { Goals } from '../core/items.ts'
+import type { Names } from '../core/names.ts'
 import { byCodePoint } from '../core/order.ts'
 import { byEnd } from '../core/periods.ts'
 import { agreed, methods, usable } from './methods.ts'
@@ -18,8 +19,9 @@ interface Reporting {
 /** What is known around the aggregates of a branch. */
 export interface Material {
   readonly shared: SharedIndicators
-  /** The units of the branch in the period of its plan. */
+  /** The units of the branch in the period of its plan, and what those that have changed their ids are called now. */
   readonly units: readonly string[]
+  readonly successors: Names
   /** The branch plan as the units would have it, and the ids that the ministry has left out. */
   readonly generated: Goals
   readonly leftOut: readonly string[]
@@ -66,8 +68,10 @@ class Aggregation {
     this.leftOut = unique(
       this.said.filter((each) => setting.leftOut.includes(each.indicator.id)).map(({ unit }) => unit),
     )
-    const named = indicator.expected?.filter((unit) => setting.units.includes(unit))
-    this.expected = unique(named && named.length > 0 ? named : [...carrying, ...this.leftOut])
+    const named = (indicator.expected ?? []).map((unit) => setting.successors.get(unit) ?? unit)
+    const asked = named.filter((unit) => setting.units.includes(unit))
+    // Whoever has the indicator is expected to report it: more units in a number than expected would be no share of them.
+    this.expected = unique([...asked, ...carrying, ...this.leftOut])
   }
 
   /** The values of one role, by period. */

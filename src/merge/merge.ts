@@ -91,7 +91,7 @@ const namesIn = (task: Task, base: Base | undefined, said: readonly Item[]): Nam
 
 /** Merges plans into the plan that its coordinator has edited. Pure. */
 export function mergePlan(workspace: Workspace, task: Task): Merge {
-  const { ours, first, path, units } = task
+  const { ours, first, path, units, successors } = task
   const { there, base } = basesOf(workspace, task)
   const head = ours?.content ?? task.head
   const generated = generate(task, base)
@@ -121,7 +121,7 @@ export function mergePlan(workspace: Workspace, task: Task): Merge {
   const states = mergeStates(task, { base, settle }, generated)
 
   const goals = goalsOf(merged.items)
-  const setting = { units, generated: said, leftOut: merged.leftOut }
+  const setting = { units, successors, generated: said, leftOut: merged.leftOut }
   const reckoned = workspace.shared ? aggregates(goals, { ...setting, shared: workspace.shared.content }) : []
   const plan = inOrder(task, { ...head, goals, [task.states]: states.value, aggregates: reckoned, decisions })
   const conflicts = [...merged.conflicts, ...states.conflicts]
