@@ -26,6 +26,43 @@ test.each([
   for (const words of said) expect(stderr).toContain(words)
 })
 
+describe('what does not go together is refused, in the language of the reader', () => {
+  const foreign = (kind: string, option: string) => ({
+    fi: `Valitsinta ${option} ei ole raportissa ${kind}.`,
+    sv: `Flaggan ${option} finns inte i rapporten ${kind}.`,
+    en: `The report ${kind} has no option ${option}.`,
+  })
+  const twoAreNeeded = {
+    fi: 'Valitsimelle --two-languages annetaan kaksi kieltä.',
+    sv: 'Flaggan --two-languages behöver två språk.',
+    en: 'The option --two-languages takes two languages.',
+  }
+  const noEmptyOne = {
+    fi: 'Koordinaattorin lehteä ei ole tyhjänä',
+    sv: 'Koordinatorns blad finns inte tomt',
+    en: "There is no empty coordinator's sheet",
+  }
+  test.each([
+    [['unit', '--blank'], foreign('unit', '--blank')],
+    [['branch', '--sheets', 'goal'], foreign('branch', '--sheets')],
+    [['overview', '--two-languages', 'fi,sv'], foreign('overview', '--two-languages')],
+    [['agreements', '--blank'], foreign('agreements', '--blank')],
+    [['handover', '--sheets', 'goal'], foreign('handover', '--sheets')],
+    [['handout', '--two-languages', 'fi'], twoAreNeeded],
+    [['handout', '--two-languages', 'fi,sv,en'], twoAreNeeded],
+    [['handout', '--two-languages', 'sv,sv'], twoAreNeeded],
+    [['handout', '--blank', '--sheets', 'coordinator'], noEmptyOne],
+  ] as const)('%j', async (args, said) => {
+    const folder = folderOf(files)
+    for (const [language, words] of Object.entries(said)) {
+      const { stderr, stdout, exitCode } = await report([...args, '--lang', language], folder)
+      expect([exitCode, stdout]).toEqual([2, ''])
+      expect(stderr).toContain(words)
+    }
+    expect(existsSync(join(folder, 'reports'))).toBe(false)
+  })
+})
+
 describe('what is written, and where', () => {
   test('a page in the folder reports, when nothing else is asked', async () => {
     const folder = folderOf(files)
