@@ -37,18 +37,22 @@ export interface Disputed {
   readonly commands: readonly string[]
 }
 
-/** One problem of one place, as data: each language at once, so that it can be told to anybody. */
-export interface Diagnostic extends Span {
+/** What is wrong, wherever it stands. */
+export interface Saying {
   /** Stable, kebab-case; `toimi explain CODE` says more. */
   readonly code: string
   readonly severity: Severity
+  readonly message: Text
+  readonly fix?: Text
+}
+
+/** One problem of one place, as data: each language at once, so that it can be told to anybody. */
+export interface Diagnostic extends Span, Saying {
   /** The path of the file from the root of the plan repository, with `/`. */
   readonly file: string
   readonly path: Path
   readonly unit?: string
   readonly goal?: string
-  readonly message: Text
-  readonly fix?: Text
   readonly related: readonly Related[]
   /** What programs need besides the sentence. */
   readonly data?: { readonly conflict: Disputed }

@@ -38,3 +38,9 @@ export interface Contents {
 
 /** A path as one string. */
 export const pointer = (path: Path): string => path.join('\u0000')
+
+/** A file that is yet to be written: whatever will stand in it, its place is the beginning. */
+export function unwritten(file: string): Source {
+  const start = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  return { file, text: '', locate: () => start, span: () => start }
+}

@@ -1,7 +1,7 @@
 /** A workbook as it was read: what stands in its cells and nothing of how it looks. Plain data, since another process reads it. */
-import type { Diagnostic } from './diagnostic.ts'
+import type { Diagnostic, Saying } from './diagnostic.ts'
 import type { Numeral } from './shape/shape.ts'
-import { type Path, pointer, type Source, type Span } from './source.ts'
+import type { Span } from './source.ts'
 
 /** What a cell holds when it is no formula. */
 export type PlainValue =
@@ -93,19 +93,17 @@ const spanOf = ({ sheet, row, column }: CellPlace): Span => ({
   cell: `${columnName(column)}${row}`,
 })
 
-/**
- * A workbook as a source, so that what is wrong is told by sheet and cell. `places` says in which cell the value at a path
- * stands; what is not in it stands where its nearest parent does, and what has none at all in the first cell of the workbook.
- */
-export function workbookSource(
+/** Something to be said of a cell; without a place, of the workbook as a whole. */
+export interface Remark extends Saying {
+  readonly place: CellPlace | undefined
+}
+
+/** A remark on a unit's workbook as a problem of its cell; of the whole, of the first cell. */
+export function diagnoseCell(
   { file, workbook }: Pick<WorkbookFile, 'file' | 'workbook'>,
-  places: readonly (readonly [path: Path, place: CellPlace])[] = [],
-): Source {
-  const known = new Map(places.map(([path, place]) => [pointer(path), place]))
+  { place, ...saying }: Remark,
+  unit: string,
+): Diagnostic {
   const first = { sheet: workbook?.sheets[0]?.name ?? '', row: 1, column: 1 }
-  const locate = (path: Path): Span => {
-    const place = known.get(pointer(path))
-    return place || path.length === 0 ? spanOf(place ?? first) : locate(path.slice(0, -1))
-  }
-  return { file, text: '', locate, span: () => spanOf(first) }
+  return { ...saying, file, path: [], ...spanOf(place ?? first), related: [], unit }
 }

@@ -5,6 +5,7 @@ import type { PointValue, Shape, Values } from '../core/shape/shape.ts'
 import type { Language, Words } from '../core/text.ts'
 import type { Column } from './columns.ts'
 import { listNameOf } from './lists.ts'
+import type { Naming } from './naming.ts'
 
 /** The digits that a workbook keeps of a number. */
 const digits = 15
@@ -12,9 +13,6 @@ const empty: FormCell = { kind: 'empty' }
 
 /** Between the values of a list that share a cell. */
 export const separator = '; '
-
-/** What an id is called, by the list it is in; the id itself where it has no other name. */
-export type Naming = (list: string, id: string) => string
 
 const text = (written: string): FormCell => (written === '' ? empty : { kind: 'text', text: written })
 

@@ -42,7 +42,6 @@ export const words = {
     t('Vakavuus', 'Allvarlighet', 'Severity'),
     t('Mitä on ratkaistava', 'Vad som ska avgöras', 'What is to be settled'),
   ],
-  uncommitted: t('ei tallennettu versionhallintaan', 'inte sparad i versionshanteringen', 'not committed'),
 } as const
 
 /** What stands before the key of a row that awaits a value and is nothing until it has one. */

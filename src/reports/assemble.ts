@@ -1,5 +1,6 @@
 /** What every report has: what must be said on each page, the marks it uses, and what it was made from. */
 
+import { footerOf } from '../core/footer.ts'
 import { byCodePoint } from '../core/order.ts'
 import { concerns } from '../core/plan-paths.ts'
 import { type Text, t } from '../core/text.ts'
@@ -7,7 +8,7 @@ import type { Dataset } from './dataset.ts'
 import type { Document, Passage, Section } from './document.ts'
 import { legendOf } from './legend.ts'
 import type { Material } from './material.ts'
-import { footerOf, provenanceOf } from './provenance.ts'
+import { provenanceOf } from './provenance.ts'
 
 const words = {
   fictitious: t(
@@ -85,7 +86,7 @@ export function assemble(draft: Draft, material: Material): Document {
     ...own,
     language,
     asOf: workspace.asOf,
-    footer: footerOf(material),
+    footer: footerOf({ ...material, asOf: material.workspace.asOf }),
     banners: bannersOf(unread, material),
     legend: legendOf(sections, material),
     provenance: provenanceOf(sections, { internal: leftOut, files: unread }, material),

@@ -1,6 +1,6 @@
 /** What a report was made from, by what, and what was left out. */
 import { languageNames } from '../core/files/choices.ts'
-import { showDay } from '../core/numerals.ts'
+import { revisionOf } from '../core/footer.ts'
 import { type Text, t } from '../core/text.ts'
 import { count, day, fact, list, text } from './cells.ts'
 import { passagesIn } from './contents.ts'
@@ -31,13 +31,6 @@ const words = {
   ),
   untranslated: t('Tekstejä muulla kielellä', 'Texter på annat språk', 'Texts in another language'),
   unreadFiles: t('Lukematta jääneet tiedostot', 'Filer som inte kunde läsas', 'Files that could not be read'),
-  plansAt: (revision: string): Text =>
-    t(`suunnitelmien versio ${revision}`, `planernas version ${revision}`, `plans at ${revision}`),
-  plansUncommitted: t(
-    'suunnitelmia ei ole tallennettu versionhallintaan',
-    'planerna är inte sparade i versionshanteringen',
-    'plans not committed',
-  ),
 }
 
 /** What a report has left out. */
@@ -46,16 +39,6 @@ export interface LeftOut {
   readonly internal: number
   /** The files that could not be read. */
   readonly files: readonly string[]
-}
-
-const revisionOf = ({ commit }: Material): string | undefined => commit?.replace(/\+$/, '')
-
-/** What stands at the foot of each page: the day, the revision of the plans, the tool. */
-export function footerOf(material: Material): string {
-  const { workspace, language, version } = material
-  const revision = revisionOf(material)
-  const plans = revision === undefined ? words.plansUncommitted : words.plansAt(revision)
-  return [showDay(workspace.asOf, language), plans[language], `toimi ${version}`].join(' · ')
 }
 
 /** How many different texts are told in a language that is not the reader's. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { columnName, workbookSource } from '../../src/core/workbook.ts'
+import { t } from '../../src/core/text.ts'
+import { type CellPlace, columnName, diagnoseCell } from '../../src/core/workbook.ts'
 
 test.each([
   [1, 'A'],
@@ -12,29 +13,27 @@ test.each([
   expect(columnName(column)).toBe(name)
 })
 
-describe('a workbook as a source', () => {
-  const workbook = {
-    sheets: [{ name: 'Mittarit', state: 'visible', merged: [], hiddenColumns: [], rows: [] }],
-  } as const
-  const source = workbookSource({ file: 'lomake.xlsx', workbook }, [
-    [['goals', 0], { sheet: 'Tavoitteet', row: 4, column: 1 }],
-    [['goals', 0, 'title'], { sheet: 'Tavoitteet', row: 4, column: 28 }],
-  ])
+describe('a remark on a workbook', () => {
+  const sheet = { state: 'visible', merged: [], hiddenColumns: [], rows: [] } as const
+  const workbook = { sheets: [{ ...sheet, name: 'Ohje' }] }
+  const said = { code: 'form-cell-missing', severity: 'error', message: t('a', 'b', 'c') } as const
+  const at = (place: CellPlace | undefined) =>
+    diagnoseCell({ file: 'lomake.xlsx', workbook }, { ...said, place }, 'mallivirasto')
 
-  test.each([
-    [['goals', 0, 'title'], 'Tavoitteet', 'AB4'],
-    [['goals', 0, 'title', 'fi'], 'Tavoitteet', 'AB4'],
-    [['goals', 0, 'rationale'], 'Tavoitteet', 'A4'],
-    [['stage'], 'Mittarit', 'A1'],
-  ])('%j stands at %s!%s', (path, sheet, cell) => {
-    expect(source.locate(path, 'value')).toMatchObject({ sheet, cell })
-  })
-
-  test('the place of a cell is its row and column too', () => {
-    expect(source.locate(['goals', 0, 'title'], 'value')).toMatchObject({
+  test('stands at its cell, whose row and column are line and column too', () => {
+    expect(at({ sheet: 'Tavoitteet', row: 4, column: 28 })).toMatchObject({
+      ...said,
+      file: 'lomake.xlsx',
+      unit: 'mallivirasto',
+      sheet: 'Tavoitteet',
+      cell: 'AB4',
       line: 4,
       column: 28,
       endColumn: 29,
     })
+  })
+
+  test('that has no place stands at the first cell', () => {
+    expect(at(undefined)).toMatchObject({ sheet: 'Ohje', cell: 'A1' })
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { TableMap } from '../../src/core/files/table-map.ts'
 import { unitPlan } from '../../src/core/files/unit-plan.ts'
 import { Opener } from '../../src/core/opener.ts'
+import { diagnoseCell } from '../../src/core/workbook.ts'
 import { emit } from '../../src/core/yaml/emit.ts'
 import { readCsv } from '../../src/formats/workbook/csv.ts'
-import { TableReader } from '../../src/forms/foreign-table.ts'
+import { readTable } from '../../src/forms/foreign/read-table.ts'
 import { filesOf, workspaceOf } from '../repository.ts'
 
 const body = `goals:
@@ -30,14 +30,14 @@ function read(map: string, table: string) {
   const plan = workspace.units[0]?.content
   if (!held || !plan) throw new Error('nothing to read')
   const file = { file: 'taulu.csv', workbook: readCsv(Buffer.from(table), 'taulu.csv'), problems: [] }
-  const found = new TableReader(
-    file,
-    held as { source: typeof held.source; content: TableMap },
-    plan,
-    workspace,
-  ).read()
-  const told = found.problems.map(({ severity, code, file, sheet, cell, line, column }) =>
-    `${severity} ${code} ${file} ${cell ?? `${line}:${column}`}`.replace(sheet ?? '', sheet ?? ''),
+  const found = readTable(file, held, plan, workspace)
+  const problems = [
+    ...found.remarks.map((each) => diagnoseCell(file, each, 'mallivirasto')),
+    ...found.problems,
+  ]
+  const told = problems.map(
+    ({ severity, code, file, cell, line, column }) =>
+      `${severity} ${code} ${file} ${cell ?? `${line}:${column}`}`,
   )
   return {
     ...found,
@@ -277,7 +277,7 @@ describe('what is told', () => {
 })
 
 test('what the table does not give stays, and what it gives is put where it belongs', () => {
-  const { plan, place } = read(
+  const { plan, placeOf } = read(
     `always: [{ field: values.flags, value: provisional }]
 columns:
   - { column: Mittari, field: indicators.title }
@@ -293,5 +293,5 @@ columns:
     { period: '2023', value: '41.50', flags: ['provisional'] },
   ])
   const path = ['goals', 0, 'indicators', 0, 'actuals', 1, 'value']
-  expect(place(plan, path)).toEqual({ sheet: 'taulu.csv', row: 3, column: 4 })
+  expect(placeOf(plan, path)).toEqual({ sheet: 'taulu.csv', row: 3, column: 4 })
 })

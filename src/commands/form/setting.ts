@@ -8,7 +8,7 @@ import { absent } from '../../completeness/subjects.ts'
 import type { UnitPlan } from '../../core/files/unit-plan.ts'
 import { severityOf } from '../../core/rule.ts'
 import type { PlanFile, Workspace } from '../../core/workspace.ts'
-import type { Lack } from '../../forms/gap-rows.ts'
+import type { Lack } from '../../forms/form/gap-rows.ts'
 
 /** The tables of a form whose rows are what rules are about. */
 const tables: Readonly<Partial<Record<On, string>>> = {

@@ -6,8 +6,8 @@ import { byCodePoint } from '../../core/order.ts'
 import { isClosed, type RegisteredUnit, unitsById } from '../../core/organisation.ts'
 import { planNamed, unitPlanPath } from '../../core/plan-paths.ts'
 import { Refusal } from '../../core/refusal.ts'
+import { unwritten } from '../../core/source.ts'
 import { type Language, t } from '../../core/text.ts'
-import { workbookSource } from '../../core/workbook.ts'
 import type { PlanFile, Workspace } from '../../core/workspace.ts'
 import { emit } from '../../core/yaml/emit.ts'
 import { refuseUnknownSelection } from '../select.ts'
@@ -94,7 +94,7 @@ function newPlan(
   const file = unitPlanPath(folder, unit)
   return {
     text: '',
-    file: { content, folder, name: unit, source: workbookSource({ file, workbook: undefined }) },
+    file: { content, folder, name: unit, source: unwritten(file) },
   }
 }
 

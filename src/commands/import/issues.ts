@@ -7,7 +7,7 @@ import { type Language, t } from '../../core/text.ts'
 import type { WorkbookFile } from '../../core/workbook.ts'
 import type { NamedFile } from '../../formats/format.ts'
 import { type Issue, withIssues } from '../../formats/issues-xlsx.ts'
-import { memoryIn } from '../../forms/remembered.ts'
+import { memoryIn } from '../../forms/filled/remembered.ts'
 import { words } from '../../forms/vocabulary.ts'
 
 const oneForm = (): Refusal =>

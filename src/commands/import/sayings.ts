@@ -70,21 +70,30 @@ export const removedFix = t(
   'If it is: --delete-missing. Otherwise put the row back into the form.',
 )
 
-export const notAForm = t(
-  'Työkirja ei ole toimin lomake, tai sen piilotettu tieto on muuttunut.',
-  'Arbetsboken är ingen blankett från toimi, eller så har dess dolda uppgifter ändrats.',
-  'The workbook is no form of toimi, or what it keeps hidden has been changed.',
-)
-export const notAFormFix = t(
-  'Tee lomake komennolla toimi form --unit … ja kopioi tiedot siihen.',
-  'Gör en blankett med toimi form --unit … och kopiera uppgifterna dit.',
-  'Make a form by toimi form --unit … and copy the data into it.',
-)
-export const newerForm = t(
-  'Lomake on tehty uudemmalla toimilla kuin tämä.',
-  'Blanketten har gjorts med en nyare toimi än denna.',
-  'The form was made by a newer toimi than this one.',
-)
+export const notAForm = {
+  message: t(
+    'Työkirja ei ole toimin lomake, tai sen piilotettu tieto on muuttunut.',
+    'Arbetsboken är ingen blankett från toimi, eller så har dess dolda uppgifter ändrats.',
+    'The workbook is no form of toimi, or what it keeps hidden has been changed.',
+  ),
+  fix: t(
+    'Tee lomake komennolla toimi form --unit … ja kopioi tiedot siihen. Oman taulukon lukee toimi import --from-table --map.',
+    'Gör en blankett med toimi form --unit … och kopiera uppgifterna dit. En egen tabell läses med toimi import --from-table --map.',
+    'Make a form by toimi form --unit … and copy the data into it. A table of your own is read by toimi import --from-table --map.',
+  ),
+}
+export const newerForm = {
+  message: t(
+    'Lomake on tehty uudemmalla toimilla kuin tämä.',
+    'Blanketten har gjorts med en nyare toimi än denna.',
+    'The form was made by a newer toimi than this one.',
+  ),
+  fix: t(
+    'Päivitä toimi, tai tee uusi lomake ja kopioi tiedot siihen.',
+    'Uppdatera toimi, eller gör en ny blankett och kopiera uppgifterna dit.',
+    'Update toimi, or make a new form and copy the data into it.',
+  ),
+}
 export const otherCatalogue = (then: string, now: string): Text =>
   t(
     `Lomake on tehty strategialuettelon versiosta ${then}; tässä on käytössä versio ${now}.`,
@@ -96,24 +105,42 @@ export const otherCatalogueFix = t(
   'Kontrollera att de valda målen i strategin motsvarar de nuvarande ordalydelserna.',
   'Make sure that the chosen goals of the strategy fit their present wordings.',
 )
-export const brokenPlan = (file: string): Text =>
-  t(
+export const brokenPlan = (file: string) => ({
+  message: t(
     `Yksikön suunnitelmaa ei voi lukea: ${file}`,
     `Enhetens plan kan inte läsas: ${file}`,
     `The plan of the unit cannot be read: ${file}`,
-  )
-export const goneUnit = (unit: string): Text =>
-  t(
+  ),
+  fix: t(
+    'Korjaa ensin suunnitelma; virheet kertoo toimi validate.',
+    'Rätta först planen; felen visas med toimi validate.',
+    'Mend the plan first; toimi validate shows what is wrong.',
+  ),
+})
+export const goneUnit = (unit: string) => ({
+  message: t(
     `Lomake on yksiköltä, jota ei ole tässä tietovarastossa: ${unit}`,
     `Blanketten är från en enhet som inte finns i detta arkiv: ${unit}`,
     `The form is of a unit that is not in this repository: ${unit}`,
-  )
-export const gonePlan = (file: string): Text =>
-  t(
+  ),
+  fix: t(
+    'Tuo lomake siihen tietovarastoon, jossa se tehtiin, tai lisää yksikkö tiedostoon organisations.yaml.',
+    'För in blanketten i det arkiv där den gjordes, eller lägg till enheten i organisations.yaml.',
+    'Take the form into the repository that it was made in, or add the unit to organisations.yaml.',
+  ),
+})
+export const gonePlan = (file: string) => ({
+  message: t(
     `Suunnitelma, josta lomake on tehty, on poistettu: ${file}`,
     `Planen som blanketten gjordes av har tagits bort: ${file}`,
     `The plan that the form was made of has been removed: ${file}`,
-  )
+  ),
+  fix: t(
+    'Palauta suunnitelma versionhallinnasta, tai tee yksikölle uusi lomake.',
+    'Återställ planen från versionshanteringen, eller gör en ny blankett för enheten.',
+    'Restore the plan from version control, or make a new form for the unit.',
+  ),
+})
 
 export const nothingToDo = t(
   'Lomakkeissa ei ole muutoksia.',

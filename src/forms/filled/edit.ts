@@ -1,13 +1,14 @@
 /** What people have written in a row, put into what stood there before. */
-import { fromCell, type Item, type Said } from '../core/cells/from-cell.ts'
-import type { Kind } from '../core/files/choices.ts'
-import { sameValue } from '../core/shape/same.ts'
-import type { Shape, Values } from '../core/shape/shape.ts'
-import type { Language } from '../core/text.ts'
-import type { RawValue } from '../core/workbook.ts'
-import { at, cellOf, fieldPath, type Naming } from './cells.ts'
-import type { Column } from './columns.ts'
-import { listNameOf, shapeOfOne } from './lists.ts'
+import { fromCell, type Item, type Said } from '../../core/cells/from-cell.ts'
+import type { Kind } from '../../core/files/choices.ts'
+import { sameValue } from '../../core/shape/same.ts'
+import type { Shape, Values } from '../../core/shape/shape.ts'
+import type { Language } from '../../core/text.ts'
+import type { RawValue } from '../../core/workbook.ts'
+import { at, cellOf, fieldPath } from '../cells.ts'
+import type { Column } from '../columns.ts'
+import { listNameOf, shapeOfOne } from '../lists.ts'
+import type { Naming } from '../naming.ts'
 import { isUntouched } from './same-cell.ts'
 
 /** What it takes to understand a cell. */

@@ -1,14 +1,7 @@
 /** What is said of a form that came back and cannot be taken as it is. */
-import type { CellProblem } from '../core/cells/from-cell.ts'
-import type { Severity } from '../core/files/choices.ts'
-import { type Text, t } from '../core/text.ts'
-import type { Table } from './tables.ts'
-
-/** Something to be told of a cell, or of the workbook. */
-export interface Saying extends Omit<CellProblem, 'fix'> {
-  readonly severity: Severity
-  readonly fix?: Text
-}
+import type { Saying } from '../../core/diagnostic.ts'
+import { type Text, t } from '../../core/text.ts'
+import type { Table } from '../tables.ts'
 
 export const tableMissing = ({ title }: Table): Saying => ({
   severity: 'warning',

@@ -1,15 +1,7 @@
 /** What there is to say of a foreign table and its map. */
-import type { Severity } from '../core/files/choices.ts'
-import { adviseWord } from '../core/shape/near.ts'
-import { type Text, t } from '../core/text.ts'
-
-/** A sentence with its code, and how bad it is. */
-export interface Saying {
-  readonly severity: Severity
-  readonly code: string
-  readonly message: Text
-  readonly fix?: Text
-}
+import type { Saying } from '../../core/diagnostic.ts'
+import { adviseWord } from '../../core/shape/near.ts'
+import { t } from '../../core/text.ts'
 
 export const columnUnmapped = (heading: string): Saying => ({
   severity: 'warning',
@@ -90,6 +82,29 @@ export const sheetMissing = (name: string | undefined, known: readonly string[])
     `Työkirjan taulukot: ${known.join(', ')}`,
     `Arbetsbokens blad: ${known.join(', ')}`,
     `The sheets of the workbook: ${known.join(', ')}`,
+  ),
+})
+
+/** There is no row of headings where the map says, or none at all. */
+export const headMissing = (sheet: string, row: string | undefined): Saying => ({
+  severity: 'error',
+  code: 'table-sheet-missing',
+  message:
+    row === undefined
+      ? t(
+          `Taulukossa ei ole rivejä: ${sheet}`,
+          `Bladet har inga rader: ${sheet}`,
+          `The sheet has no rows: ${sheet}`,
+        )
+      : t(
+          `Taulukon ${sheet} rivillä ${row} ei ole otsikoita.`,
+          `Bladet ${sheet} har inga rubriker på rad ${row}.`,
+          `The sheet ${sheet} has no headings in row ${row}.`,
+        ),
+  fix: t(
+    'Kirjoita karttaan sen rivin numero, jolla sarakkeiden otsikot ovat.',
+    'Skriv på kartan numret på den rad där kolumnernas rubriker står.',
+    'Give in the map the number of the row in which the headings of the columns stand.',
   ),
 })
 

@@ -1,10 +1,10 @@
 /** The tables of a form in a workbook that people have had in their hands: known by the hidden keys, else by their heads. */
-import { type Language, languages } from '../core/text.ts'
-import type { CellPlace, RawValue, Sheet, SheetRow, Workbook } from '../core/workbook.ts'
-import { allColumns, type Column, keyOfColumn } from './columns.ts'
+import { type Language, languages } from '../../core/text.ts'
+import type { CellPlace, RawValue, Sheet, SheetRow, Workbook } from '../../core/workbook.ts'
+import { allColumns, type Column, keyOfColumn } from '../columns.ts'
 import { type MergedCells, mergedIn } from './merged-cells.ts'
-import { type Table, tableOf, tables } from './tables.ts'
-import { words } from './vocabulary.ts'
+import { type Table, tableOf, tables } from '../tables.ts'
+import { words } from '../vocabulary.ts'
 
 /** A column that was found, and where. */
 export interface FoundColumn {

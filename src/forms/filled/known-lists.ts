@@ -1,14 +1,12 @@
 /** What people could choose from in a form that came back: what its hidden sheet says, and what the workspace says now. */
-import type { Item } from '../core/cells/from-cell.ts'
-import { type FormList, hiddenSheets } from '../core/form.ts'
-import type { Values } from '../core/shape/shape.ts'
-import type { Language, Words } from '../core/text.ts'
-import type { Workbook } from '../core/workbook.ts'
-import type { Workspace } from '../core/workspace.ts'
-import { namingBy } from './book.ts'
-import type { Naming } from './cells.ts'
+import type { Item } from '../../core/cells/from-cell.ts'
+import { type FormList, hiddenSheets } from '../../core/form.ts'
+import type { Values } from '../../core/shape/shape.ts'
+import type { Language, Words } from '../../core/text.ts'
+import type { Workbook } from '../../core/workbook.ts'
+import type { Workspace } from '../../core/workspace.ts'
 import { cellAt, textOf } from './found-tables.ts'
-import { listsOf } from './lists.ts'
+import { listsOf } from '../lists.ts'
 
 /** The lists of the hidden sheet, and those of the workspace for what is not there. */
 export function listsIn(
@@ -30,10 +28,6 @@ export function listsIn(
   const names = new Set(written.map(({ name }) => name))
   return [...written, ...listsOf([], workspace, language).filter(({ name }) => !names.has(name))]
 }
-
-/** What things were called when the form was made: what the plan itself has by the names it had then. */
-export const namesBy = (lists: readonly FormList[], own: readonly FormList[]): Naming =>
-  namingBy([...lists, ...own])
 
 const titled: Readonly<Record<string, 'goals' | 'measures' | 'indicators'>> = {
   goal: 'goals',

@@ -1,7 +1,7 @@
 /** What a table that somebody keeps in their own way must be like to be read by its map. */
 
-import type { Explanation } from '../core/explanation.ts'
-import { t } from '../core/text.ts'
+import type { Explanation } from '../../core/explanation.ts'
+import { t } from '../../core/text.ts'
 
 const nothingVanishes = t(
   'Muuten tietoa jäisi pois huomaamatta.',

@@ -1,5 +1,5 @@
 /** Cells that people have merged: only the first keeps what it held, and nobody can tell whether the others were meant to go. */
-import { columnNumber, type Sheet, type SheetRow } from '../core/workbook.ts'
+import { columnNumber, type Sheet, type SheetRow } from '../../core/workbook.ts'
 
 /** A range of cells that are merged; all counted from 1. */
 export interface MergedCells {

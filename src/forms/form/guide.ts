@@ -1,7 +1,7 @@
 /** The sheet that tells how to fill in the others. */
-import type { GuidePart } from '../core/form.ts'
-import { type Language, type Text, t } from '../core/text.ts'
-import { sheets } from './tables.ts'
+import type { GuidePart } from '../../core/form.ts'
+import { type Language, type Text, t } from '../../core/text.ts'
+import { sheets } from '../sheets.ts'
 
 const filling: readonly Text[] = [
   t(

@@ -1,12 +1,12 @@
 /** Which field of a plan each column of a foreign table is, by the map that its owner has written. */
-import { fromCell } from '../core/cells/from-cell.ts'
-import { oneLine } from '../core/cells/text.ts'
-import type { TableMap } from '../core/files/table-map.ts'
-import { line, type Shape, shapeAt } from '../core/shape/shape.ts'
-import type { Language } from '../core/text.ts'
-import type { SheetRow } from '../core/workbook.ts'
-import type { TableId } from './flat.ts'
-import { tables } from './tables.ts'
+import { fromCell } from '../../core/cells/from-cell.ts'
+import { oneLine } from '../../core/cells/text.ts'
+import type { TableMap } from '../../core/files/table-map.ts'
+import { line, type Shape, shapeAt } from '../../core/shape/shape.ts'
+import type { Language } from '../../core/text.ts'
+import type { SheetRow } from '../../core/workbook.ts'
+import type { TableId } from '../flat.ts'
+import { tables } from '../tables.ts'
 
 /** A field that a table can give, and what the map says of it for every row. */
 export interface MappedField {

@@ -1,6 +1,6 @@
 /** What a plan lacks, as rows that lead to the cells where it belongs. */
-import type { Gap } from '../core/completeness.ts'
-import type { UnitPlan } from '../core/files/unit-plan.ts'
+import type { Gap } from '../../core/completeness.ts'
+import type { UnitPlan } from '../../core/files/unit-plan.ts'
 import {
   columnsBefore,
   type Form,
@@ -8,12 +8,12 @@ import {
   type FormSheet,
   type FormTable,
   rowsOf,
-} from '../core/form.ts'
-import type { Values } from '../core/shape/shape.ts'
-import { type Language, pick } from '../core/text.ts'
-import { columnName } from '../core/workbook.ts'
-import { type RowPlace, rowAt } from './rows.ts'
-import { awaiting, words } from './vocabulary.ts'
+} from '../../core/form.ts'
+import type { Values } from '../../core/shape/shape.ts'
+import { type Language, pick } from '../../core/text.ts'
+import { columnName } from '../../core/workbook.ts'
+import { type RowPlace, rowAt } from '../rows.ts'
+import { awaiting, words } from '../vocabulary.ts'
 
 /** Something a plan lacks. */
 export type Lack = Pick<Gap, 'path' | 'ids' | 'title' | 'text' | 'periods'>

@@ -1,8 +1,8 @@
 /** Whether a cell still says what the form wrote into it. */
-import type { FormCell } from '../core/form.ts'
-import { equal, numeralPattern } from '../core/numerals.ts'
-import { composed } from '../core/text.ts'
-import type { RawValue } from '../core/workbook.ts'
+import type { FormCell } from '../../core/form.ts'
+import { equal, numeralPattern } from '../../core/numerals.ts'
+import { composed } from '../../core/text.ts'
+import type { RawValue } from '../../core/workbook.ts'
 
 const tidy = (text: string): string => composed(text).replace(/\r\n?/g, '\n').trim()
 

@@ -1,6 +1,6 @@
 /** What import can have to say of a form, as rules are explained. */
-import type { Explanation } from '../core/explanation.ts'
-import { type Text, t } from '../core/text.ts'
+import type { Explanation } from '../../core/explanation.ts'
+import { type Text, t } from '../../core/text.ts'
 
 const told = {
   title: t(

@@ -1,0 +1,51 @@
+/** What would be wrong with a plan, were it written as a workbook would have it. */
+import type { Diagnostic } from '../../core/diagnostic.ts'
+import { Opener } from '../../core/opener.ts'
+import { planPlace } from '../../core/plan-paths.ts'
+import { runChecks } from '../../core/rule.ts'
+import type { Remark } from '../../core/workbook.ts'
+import type { Workspace } from '../../core/workspace.ts'
+import type { PlaceOf } from '../../forms/filled/places.ts'
+import { allChecks } from '../rules.ts'
+import type { Standing } from './standing.ts'
+
+/** What the checks have to say of one file. */
+const problemsOf = (workspace: Workspace, file: string): Diagnostic[] =>
+  runChecks(allChecks, workspace).diagnostics.filter((each) => each.file === file)
+
+/** What makes a problem the same problem after the lines have moved. */
+const signOf = ({ code, path, message }: Diagnostic): string => [code, ...path, message.en].join('\u0000')
+
+/** A plan file taken through the gates of syntax, shape and meaning: what comes through, and what is told. */
+function judge(file: string, text: string, workspace: Workspace) {
+  const opener = new Opener()
+  opener.follow(workspace.settings)
+  const held = opener.hold({ path: file, bytes: new TextEncoder().encode(text) }, 'unit-plan')
+  if (!held) return { problems: opener.problems }
+  const { folder, name } = planPlace(file) ?? { folder: '', name: '' }
+  const others = workspace.units.filter(({ source }) => source.file !== file)
+  const units = [...others, { ...held, folder, name }]
+  return { plan: held.content, problems: problemsOf({ ...workspace, units }, file) }
+}
+
+/** The ordinary gates and checks on what the file would be. What was wrong before is not the workbook's fault, and only a warning. */
+export function faultsOf(
+  { file, plan, text }: Standing,
+  before: Standing,
+  workspace: Workspace,
+  placeOf: PlaceOf,
+): Remark[] {
+  const judged = judge(file, text, workspace)
+  const known = new Set(before.plan ? problemsOf(workspace, file).map(signOf) : [])
+  return judged.problems.map((problem): Remark => {
+    const { code, severity, message, fix, path } = problem
+    const shown = judged.plan ?? plan
+    return {
+      code,
+      severity: severity === 'error' && known.has(signOf(problem)) ? 'warning' : severity,
+      message,
+      ...(fix && { fix }),
+      place: shown && placeOf(shown, path),
+    }
+  })
+}

@@ -1,0 +1,23 @@
+import { type UnitPlan, unitPlan } from '../../core/files/unit-plan.ts'
+import type { Workspace } from '../../core/workspace.ts'
+import { emit } from '../../core/yaml/emit.ts'
+import { patch } from '../../core/yaml/patch.ts'
+import type { PlaceOf } from '../../forms/filled/places.ts'
+import { changesOf } from './changes.ts'
+import { faultsOf } from './faults.ts'
+import type { Standing, Taken } from './standing.ts'
+
+/** The YAML of a plan: of one that is there, only what changes is written anew. */
+const textOf = ({ plan: before, text }: Standing, plan: UnitPlan): string =>
+  before === undefined
+    ? emit(unitPlan, plan, plan.language)
+    : patch(unitPlan, text, before, plan, before.language)
+
+/** Takes in a plan as a workbook makes it: tells what would change, and what would be wrong with it then. */
+export function settle(plan: UnitPlan, placeOf: PlaceOf, before: Standing, workspace: Workspace): Taken {
+  const standing = { ...before, plan, text: textOf(before, plan) }
+  return {
+    standing,
+    remarks: [...changesOf(before.plan, plan, placeOf), ...faultsOf(standing, before, workspace, placeOf)],
+  }
+}

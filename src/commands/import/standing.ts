@@ -1,0 +1,40 @@
+import type { Diagnostic, Saying } from '../../core/diagnostic.ts'
+import type { UnitPlan } from '../../core/files/unit-plan.ts'
+import { unitsById } from '../../core/organisation.ts'
+import { unitPlanPath } from '../../core/plan-paths.ts'
+import type { Remark } from '../../core/workbook.ts'
+import type { Workspace } from '../../core/workspace.ts'
+import type { Memory } from '../../forms/memory.ts'
+import * as say from './sayings.ts'
+
+/** The plan of a unit while workbooks are taken in one after the other. */
+export interface Standing {
+  readonly file: string
+  /** Undefined: there is none. */
+  readonly plan: UnitPlan | undefined
+  readonly text: string
+}
+
+/** What a workbook has made of the plan of its unit, and what there is to say of its cells, and of the map it was read by. */
+export interface Taken {
+  readonly standing: Standing
+  readonly remarks: readonly Remark[]
+  readonly problems?: readonly Diagnostic[]
+}
+
+/** The plan that a workbook was made of: whose it was, where it lay, and its text; empty where there was none. */
+export type Origin = Pick<Memory, 'unit' | 'file' | 'plan'>
+
+/** What stands in the repository of the plan that a workbook is of, or why there is nothing to take it into. */
+export function standingOf(
+  { unit, file, plan }: Origin,
+  workspace: Workspace,
+): Standing | Required<Pick<Saying, 'message' | 'fix'>> {
+  const there = workspace.units.find(({ content }) => content.unit === unit)
+  if (there) return { file: there.source.file, plan: there.content, text: there.source.text }
+  if (workspace.broken.has(file)) return say.brokenPlan(file)
+  const registered = unitsById(workspace).get(unit)
+  if (!registered) return say.goneUnit(unit)
+  if (plan !== '') return say.gonePlan(file)
+  return { file: unitPlanPath(registered.branch.id, unit), plan: undefined, text: '' }
+}

@@ -1,0 +1,84 @@
+/** A form that came back, taken into the plan of its unit. */
+import { type UnitPlan, unitPlan } from '../../core/files/unit-plan.ts'
+import { idsAlong } from '../../core/ids-along.ts'
+import type { Remark, WorkbookFile } from '../../core/workbook.ts'
+import type { Workspace } from '../../core/workspace.ts'
+import { identifiedIn } from '../../core/written.ts'
+import { type Filled, readForm } from '../../forms/filled/read-form.ts'
+import { emptyPlan } from '../../forms/filled/remembered.ts'
+import type { Memory } from '../../forms/memory.ts'
+import type { Conflict } from '../../merge/three-way.ts'
+import { mergeEditions } from '../../merge/unit-plans.ts'
+import * as say from './sayings.ts'
+import { settle } from './settle.ts'
+import type { Standing, Taken } from './standing.ts'
+import { pathOf, withIds } from './ways.ts'
+
+/** What a form remembers, and the plan that it was made of; undefined: the unit had none. */
+export interface Form {
+  readonly memory: Memory
+  readonly base: UnitPlan | undefined
+}
+
+const idsIn = (plan: UnitPlan | undefined): string[] =>
+  plan ? identifiedIn(plan).map(({ item }) => item.id) : []
+
+/** Whether the form of a unit without a plan came back as it went out. */
+const isUntouched = ({ goals, currentState, note, updated }: UnitPlan): boolean =>
+  [goals, currentState, note, updated].every((part) => part === undefined)
+
+/** Asks about rows that have gone. */
+const questions = ({ gone }: Filled): Remark[] =>
+  gone.map(({ key, place, table }) => ({
+    severity: 'error',
+    code: 'form-row-removed',
+    message: say.removed(table.title, key),
+    fix: say.removedFix,
+    place,
+  }))
+
+/** Says that the form was made by another edition of the strategy. */
+function editionOf({ catalogue }: Memory, workspace: Workspace): Remark[] {
+  const { version } = workspace.catalogue
+  if (catalogue === version) return []
+  return [
+    {
+      severity: 'warning',
+      code: 'form-other-catalogue',
+      message: say.otherCatalogue(catalogue, version),
+      fix: say.otherCatalogueFix,
+      place: undefined,
+    },
+  ]
+}
+
+/** A value that has changed both in the form and in the plan, at its cell. */
+function dispute({ id, field, base, ours, theirs }: Conflict, { plan, gone, placeOf }: Filled): Remark {
+  const item = identifiedIn(plan).find((each) => each.item.id === id)
+  const way = [...(item ? withIds(item.path, idsAlong(plan, item.path)) : []), ...field]
+  const removed = gone.find(({ key }) => key === [id, ...field].join('.'))
+  return {
+    severity: 'error',
+    code: 'form-conflict',
+    message: say.conflict(say.named(unitPlan, way), base, ours, theirs),
+    fix: say.conflictFix,
+    place: removed?.place ?? placeOf(plan, pathOf(plan, way)),
+  }
+}
+
+/** Takes in what has been filled in since a form was made. */
+export function takeForm(
+  workbook: WorkbookFile,
+  { memory, base }: Form,
+  standing: Standing,
+  { removes, workspace }: { readonly removes: boolean; readonly workspace: Workspace },
+): Taken {
+  const taken = new Set([...idsIn(standing.plan), ...idsIn(base)])
+  const filled = readForm(workbook, memory, base ?? emptyPlan(memory), { workspace, removes, taken })
+  const told = [...filled.remarks, ...editionOf(memory, workspace), ...(removes ? [] : questions(filled))]
+  if (!base && !standing.plan && isUntouched(filled.plan)) return { standing, remarks: told }
+  const { plan, conflicts } = mergeEditions({ base, ours: standing.plan, theirs: filled.plan })
+  const disputes = conflicts.map((conflict) => dispute(conflict, filled))
+  const settled = settle(plan, filled.placeOf, standing, workspace)
+  return { standing: settled.standing, remarks: [...told, ...disputes, ...settled.remarks] }
+}

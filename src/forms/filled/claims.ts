@@ -1,0 +1,53 @@
+/** What each row of a sheet says that it is. */
+import type { Values } from '../../core/shape/shape.ts'
+import { composed } from '../../core/text.ts'
+import type { SheetRow } from '../../core/workbook.ts'
+import { isReference } from '../tables.ts'
+import { awaiting } from '../vocabulary.ts'
+import { cellAt, type FoundTable, textOf } from './found-tables.ts'
+
+/** A row, and the key in its column A: of one of the plan's rows; of a new row, whatever stands there. */
+export interface Claim {
+  readonly row: SheetRow
+  readonly key: string
+}
+
+/** Rows of a plan by their keys. */
+export type Known = ReadonlyMap<string, Values>
+
+/** The key that column A names. That of an ambition stands before its name. */
+function keyOf({ table }: FoundTable, row: SheetRow, idAt: number, known: Known): string {
+  const text = composed(textOf(cellAt(row, idAt)))
+  const key = table.id === 'maturity' ? (text.split(' ')[0] ?? '') : text
+  if (known.has(key)) return key
+  // Nothing but its case tells an id from no other: somebody has typed it again.
+  const same = [...known.keys()].find((each) => each.toLowerCase() === key.toLowerCase())
+  return same ?? (table.id === 'plan' ? '' : key)
+}
+
+/** The rows of a table whose column of ids is there. */
+export const claimsIn = (found: FoundTable, idAt: number, known: Known): Claim[] =>
+  found.rows.map((row) => ({ row, key: keyOf(found, row, idAt, known) }))
+
+/** Whether a cell holds anything but blanks. */
+function isFull(row: SheetRow, at: number): boolean {
+  const value = cellAt(row, at)
+  const isText = value === undefined || value.kind === 'text' || value.kind === 'hyperlink'
+  return !isText || textOf(value) !== ''
+}
+
+/** Whether anything stands in a row besides its key. */
+export const isFilled = ({ columns }: FoundTable, row: SheetRow): boolean =>
+  columns.some(({ at }) => isFull(row, at))
+
+const isAwaiting = ({ key }: Claim): boolean => key.startsWith(awaiting)
+
+/** The id that a new row asks for; empty where it leaves it to toimi. */
+export const wantedId = (claim: Claim): string => (isAwaiting(claim) ? '' : claim.key)
+
+/** Whether a new row says anything: one that awaits a value does not by what the form wrote into it. */
+export function saysSomething({ table, columns }: FoundTable, claim: Claim): boolean {
+  if (table.id === 'plan' || (table.id === 'maturity' && claim.key === '')) return false
+  const isGiven = (field = '') => isAwaiting(claim) && isReference(table, field)
+  return columns.some(({ column, at }) => !isGiven(column.path[0]) && isFull(claim.row, at))
+}

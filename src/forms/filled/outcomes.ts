@@ -1,0 +1,61 @@
+/** What becomes of each row of a sheet: a row of the plan, changed or emptied, or a new one. */
+import type { Values } from '../../core/shape/shape.ts'
+import type { Remark } from '../../core/workbook.ts'
+import { keyOfRow } from '../tables.ts'
+import { type Claim, claimsIn, isFilled, type Known, saysSomething } from './claims.ts'
+import type { Reader } from './edit.ts'
+import { type FoundTable, placeAt } from './found-tables.ts'
+import { lacksOf, readRow } from './read-row.ts'
+import * as say from './sayings.ts'
+
+/** What has become of one claim: of the row of the plan whose key was `was`, or of a new one. Without content, nothing stands in it. */
+export interface Outcome {
+  readonly claim: Claim
+  readonly was?: string
+  readonly content?: Values
+  readonly remarks: readonly Remark[]
+}
+
+/** The rows of a sheet by the keys that they claim, each the first that does. */
+const firstsOf = (claims: readonly Claim[]): ReadonlyMap<string, Claim> =>
+  new Map([...claims].reverse().map((claim) => [claim.key, claim]))
+
+/** Says of a row that it is the same as one above it. */
+export const rowTwice = (found: FoundTable, { row }: Claim, key: string, first: Claim): Remark => ({
+  ...say.rowTwice(key, first.row.row),
+  place: placeAt(found, row.row, found.idAt ?? 1),
+})
+
+/** A row that is not the plan's. One that is but a row of the plan typed anew is that row. */
+function newRow(
+  found: FoundTable,
+  claim: Claim,
+  lost: Known,
+  reader: Reader,
+): Pick<Outcome, 'was' | 'content' | 'remarks'> {
+  const { table } = found
+  const { row, key } = claim
+  if (!saysSomething(found, claim)) return { remarks: [] }
+  const read = readRow(found, row, table.id === 'maturity' ? { ambition: key } : {}, reader)
+  if (read.remarks.some(({ severity }) => severity === 'error')) return { remarks: read.remarks }
+  const lacks = lacksOf(found, row, read.content)
+  if (lacks.length > 0) return { remarks: [...read.remarks, ...lacks] }
+  const was = keyOfRow(table, read.content)
+  const before = lost.get(was)
+  return before ? { was, ...readRow(found, row, before, reader) } : read
+}
+
+/** What becomes of the rows of a table, `known` being those that the form was made of. */
+export function outcomesOf(found: FoundTable, idAt: number, known: Known, reader: Reader): Outcome[] {
+  const claims = claimsIn(found, idAt, known)
+  const firsts = firstsOf(claims)
+  const lost = new Map([...known].filter(([key]) => !firsts.has(key)))
+  return claims.map((claim): Outcome => {
+    const { row, key } = claim
+    const [before, first = claim] = [known.get(key), firsts.get(key)]
+    if (!before) return { claim, ...newRow(found, claim, lost, reader) }
+    if (first !== claim) return { claim, remarks: [rowTwice(found, claim, key, first)] }
+    const read = isFilled(found, row) ? readRow(found, row, before, reader) : { remarks: [] }
+    return { claim, was: key, ...read }
+  })
+}

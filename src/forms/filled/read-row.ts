@@ -1,0 +1,67 @@
+/** One row of a sheet, and what it makes of a row of the plan. */
+import type { Values } from '../../core/shape/shape.ts'
+import type { Remark, SheetRow } from '../../core/workbook.ts'
+import type { Table } from '../tables.ts'
+import { closed, edited, isUnchanged, opened, type Reader } from './edit.ts'
+import { cellAt, type FoundColumn, type FoundTable, placeAt } from './found-tables.ts'
+import { isCovered } from './merged-cells.ts'
+import * as say from './sayings.ts'
+
+/** What a row has become, and what there is to say of its cells. */
+export interface ReadRow {
+  readonly content: Values
+  readonly remarks: readonly Remark[]
+}
+
+/** One cell taken into its row. */
+function readCell(
+  { content, remarks }: ReadRow,
+  found: FoundTable,
+  row: SheetRow,
+  { column, at }: FoundColumn,
+  reader: Reader,
+): ReadRow {
+  const place = placeAt(found, row.row, at)
+  const result = edited(cellAt(row, at), column, content, reader)
+  if (!('row' in result))
+    return result.is === 'problem'
+      ? { content, remarks: [...remarks, { severity: 'error', ...result.problem, place }] }
+      : { content, remarks }
+  const isUnseen = row.hidden || found.sheet.hiddenColumns.includes(at)
+  const isHidden = isUnseen && result.row !== content
+  return { content: result.row, remarks: isHidden ? [...remarks, { ...say.changeHidden, place }] : remarks }
+}
+
+/** What a row of a sheet makes of what stood there before. Cells that say what they said are left as they were. */
+export function readRow(found: FoundTable, row: SheetRow, before: Values, reader: Reader): ReadRow {
+  const columns = found.columns.map(({ column }) => column)
+  const start = opened(before, columns)
+  const changed = found.columns.filter(
+    ({ column, at }) =>
+      !isUnchanged(cellAt(row, at), column, start, reader) && !isCovered(found.merged, row.row, at),
+  )
+  const { content, remarks } = changed.reduce<ReadRow>(
+    (sofar, each) => readCell(sofar, found, row, each, reader),
+    { content: start, remarks: [] },
+  )
+  return { content: closed(content, columns), remarks }
+}
+
+/** The fields without which a new row does not say what it is and where it belongs. An item may be named by the shared indicator that it is. */
+function neededFields({ key, owner, shape }: Table, content: Values): string[] {
+  const isItem = key.join() === 'id'
+  const names = [...key, ...(owner ? [owner.field] : []), ...(isItem ? ['title'] : [])]
+  const isNeeded = (name: string) =>
+    name === 'title' ? content['shared'] === undefined : name !== 'id' && shape.fields[name]?.required
+  return [...new Set(names)].filter(isNeeded)
+}
+
+/** What a new row lacks. */
+export function lacksOf(found: FoundTable, row: SheetRow, content: Values): Remark[] {
+  const missing = neededFields(found.table, content).filter((name) => content[name] === undefined)
+  return missing.flatMap((name) => {
+    const label = found.table.shape.fields[name]?.label
+    const column = found.columns.find((each) => each.column.path[0] === name)
+    return label ? [{ ...say.cellMissing(label), place: placeAt(found, row.row, column?.at ?? 1) }] : []
+  })
+}
