@@ -62,6 +62,10 @@ const goal = rowOf('tieto')
 const after = Math.max(...keysOf(form, 'goals').sheet.rows.map(({ row }) => row)) + 1
 const spot = (key: string, row = goal.row) => `Tavoitteet!${columnName(at(key))}${row}`
 
+/** One of the values, by its id. */
+const point = 'koulutetut.actuals.2024-H2'
+const { columns: valueColumns } = keysOf(form, 'values')
+
 interface Case {
   readonly deed: Change<readonly Sheet[]>
   /** What is told besides the changes, as `E code Sheet!A1`. */
@@ -148,6 +152,16 @@ const cases: Readonly<Record<string, Case>> = {
   'a new row without its name': {
     deed: added({ 'rationale.fi': text('Koska') }),
     told: [`E form-cell-missing ${spot('title.fi', after)}`],
+  },
+  'a row whose id was deleted and that was typed anew': {
+    deed: ofRows('Arvot', (rows) => rows.map((row) => isOf(point, row) ? withCell(withCell(row, 1, undefined), valueColumns.get('numerator') ?? 0, { kind: 'number', numeral: '121', format: '' }) : row)),
+    told: [],
+    says: 'numerator: 121, denominator: 139, flags: [provisional]',
+  },
+  'a new row in a row that is hidden': {
+    deed: ofRows('Tavoitteet', (rows) => [...rows, { ...withCell({ row: after, hidden: false, cells: [] }, at('title.fi'), text('Piiloon jäänyt')), hidden: true }]),
+    told: [`W form-change-hidden ${spot('title.fi', after)}`],
+    says: 'title: Piiloon jäänyt',
   },
   'an error of Excel': {
     deed: ofGoal('tieto', (row) => withCell(row, at('title.fi'), { kind: 'error', code: '#REF!' })),
