@@ -53,12 +53,18 @@ async function ask(root: string, ...question: readonly string[]): Promise<string
   return code === 0 ? stdout.toString().trim() : undefined
 }
 
-/** Puts a question for which git looks into files of the working tree. A submodule has settings of its own: only where it stands is compared. */
-async function compare(root: string, [about = '', ...question]: readonly string[]): Promise<Said> {
+/** The settings by which git runs no program of the repository while it looks into files of the working tree. */
+async function withoutPrograms(root: string): Promise<Readonly<Record<string, string>>> {
   const { stdout } = await git(root, filtersAsked)
-  const settings = withoutFilters(stdout.toString())
-  return git(root, [about, '--ignore-submodules=dirty', ...question], { settings })
+  return withoutFilters(stdout.toString())
 }
+
+/** Puts a question for which git looks into files of the working tree. A submodule has settings of its own: only where it stands is compared. */
+const compare = (
+  root: string,
+  [about = '', ...question]: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Promise<Said> => git(root, [about, '--ignore-submodules=dirty', ...question], { settings })
 
 /**
  * The revision that files and folders of a plan repository are at, short; with `+` when something in them is not committed, or nobody
@@ -68,7 +74,7 @@ export async function revision(root: string, paths: readonly string[]): Promise<
   const head = await ask(root, 'rev-parse', '--short=10', 'HEAD')
   if (!head) return undefined
   const question = ['status', '--porcelain', '-z', '--untracked-files=normal', '--', ...paths]
-  const { code, stdout } = await compare(root, question)
+  const { code, stdout } = await compare(root, question, await withoutPrograms(root))
   return code === 0 && stdout.length === 0 ? head : `${head}+`
 }
 
@@ -92,11 +98,12 @@ async function commitNamed(root: string, ref: string): Promise<string> {
   throw unknownRevision(ref, (await ask(root, 'rev-parse', '--is-shallow-repository')) === 'true')
 }
 
-/** The commit where the histories of two refs parted. */
+/** The commit where the histories of two refs parted. Only when git finds none is it asked why. */
 async function mergeBase(root: string, one: string, other: string): Promise<string> {
-  const [a, b] = [await commitNamed(root, one), await commitNamed(root, other)]
-  const base = await ask(root, 'merge-base', a, b)
+  const base = await ask(root, 'merge-base', '--end-of-options', `${one}^{commit}`, `${other}^{commit}`)
   if (base) return base
+  await approach(root)
+  for (const ref of [one, other]) await commitNamed(root, ref)
   throw notRelated(one, other, (await ask(root, 'rev-parse', '--is-shallow-repository')) === 'true')
 }
 
@@ -132,12 +139,17 @@ export async function linksOf(root: string, paths: readonly string[]): Promise<L
     })
 }
 
-/** The commit that a ref names; `A...B` names the one where the histories of A and B parted. Refuses when there is none. */
-export async function commitAt(root: string, ref: string): Promise<Commit> {
-  await approach(root)
+/** The full name of the commit that a ref names; `A...B` names the one where the histories of A and B parted. Refuses when there is none. */
+async function hashOf(root: string, ref: string): Promise<string> {
   const [one = '', other] = ref.split('...')
-  const hash =
-    other === undefined ? await commitNamed(root, ref) : await mergeBase(root, one || 'HEAD', other || 'HEAD')
+  if (other !== undefined) return mergeBase(root, one || 'HEAD', other || 'HEAD')
+  await approach(root)
+  return commitNamed(root, ref)
+}
+
+/** The commit that a ref names, or `A...B`. Refuses when there is none. */
+export async function commitAt(root: string, ref: string): Promise<Commit> {
+  const hash = await hashOf(root, ref)
   return commitFrom((await ask(root, 'log', '-1', described, hash)) ?? '')
 }
 
@@ -204,9 +216,12 @@ export interface Changed {
 export async function changedSince(root: string, ref: string): Promise<Changed> {
   // A variable of CI that is not set must not mean "nothing has changed".
   if (ref.trim() === '') throw unknownRevision('""', false)
-  const { hash } = await commitAt(root, ref.includes('...') ? ref : `${ref}...HEAD`)
+  const [hash, settings, others] = await Promise.all([
+    hashOf(root, ref.includes('...') ? ref : `${ref}...HEAD`),
+    withoutPrograms(root),
+    git(root, ['ls-files', '--others', '--exclude-standard', '-z']),
+  ])
   const same = ['--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative']
-  const edited = listed(root, await compare(root, ['diff', ...same, hash, '--']))
-  const unknown = listed(root, await git(root, ['ls-files', '--others', '--exclude-standard', '-z']))
-  return { hash, paths: new Set([...edited, ...unknown]) }
+  const edited = listed(root, await compare(root, ['diff', ...same, hash, '--'], settings))
+  return { hash, paths: new Set([...edited, ...listed(root, others)]) }
 }

@@ -44,7 +44,7 @@ async function readEntries(root: string, entries: readonly Entry[]): Promise<Fil
 
 /** What changed files held at the commit that they are compared with. */
 async function readBefore(root: string, { hash, paths }: Changed): Promise<ChangedFiles> {
-  const entries = await treeAt(root, hash)
+  const entries = paths.size === 0 ? [] : await treeAt(root, hash)
   const before = await readEntries(
     root,
     entries.filter(({ path }) => paths.has(path)),
