@@ -1,7 +1,9 @@
 import type { Finding } from '../core/diagnostic.ts'
 import { type Kind, kindName, numericKinds } from '../core/files/choices.ts'
 import { kindValues } from '../core/kind-values.ts'
+import { numberAlone, numeralPattern } from '../core/numerals.ts'
 import type { Check } from '../core/rule.ts'
+import { write } from '../core/shape/bracketed.ts'
 import type { PointValue } from '../core/shape/shape.ts'
 import { type Text, t } from '../core/text.ts'
 import { pointsIn, type WrittenPoint } from '../core/written.ts'
@@ -25,6 +27,18 @@ const noTerms = (kind: Kind): Text =>
     `Numerator and denominator do not fit an indicator of the kind ${kindName(kind).en}.`,
   )
 
+const noNumber = t(
+  'Kirjoita luku numeroin. Jos lukua ei vielä ole, poista arvo ja selitä se kohdassa missing.',
+  'Skriv talet med siffror. Om talet ännu inte finns, ta bort värdet och förklara det under missing.',
+  'Write the number in figures. If there is none yet, remove the value and explain it under missing.',
+)
+
+/** What to do about a value that cannot be guessed. */
+function otherwise(found: string, kind: Kind): Text | undefined {
+  if (!numericKinds.includes(kind) || numeralPattern.test(found)) return undefined
+  return /\d/.test(found) ? numberAlone : noNumber
+}
+
 /** What is wrong with a point: its value, or else that it has terms. */
 function faultOf(
   { point: { value, numerator }, path, source, indicator }: WrittenPoint,
@@ -33,11 +47,8 @@ function faultOf(
   const { fits, wanted, meant } = kindValues[kind]
   if (value !== undefined && !fits(value, indicator)) {
     const found = shown(value)
-    const right = meant(found)
-    const fix =
-      right === undefined || right === found
-        ? undefined
-        : t(`Kirjoita: ${right}`, `Skriv: ${right}`, `Write: ${right}`)
+    const right = typeof value === 'object' || meant(found) !== found ? meant(found) : undefined
+    const fix = right === undefined ? otherwise(found, kind) : write(right)
     return {
       source,
       path: [...path, 'value'],

@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import type { Numeral } from './shape/shape.ts'
-import type { Language } from './text.ts'
+import { type Language, t } from './text.ts'
 
 // +, − and × are exact. A quotient carries this many decimals, far more than anybody shows; see `shown`.
 Big.DP = 40
@@ -38,6 +38,13 @@ export function suggestNumeral(text: string): Numeral | undefined {
     .replace(/^\+/, '')
   return numeralPattern.test(plain) ? plain : undefined
 }
+
+/** What to do about a number that stands among words: `n. 90`, `90–95`, `1,2 milj.`. */
+export const numberAlone = t(
+  'Kirjoita pelkkä luku kokonaan numeroin, esimerkiksi 1200000 tai 12.5: ei mittayksikköä eikä muita sanoja.',
+  'Skriv bara talet, helt med siffror, till exempel 1200000 eller 12.5: ingen måttenhet och inga andra ord.',
+  'Write the number alone, all in figures, for example 1200000 or 12.5: no unit of measure and no other words.',
+)
 
 /** How numbers and days are written in a language. */
 interface Customs {

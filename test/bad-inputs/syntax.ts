@@ -75,6 +75,19 @@ const signs: readonly BadInput[] = [
     'väärällä merkillä',
   ),
   body('a bullet for a dash', 'goals:\n  • id: a\n', ['E list-expected 6:1'], 'viiva (-), välilyönti'),
+  body(
+    'a number for a dash',
+    'goals:\n  1. id: a\n     title: b\n',
+    ['E yaml-dash 7:3'],
+    'väärällä merkillä',
+  ),
+  body('more than a number', 'note: >90\n', ['E yaml-block 6:7']),
+  body(
+    'no comma between braces',
+    maturity('[{ ambition: T1, level: 3 }{ ambition: T2, level: 3 }]'),
+    ['E yaml-comma 7:40'],
+    'puuttuu pilkku',
+  ),
   body('an asterisk for a dash', 'goals:\n  * id: a\n', ['E yaml-dash 7:3']),
   body(
     'a colon without a space',

@@ -213,6 +213,96 @@ const words: readonly BadInput[] = [
   body('a path out of the repository', goal('also: [../../etc/passwd]'), ['E reference-unknown 9:12']),
 ]
 
+/** Names of fields that are nearly right, or stand where others belong: one message for each mistake. */
+const names: readonly BadInput[] = [
+  body(
+    'a field by its Finnish name',
+    'goals:\n  - id: a\n    nimi: b\n',
+    ['E field-unknown 8:5'],
+    'Tarkoititko: title?',
+  ),
+  body(
+    'fields grown together with their values',
+    baseline('value:3').replace('period: ', 'period:'),
+    ['E field-unknown 14:21', 'E field-unknown 14:34'],
+    'kaksoispiste, välilyönti ja sitten arvo',
+  ),
+  body('a language in the name of a field', goal('title_sv: c'), ['E field-unknown 9:5'], 'title: { sv: … }'),
+  body(
+    'a field in the wrong record',
+    goal('unitOfMeasure: kpl'),
+    ['E field-unknown 9:5'],
+    'Kentän paikka: indicators',
+  ),
+  bytes(
+    'other words for from and to',
+    head.replace('from: 2022, to: 2025', 'start: 2022, to: 2025'),
+    ['E field-unknown 5:11'],
+    'Pakollisista puuttuu: from.',
+  ),
+  body(
+    'a decimal comma after thousands',
+    goal('measures:\n      - id: t\n        title: T\n        resources: { euros: 40 000,50 }'),
+    ['E field-unknown 12:36'],
+    'desimaalipilkun tilalle piste',
+  ),
+  body(
+    'a comma in a text in braces',
+    'note: { fi: Hankinnat, osaaminen ja taidot, sv: a }\n',
+    ['E field-unknown 6:24'],
+    'pilkku päättää tekstin',
+  ),
+  bytes(
+    'years for a record',
+    head.replace('{ from: 2022, to: 2025 }', '2022–2025'),
+    ['E record-expected 5:9'],
+    'Kirjoita: { from: 2022, to: 2025 }',
+  ),
+  body(
+    'ids without brackets',
+    goal('strategyGoals: T1.1, T1.2'),
+    ['E list-expected 9:20'],
+    'Kirjoita: [T1.1, T1.2]',
+  ),
+  body(
+    'fields for a list in brackets',
+    indicator('targets: { period: 2025, value: 3 }'),
+    ['E list-expected 14:9'],
+    'hakasuluissa',
+  ),
+  body(
+    'a list for a paragraph',
+    goal('rationale:\n      - eka\n      - toka'),
+    ['E words-expected 9:5'],
+    'alkaa merkillä |',
+  ),
+  body(
+    'a title for an id',
+    'goals:\n  - id: Osaaminen ja taidot\n    title: b\n',
+    ['E id-expected 7:9'],
+    'Kirjoita: osaaminen-ja-taidot',
+  ),
+  body('a year for a text', 'catalogue: 2020\n', ['E line-expected 6:12'], 'Lisää lainausmerkit: "2020"'),
+  body(
+    'a day for a period',
+    goal('measures:\n      - id: t\n        title: T\n        schedule: { start: 1.3.2022 }'),
+    ['E period-expected 12:28'],
+    'Kirjoita: 2022-03',
+  ),
+  body(
+    'a number among words',
+    indicator('baseline:\n          period: 2021\n          value: noin 90 kpl'),
+    ['E value-fits-kind 16:18'],
+    'Kirjoita pelkkä luku',
+  ),
+  body(
+    'words for a number',
+    indicator('baseline:\n          period: 2021\n          value: ei tiedossa'),
+    ['E value-fits-kind 16:18'],
+    'Jos lukua ei vielä ole',
+  ),
+]
+
 const versions: readonly BadInput[] = [
   bytes(
     'a newer format',
@@ -235,4 +325,4 @@ const versions: readonly BadInput[] = [
   bytes('no format', head.replace('format: 1', 'format:'), ['E field-missing 1:1'], 'Siihen kuuluu 1.'),
 ]
 
-export const brokenValues: readonly BadInput[] = [...numbers, ...days, ...words, ...versions]
+export const brokenValues: readonly BadInput[] = [...numbers, ...days, ...words, ...names, ...versions]

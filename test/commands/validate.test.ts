@@ -105,7 +105,7 @@ describe('what is printed', () => {
   })
 
   test('at most as many problems as asked for, in text only', async () => {
-    const repository = folderOf({ ...files, 'plans/vm/vm.yaml': 'a: 1\nb: 2\n' })
+    const repository = folderOf({ ...files, 'plans/vm/vm.yaml': 'a: 1\nb: 2\nc: 3\nd: 4\n' })
     const problems = await found(repository, '--max-problems', '1')
     expect(problems.length).toBeGreaterThan(3)
     const { stdout } = await validate(repository, '--max-problems', '1')

@@ -1,13 +1,13 @@
 import { answerOf } from '../answers.ts'
-import { idPattern } from '../ids.ts'
-import { suggestNumeral } from '../numerals.ts'
-import { isDay, parsePeriod } from '../periods.ts'
+import { periodOf } from '../cells/period.ts'
+import { idPattern, slug } from '../ids.ts'
+import { numberAlone, suggestNumeral } from '../numerals.ts'
+import { isDay } from '../periods.ts'
 import { type Text, t } from '../text.ts'
+import { listAdvice, recordAdvice, write } from './bracketed.ts'
 import type { Place } from './fault.ts'
 import { didYouMean, nearest } from './near.ts'
 import type { Shape } from './shape.ts'
-
-const write = (text: string): Text => t(`Kirjoita: ${text}`, `Skriv: ${text}`, `Write: ${text}`)
 
 const noSuchDay = t(
   'Päivän pitää olla kalenterissa, vuosina 1900–2199.',
@@ -22,20 +22,28 @@ const dayForms: readonly (readonly [RegExp, year: number, month: number, day: nu
   [/^(\d{4})(\d{2})(\d{2})$/, 1, 2, 3],
 ]
 
-function dayAdvice({ found, digits }: Place): Text | undefined {
-  const text = digits ?? String(found)
+/** A day that is written in one of these forms, as `YYYY-MM-DD`, in the calendar or not; undefined for another text. */
+function asDay(text: string): string | undefined {
   for (const [form, year, month, day] of dayForms) {
     const parts = form.exec(text)
-    if (!parts) continue
-    const iso = [year, month, day].map((group) => (parts[group] ?? '').padStart(2, '0')).join('-')
-    return isDay(iso) ? write(iso) : noSuchDay
+    if (parts) return [year, month, day].map((group) => (parts[group] ?? '').padStart(2, '0')).join('-')
   }
   return undefined
 }
 
-const numeralAdvice = ({ found }: Place): Text | undefined => {
-  const numeral = typeof found === 'string' ? suggestNumeral(found) : undefined
-  return numeral === undefined ? undefined : write(numeral)
+const asWritten = ({ found, digits }: Place): string => digits ?? String(found)
+
+function dayAdvice(place: Place): Text | undefined {
+  const day = asDay(asWritten(place))
+  if (day === undefined) return undefined
+  return isDay(day) ? write(day) : noSuchDay
+}
+
+function numeralAdvice({ shape, found }: Place): Text | undefined {
+  if (shape.kind !== 'numeral' || typeof found !== 'string') return undefined
+  const numeral = suggestNumeral(shape.integer ? found.replace(/[.,]0+$/, '') : found)
+  if (numeral !== undefined) return write(numeral)
+  return /\d/.test(found) ? numberAlone : undefined
 }
 
 const flagAdvice = ({ found }: Place): Text | undefined => {
@@ -52,49 +60,64 @@ const choiceAdvice = ({ shape, found }: Place): Text | undefined => {
   return meant === undefined ? undefined : didYouMean(meant)
 }
 
+const quoted = (text: string): Text =>
+  t(`Lisää lainausmerkit: "${text}"`, `Lägg till citattecken: "${text}"`, `Add quotes: "${text}"`)
+
 /** Digits and yes or no where a text belongs. */
-const textAdvice = ({ shape, found, digits }: Place): Text | undefined => {
-  const text = digits ?? (typeof found === 'boolean' ? String(found) : undefined)
-  if (text === undefined || (shape.kind === 'id' && !new RegExp(idPattern).test(text))) return undefined
-  return t(`Lisää lainausmerkit: "${text}"`, `Lägg till citattecken: "${text}"`, `Add quotes: "${text}"`)
+const textAdvice = (place: Place): Text | undefined =>
+  typeof place.found === 'number' || typeof place.found === 'boolean' ? quoted(asWritten(place)) : undefined
+
+/** A title where an id belongs. */
+function idAdvice(place: Place): Text | undefined {
+  const text = asWritten(place)
+  if (new RegExp(idPattern).test(text)) return textAdvice(place)
+  const id = typeof place.found === 'string' ? slug(text) : ''
+  return id === '' ? undefined : write(id)
 }
+
+/** A list, or brackets that open a text. */
+const wordsAdvice = (place: Place): Text | undefined =>
+  Array.isArray(place.found)
+    ? t(
+        'Kirjoita teksti lainausmerkkeihin. Monirivinen teksti alkaa merkillä | kentän nimen perässä ja jatkuu sisennettynä seuraavalta riviltä.',
+        'Skriv texten inom citattecken. En text på flera rader börjar med | efter fältets namn och fortsätter indragen på nästa rad.',
+        'Put the text in quotes. A text of several lines begins with | after the name of the field and goes on, indented, on the next line.',
+      )
+    : textAdvice(place)
 
 const periodForms: readonly (readonly [RegExp, string])[] = [
-  [/^(\d{4}) *[-–/] *(\d{4})$/, '$1-$2'],
-  [/^(\d{4})-(\d)$/, '$1-0$2'],
-  [/^(\d)[./-](\d{4})$/, '$2-0$1'],
-  [/^(\d\d)[./-](\d{4})$/, '$2-$1'],
-  [/^(\d{4})[ /]*([HhQq])(\d)$/, '$1-$2$3'],
-  [/^([HhQq])(\d)[ /-]*(\d{4})$/, '$3-$1$2'],
+  [/^(?:vuosi|v\.|år|year) *(\d{4})$/i, '$1'],
+  [/^(\d{4}) *\/ *(\d{4})$/, '$1-$2'],
+  [/^(\d{4})[-./](\d)$/, '$1-0$2'],
+  [/^(\d{4})[./](\d\d)$/, '$1-$2'],
+  [/^(\d)-(\d{4})$/, '$2-0$1'],
+  [/^(\d\d)-(\d{4})$/, '$2-$1'],
+  [/^(\d{4})([HQ]\d)$/i, '$1-$2'],
+  [/^([HQ]\d)-?(\d{4})$/i, '$2-$1'],
+  [/^(\d\d)(\d\d) *[-–—] *(\d\d)$/, '$1$2-$1$3'],
 ]
-const periodAdvice = ({ found, digits }: Place): Text | undefined => {
-  const text = digits ?? String(found)
-  const form = periodForms.find(([pattern]) => pattern.test(text))
-  const period = form && text.replace(...(form as [RegExp, string])).toUpperCase()
-  return period !== undefined && parsePeriod(period) ? write(period) : undefined
-}
 
-/** `-T1.1` without a space is a text to YAML, and so is a list with another sort of dash. */
-const listAdvice = ({ found }: Place): Text | undefined =>
-  /^[-–—•*]/.test(typeof found === 'string' ? found : (Object.keys(Object(found))[0] ?? ''))
-    ? t(
-        'Aloita jokainen kohta omalla rivillään: viiva (-), välilyönti ja kohta.',
-        'Börja varje post på en egen rad: streck (-), blanksteg och posten.',
-        'Begin each item on a line of its own: a dash (-), a space, the item.',
-      )
-    : undefined
+/** A period in another form; a day is in its month. */
+function periodAdvice(place: Place): Text | undefined {
+  const text = asWritten(place)
+  const form = periodForms.find(([pattern]) => pattern.test(text))
+  const period = form ? text.replace(...form) : (asDay(text)?.slice(0, 7) ?? text)
+  const name = periodOf(period)
+  return name === undefined ? undefined : write(name)
+}
 
 const advisers: Partial<Record<Shape['kind'], (place: Place) => Text | undefined>> = {
   choice: choiceAdvice,
   date: dayAdvice,
   flag: flagAdvice,
-  id: textAdvice,
+  id: idAdvice,
   line: textAdvice,
   list: listAdvice,
   numeral: numeralAdvice,
   period: periodAdvice,
+  record: recordAdvice,
   ref: textAdvice,
-  words: textAdvice,
+  words: wordsAdvice,
 }
 
 /** What to write instead of a value that is nearly right. */

@@ -1,17 +1,20 @@
 import type { Finding } from '../diagnostic.ts'
 import type { Path } from '../source.ts'
-import { eachLanguage, languages, type Text, t } from '../text.ts'
+import { languageNames } from '../files/choices.ts'
+import { asLanguage, eachLanguage, languages, type Text, t } from '../text.ts'
 import type { Field, Shape } from './shape.ts'
 
 /** A place in a file where its shape is broken. */
 export type Fault = Omit<Finding, 'source'> & {
   readonly code: string
-  /** The field that an unknown one was meant to be. */
+  /** The field that an unknown one was meant to be; its own name, where it only stands in the wrong place. */
   readonly meant?: string | undefined
 }
 
 /** What stands at a place, and what may. */
 export interface Place {
+  /** The shape of the whole file. */
+  readonly top: Shape
   readonly path: Path
   readonly shape: Shape
   readonly field: Field | undefined
@@ -26,6 +29,13 @@ export interface Place {
 export function knownKeys(shape: Shape): readonly string[] | undefined {
   if (shape.kind === 'record') return Object.keys(shape.fields)
   return shape.kind === 'words' || shape.kind === 'value' ? languages : undefined
+}
+
+/** What a field of a place is called, or a language of a text. */
+export function labelOf(key: string, shape: Shape): Text | undefined {
+  if (shape.kind === 'record') return Object.hasOwn(shape.fields, key) ? shape.fields[key]?.label : undefined
+  const language = asLanguage(key)
+  return language && languageNames[language]
 }
 
 /** Names a field to a reader: its key, and what it is called in the reader's language. */

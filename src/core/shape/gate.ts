@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from '../diagnostic.ts'
 import { type FileKind, files } from '../files/index.ts'
 import { type Contents, type Path, pointer } from '../source.ts'
 import { languages } from '../text.ts'
+import { withoutEchoes } from './echoes.ts'
 import type { Fault } from './fault.ts'
 import { sentences } from './sentences.ts'
 import { type Shape, shapeAt } from './shape.ts'
@@ -38,7 +39,7 @@ function faultOf(error: ErrorObject, top: Shape, { data, numbers, valueless }: C
   const { shape, field } = shapeAt(top, inner)
   const sentence = sentences[error.keyword]
   const digits = numbers.get(pointer(path))
-  return sentence && shape && sentence(error, { path, shape, field, found, digits, valueless })
+  return sentence && shape && sentence(error, { top, path, shape, field, found, digits, valueless })
 }
 
 /** Keeps what is basic where one value breaks several rules, so that one mistake gives one message. */
@@ -46,22 +47,6 @@ function oncePerPlace(faults: readonly Fault[]): Fault[] {
   const first = new Map<string, Fault>()
   for (const fault of faults) if (!first.has(pointer(fault.path))) first.set(pointer(fault.path), fault)
   return [...first.values()]
-}
-
-/**
- * Of a file in a newer format only that is told. A required field under a mistyped name is both unknown and missing,
- * and a text of unknown fields is also empty: only the first is told.
- */
-function withoutEchoes(faults: readonly Fault[]): readonly Fault[] {
-  const newer = faults.filter(({ code }) => code === 'format-unknown')
-  if (newer.length > 0) return newer
-  const echoes = faults.flatMap(({ code, path, meant = '' }) => {
-    const parent = path.slice(0, -1)
-    return code === 'field-unknown'
-      ? [`text-empty ${pointer(parent)}`, `field-missing ${pointer([...parent, meant])}`]
-      : []
-  })
-  return faults.filter(({ code, path }) => !echoes.includes(`${code} ${pointer(path)}`))
 }
 
 /** The second gate: whether a source has the shape of its kind of file. What comes out of it clean can be read as that kind. */

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import { type Text, t } from '../text.ts'
 
-const fold = (text: string): string =>
+/** A word as it counts where spelling does: small letters without accents, hyphens for spaces. */
+export const fold = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -14,16 +15,24 @@ export function likeness(a: string, b: string): number {
   return 1 - distance(x, y) / Math.max(x.length, y.length, 1)
 }
 
-/** The candidate that a mistyped word was meant to be: near in letters, with å ä ö and capitals folded; undefined when none is. */
+/** The only candidate that begins with a word of four letters or more: `prosentti` for `prosenttiosuus`. */
+function begunBy(word: string, candidates: readonly string[]): string | undefined {
+  const start = fold(word)
+  const [only, another] = candidates.filter((each) => fold(each).startsWith(start))
+  return start.length < 4 || another !== undefined ? undefined : only
+}
+
+/** The candidate that a mistyped word was meant to be: near in letters, with å ä ö and capitals folded, or begun by it; undefined when none is. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.max(2, Math.floor(word.length / 3))
   let best: { candidate: string; far: number } | undefined
-  for (const candidate of candidates) {
+  const all = [...candidates]
+  for (const candidate of all) {
     const far = distance(fold(word), fold(candidate))
     if (far <= limit && far < Math.max(1, candidate.length) && (!best || far < best.far))
       best = { candidate, far }
   }
-  return best?.candidate
+  return best?.candidate ?? begunBy(word, all)
 }
 
 /** Asks whether another word was meant. */

@@ -3,9 +3,8 @@ import { pointer } from '../source.ts'
 import { eachLanguage, type Text, t } from '../text.ts'
 import { advice } from './advice.ts'
 import { expected } from './expected.ts'
-import { describe, excerpt, type Fault, knownKeys, named, nameOf, type Place } from './fault.ts'
-import { didYouMean, nearest } from './near.ts'
-import type { Shape } from './shape.ts'
+import { describe, type Fault, named, nameOf, type Place } from './fault.ts'
+import { unknownField } from './unknown-field.ts'
 
 type Sentence = (error: ErrorObject, place: Place) => Fault
 
@@ -29,33 +28,6 @@ const missingKey: Sentence = ({ params }, { path, shape, valueless }) => {
       `A required field is missing: ${name.en}.`,
     ),
     ...(wanted && { fix: eachLanguage((l) => `${line[l]}${belongs[l]} ${wanted[l]}.`) }),
-  }
-}
-
-function otherKey(key: string, meant: string | undefined, shape: Shape): Text {
-  if (meant !== undefined) return didYouMean(meant)
-  // `{ value: 1,5 }` is a value of 1 and a field called 5.
-  if (/^\d+$/.test(key))
-    return t(
-      'Jos tässä on desimaaliluku, kirjoita desimaalipilkun tilalle piste.',
-      'Om detta är ett decimaltal, skriv en punkt i stället för decimalkommat.',
-      'If this is a decimal number, write a point in place of the comma.',
-    )
-  const known = knownKeys(shape)?.join(', ') ?? ''
-  return t(`Tässä käyvät: ${known}.`, `Tillåtna här: ${known}.`, `Allowed here: ${known}.`)
-}
-
-/** A field that is not known at a place. */
-export function unknownKey(key: string, { path, shape }: Pick<Place, 'path' | 'shape'>): Fault {
-  const meant = nearest(key, knownKeys(shape) ?? [])
-  const shown = excerpt(key)
-  return {
-    code: 'field-unknown',
-    path: [...path, key],
-    on: 'key',
-    meant,
-    message: t(`Tuntematon kenttä: ${shown}.`, `Okänt fält: ${shown}.`, `Unknown field: ${shown}.`),
-    fix: otherKey(key, meant, shape),
   }
 }
 
@@ -105,11 +77,13 @@ const emptyText: Sentence = (_, place) => {
       `${name.sv}: texten är tom.`,
       `${name.en}: the text is empty.`,
     ),
-    fix: t(
-      'Kirjoita teksti tai poista kenttä.',
-      'Skriv en text eller ta bort fältet.',
-      'Write a text, or remove the field.',
-    ),
+    fix: place.field?.required
+      ? t('Kirjoita siihen jotakin.', 'Skriv något där.', 'Write something there.')
+      : t(
+          'Kirjoita teksti tai poista kenttä.',
+          'Skriv en text eller ta bort fältet.',
+          'Write a text, or remove the field.',
+        ),
   }
 }
 
@@ -147,7 +121,8 @@ const tooMany = tooMuch(
 /** A sentence for every keyword of toimi's schemas. */
 export const sentences: Readonly<Record<string, Sentence>> = {
   required: missingKey,
-  additionalProperties: ({ params }, place) => unknownKey(String(params['additionalProperty']), place),
+  additionalProperties: ({ params }, place) =>
+    unknownField(String(params['additionalProperty']), { ...place, valueless: false }),
   type: wrongKind,
   enum: wrongKind,
   pattern: badText,

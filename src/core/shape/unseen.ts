@@ -2,9 +2,10 @@
 import { numeralPattern, suggestNumeral } from '../numerals.ts'
 import { type Contents, type Path, pointer } from '../source.ts'
 import { t } from '../text.ts'
+import { write } from './bracketed.ts'
 import { excerpt, type Fault, knownKeys, nameOf } from './fault.ts'
-import { unknownKey } from './sentences.ts'
 import { type Shape, shapeAt } from './shape.ts'
+import { unknownField } from './unknown-field.ts'
 
 const pathOf = (at: string): Path =>
   at.split(pointer(['', ''])).map((step) => (/^\d+$/.test(step) ? Number(step) : step))
@@ -14,7 +15,8 @@ export function* unknownValueless(top: Shape, { valueless }: Contents): Iterable
   for (const at of valueless) {
     const [path, key] = [pathOf(at).slice(0, -1), String(pathOf(at).at(-1))]
     const { shape } = shapeAt(top, path)
-    if (shape && knownKeys(shape)?.includes(key) === false) yield unknownKey(key, { path, shape })
+    if (shape && knownKeys(shape)?.includes(key) === false)
+      yield unknownField(key, { top, path, shape, valueless: true })
   }
 }
 
@@ -41,8 +43,7 @@ export function* misreadNumbers(top: Shape, { numbers }: Contents): Iterable<Fau
         `${name.sv}: talet «${shown}» kan läsas fel.`,
         `${name.en}: the number «${shown}» can be misread.`,
       ),
-      fix:
-        meant === undefined ? inPlainDigits : t(`Kirjoita: ${meant}`, `Skriv: ${meant}`, `Write: ${meant}`),
+      fix: meant === undefined ? inPlainDigits : write(meant),
     }
   }
 }

@@ -1,7 +1,7 @@
 /** The mistakes that people make in YAML, by how they look. The parser itself only knows where it got lost. */
 import type { ErrorCode } from 'yaml'
 import { t } from '../text.ts'
-import { inQuotes, noField, reservedSign, type SyntaxSentence } from './syntax.ts'
+import { fieldForm, inQuotes, missingComma, noField, reservedSign, type SyntaxSentence } from './syntax.ts'
 
 /** A mistake, and the sign it is known by: the first group of the pattern is what to point at. */
 interface Mistake extends SyntaxSentence {
@@ -30,7 +30,7 @@ export const mistakes: readonly Mistake[] = [
     ),
   },
   {
-    line: /^ *([–—•·*])\s/d,
+    line: /^ *([–—•·*]|\d+[.)])\s/d,
     code: 'yaml-dash',
     message: t(
       'Luettelon kohta alkaa väärällä merkillä.',
@@ -66,14 +66,10 @@ export const mistakes: readonly Mistake[] = [
       'Efter kolonet saknas ett blanksteg.',
       'There is no space after the colon.',
     ),
-    fix: t(
-      'Kirjoita kentän nimi, kaksoispiste, välilyönti ja sitten arvo.',
-      'Skriv fältets namn, kolon, blanksteg och sedan värdet.',
-      'Write the name of the field, a colon, a space, then the value.',
-    ),
+    fix: fieldForm,
   },
   {
-    line: /: +([|>]) *[^\s|>+\-\d#]/d,
+    line: /: +([|>])(?! *[+-]?[1-9]?[+-]? *(?:$| #))/d,
     behind: ['UNEXPECTED_TOKEN'],
     code: 'yaml-block',
     message: t(
@@ -91,6 +87,10 @@ export const mistakes: readonly Mistake[] = [
     line: /^[^#"']*: +([*&@`%,}\]])/d,
     behind: ['BAD_ALIAS', 'BAD_SCALAR_START', 'UNEXPECTED_TOKEN'],
     ...reservedSign,
+  },
+  {
+    line: /[\]}] *([[{])/d,
+    ...missingComma,
   },
   {
     here: /^([\]}])/d,

@@ -13,6 +13,11 @@ export const inQuotes = t(
   'Skriv värdet inom citattecken.',
   'Put the value in quotes.',
 )
+export const fieldForm = t(
+  'Kirjoita kentän nimi, kaksoispiste, välilyönti ja sitten arvo.',
+  'Skriv fältets namn, kolon, blanksteg och sedan värdet.',
+  'Write the name of the field, a colon, a space, then the value.',
+)
 const indent = t(
   'Samaan kohtaan kuuluvat kentät ja viivat alkavat samasta sarakkeesta; mitä niiden alla on, alkaa kauempaa oikealta.',
   'Fält och streck som hör till samma ställe börjar i samma kolumn; det som står under dem börjar längre till höger.',
@@ -36,9 +41,9 @@ export const noField: SyntaxSentence = {
     'The line holds neither a field (name: value) nor an item of a list (dash and space).',
   ),
   fix: t(
-    'Jos rivi jatkaa edellisen rivin tekstiä, sisennä se kauemmas oikealle.',
-    'Om raden fortsätter texten på raden före, dra in den längre till höger.',
-    'If the line goes on with the text of the line above, indent it further to the right.',
+    'Jos tämä on kenttä, kirjoita nimen jälkeen kaksoispiste ja välilyönti. Jos rivi jatkaa edellisen rivin tekstiä, sisennä se kauemmas oikealle. Huomautus alkaa merkillä #.',
+    'Om detta är ett fält, skriv kolon och blanksteg efter namnet. Om raden fortsätter texten på raden före, dra in den längre till höger. En kommentar börjar med #.',
+    'If this is a field, write a colon and a space after its name. If the line goes on with the text of the line above, indent it further to the right. A comment begins with #.',
   ),
 }
 export const unclosedQuote: SyntaxSentence = {
@@ -67,7 +72,7 @@ export const unclosedBracket: SyntaxSentence = {
     'Add the closing bracket } or ], and indent the lines inside. If the bracket is part of the text, put the value in quotes.',
   ),
 }
-const missingComma: SyntaxSentence = {
+export const missingComma: SyntaxSentence = {
   code: 'yaml-comma',
   message: t(
     'Sulkujen sisältä puuttuu pilkku kenttien välistä.',
