@@ -31,6 +31,17 @@ const precompiledValidators: esbuild.Plugin = {
   },
 }
 
+/**
+ * Loads what a chunk imports when it is first used, not when the chunk is: most of what a command could need, it does
+ * not need this time. Nothing in toimi happens merely because it is imported.
+ */
+function lazily(code: string): string {
+  const imported = /^var (import_\w+) = (.*\brequire.*);$/gm
+  const names = [...code.matchAll(imported)].map(([, name]) => name)
+  const deferred = code.replace(imported, 'let $1_; const $1 = { get now() { return $1_ ??= $2 } };')
+  return names.reduce((all, name) => all.replaceAll(`${name}.`, `${name}.now.`), deferred)
+}
+
 /** esbuild splits ESM only, so the chunks are made as ESM and then turned into CommonJS one by one. */
 async function bundle(): Promise<esbuild.Metafile> {
   const { outputFiles, metafile } = await esbuild.build({
@@ -66,7 +77,7 @@ async function bundle(): Promise<esbuild.Metafile> {
       platform: 'node',
       define: { 'import.meta.filename': '__filename', 'import.meta.dirname': '__dirname' },
     })
-    writeFileSync(path, code)
+    writeFileSync(path, lazily(code))
   }
   return metafile
 }
