@@ -37,7 +37,7 @@ const precompiledValidators: esbuild.Plugin = {
  */
 function lazily(code: string): string {
   const imported = /^var (import_\w+) = (.*\brequire.*);$/gm
-  const names = [...code.matchAll(imported)].map(([, name]) => name)
+  const names = [...code.matchAll(imported)].flatMap(([, name]) => name ?? [])
   const deferred = code.replace(imported, 'let $1_; const $1 = { get now() { return $1_ ??= $2 } };')
   return names.reduce((all, name) => all.replaceAll(`${name}.`, `${name}.now.`), deferred)
 }

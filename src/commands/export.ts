@@ -11,7 +11,7 @@ import { csvDialect, dryRun, internal, out, selection } from './options.ts'
 import type { Result } from './outcome.ts'
 import { branchesAsked, isEverything, selectionOf } from './report/asked.ts'
 import { survey } from './report/survey.ts'
-import { nothingSelected, type Selected, selectUnits } from './select.ts'
+import { asks, nothingSelected, type Selected, selectUnits, unseen } from './select.ts'
 
 /** The version of the form of the data. Within it nothing is taken away or given another meaning. */
 const format = 1
@@ -121,7 +121,7 @@ export const exporting = command({
     const { words, branch, unit, goal, csvDialect } = asked
     const chosen = choose({ branch, unit, goal }, survey(workspace, asked, surroundings))
     return {
-      diagnostics: workspace.problems.filter(({ severity }) => severity === 'error'),
+      diagnostics: unseen(workspace, asks(workspace, { branch, unit, goal })),
       result: makers[words[0] as keyof typeof makers](chosen, csvDialect),
     }
   },

@@ -7,6 +7,7 @@ import { command, type Surroundings } from './command.ts'
 import { completenessOf } from './form/setting.ts'
 import { shownOf, unitsAsked } from './form/subjects.ts'
 import { dryRun, out, selection } from './options.ts'
+import { asks, unseen } from './select.ts'
 
 /** The form of one unit as a file. */
 async function fileOf(unit: string, blank: boolean, workspace: Workspace, surroundings: Surroundings) {
@@ -78,7 +79,7 @@ export const form = command({
     for (const each of unitsAsked(workspace, { unit, branch, all, blank }))
       files.push(await fileOf(each, blank, workspace, surroundings))
     return {
-      diagnostics: workspace.problems.filter(({ severity }) => severity === 'error'),
+      diagnostics: unseen(workspace, asks(workspace, { branch, unit, goal: [] })),
       result: { kind: 'files', folder: 'forms', files },
     }
   },

@@ -43,8 +43,10 @@ function follow(workspace: Workspace, asked: Selected, within: number): FollowUp
 }
 
 /** Whether anything that is told is marked internal. */
-const tellsInternal = ({ indicators, measures, deadlines }: FollowUp): boolean =>
-  [...indicators, ...measures, ...deadlines].some(({ internal }) => internal)
+const tellsInternal = ({ indicators, measures, deadlines, agreed, twoWay }: FollowUp): boolean =>
+  [...indicators, ...measures, ...deadlines, ...agreed, ...twoWay.bare, ...twoWay.alike.flat()].some(
+    ({ internal }) => internal,
+  )
 
 export const status = command({
   name: 'status',

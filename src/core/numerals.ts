@@ -2,7 +2,7 @@ import Big from 'big.js'
 import type { Numeral } from './shape/shape.ts'
 import { type Language, t } from './text.ts'
 
-// +, − and × are exact. A quotient carries this many decimals, far more than anybody shows; see `shown`.
+// +, − and × are exact. A quotient carries this many decimals, far more than anybody shows; see `showNumeral`.
 Big.DP = 40
 Big.RM = Big.roundHalfUp
 

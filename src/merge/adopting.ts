@@ -1,6 +1,7 @@
 /** What is said when a branch plan is to be adopted. */
 import { type Diagnostic, diagnose, diagnoseFile } from '../core/diagnostic.ts'
 import type { Names } from '../core/names.ts'
+import { basePath } from '../core/plan-paths.ts'
 import { t } from '../core/text.ts'
 import { findItem } from './places.ts'
 import type { Task } from './task.ts'
@@ -61,9 +62,9 @@ export const baseLost = ({ path, option }: Task): Diagnostic =>
     ),
     {
       fix: t(
-        `Palauta branch.base.json gitistä, tai ota hallinnonalan suunnitelma sellaisenaan: toimi merge ${option} --adopt`,
-        `Återställ branch.base.json från git, eller ta områdets plan som den är: toimi merge ${option} --adopt`,
-        `Restore branch.base.json from git, or take the branch's plan as it is: toimi merge ${option} --adopt`,
+        `Palauta ${basePath(path)} gitistä, tai ota suunnitelma sellaisenaan: toimi merge ${option} --adopt`,
+        `Återställ ${basePath(path)} från git, eller ta planen som den är: toimi merge ${option} --adopt`,
+        `Restore ${basePath(path)} from git, or take the plan as it is: toimi merge ${option} --adopt`,
       ),
     },
   )

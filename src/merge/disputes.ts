@@ -7,7 +7,7 @@ import { mayLeaveOut } from './leaving-out.ts'
 import type { Task } from './task.ts'
 import { atValue } from './tell.ts'
 import type { Conflict } from './three-way.ts'
-import { itemOf, nameOf, sidesOf, told } from './told.ts'
+import { itemOf, nameOf, sidesOf, standsOf, told } from './told.ts'
 
 const said = (who: Text, value: unknown): Said => ({
   who,
@@ -57,13 +57,22 @@ function disputed(conflict: Conflict, task: Task): Disputed {
   }
 }
 
+/** In the national plan, what is taken of a branch of government is called as what is taken of a unit elsewhere: that is told. */
+const meanings = (task: Task): Text =>
+  eachLanguage((language) => {
+    if (task.states === 'units') return ''
+    const each = (['unit', 'branch'] as const).map((take) => `${take}: ${standsOf(take, task)[language]}`)
+    return ` – ${each.join('; ')}`
+  })
+
 /** How to settle it: the command, and what else it could end in. */
-function settling([command = '', ...others]: readonly string[]): Text {
+function settling([command = '', ...others]: readonly string[], task: Task): Text {
   const ends = others.map((other) => other.slice(other.lastIndexOf('--take')))
+  const meant = meanings(task)
   return t(
-    `Ratkaise: ${command} (${ends.map((end) => `tai ${end}`).join(' ')})`,
-    `Avgör: ${command} (${ends.map((end) => `eller ${end}`).join(' ')})`,
-    `Settle it: ${command} (${ends.map((end) => `or ${end}`).join(' ')})`,
+    `Ratkaise: ${command} (${ends.map((end) => `tai ${end}`).join(' ')})${meant.fi}`,
+    `Avgör: ${command} (${ends.map((end) => `eller ${end}`).join(' ')})${meant.sv}`,
+    `Settle it: ${command} (${ends.map((end) => `or ${end}`).join(' ')})${meant.en}`,
   )
 }
 
@@ -80,7 +89,7 @@ export function conflictDiagnostic(conflict: Conflict, task: Task): Diagnostic {
     `${name.sv}: planerna säger olika. ${each.sv}`,
     `${name.en}: the plans differ. ${each.en}`,
   )
-  const problem = atValue(conflict, task, 'merge-conflict', 'error', message, settling(commands))
+  const problem = atValue(conflict, task, 'merge-conflict', 'error', message, settling(commands, task))
   return { ...problem, data: { conflict: dispute } }
 }
 

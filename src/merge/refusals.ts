@@ -3,7 +3,7 @@ import { branchPlan } from '../core/files/branch-plan.ts'
 import type { Branch, Unit } from '../core/files/organisations.ts'
 import { type UnitPlan, unitPlan } from '../core/files/unit-plan.ts'
 import { period } from '../core/periods.ts'
-import { concerns, isPlan, planPlace, sharedFiles, unitPlanPath } from '../core/plan-paths.ts'
+import { concerns, isPlan, kindAt, planPlace, sharedFiles, unitPlanPath } from '../core/plan-paths.ts'
 import { firstIsAt } from '../core/repeats.ts'
 import type { Fields, RecordShape } from '../core/shape/shape.ts'
 import { type Text, t } from '../core/text.ts'
@@ -57,8 +57,7 @@ export function unreadable({ broken }: Workspace, isOfPlans: (file: string) => b
     isPlan(file) ? isOfPlans(file) : sharedFiles.get(file) !== 'waivers',
   )
   return files.map((file) => {
-    const name = planPlace(file)?.name
-    const unit = name === 'branch' ? undefined : name
+    const unit = kindAt(file, undefined) === 'unit-plan' ? planPlace(file)?.name : undefined
     return {
       file,
       ...(unit && { unit }),

@@ -77,14 +77,15 @@ export function staleTextDiagnostic({ id, field, changed }: StaleText, task: Tas
 }
 
 /** An item that has been left out of the merged plan. */
-export function leftOutDiagnostic(id: string, { path, originOf }: Task): Diagnostic {
-  const title = told(originOf(id)?.found?.value)
+export function leftOutDiagnostic(id: string, task: Task): Diagnostic {
+  const title = told(task.originOf(id)?.found?.value)
+  const { ours } = sidesOf(id, task)
   const message = t(
-    `Hallinnonala on jättänyt pois: ${id} ${title.fi}.`,
-    `Förvaltningsområdet har lämnat bort: ${id} ${title.sv}.`,
-    `The branch has left out: ${id} ${title.en}.`,
+    `${ours.fi} on jättänyt pois: ${id} ${title.fi}.`,
+    `${ours.sv} har lämnat bort: ${id} ${title.sv}.`,
+    `${ours.en}: left out ${id} ${title.en}.`,
   )
-  return diagnoseFile(path, 'merge-left-out', 'info', message)
+  return diagnoseFile(task.path, 'merge-left-out', 'info', message)
 }
 
 /** The reckoned part of a merged plan has been edited. */

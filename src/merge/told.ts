@@ -22,23 +22,53 @@ function inOneLine(value: unknown, language: Language): string {
 /** A value as a reader can tell it from another: words by their text, an item by its title, none by "nothing". */
 export const told = (value: unknown): Text => eachLanguage((language) => inOneLine(value, language))
 
-/** Who the two sides are, by what is merged: units into a branch, or branches into the nation. */
-const sides: Readonly<Record<Task['states'], { ours: Text; theirs: (id: string) => Text }>> = {
+/** One of the two sides of a merge, and what it means to take its value. */
+interface Side {
+  readonly name: (id: string) => Text
+  readonly stands: Text
+}
+
+const branchStands = t(
+  'hallinnonalan arvo jää',
+  'förvaltningsområdets värde gäller',
+  "the branch's value stands",
+)
+
+/** The two sides by what is merged: units into a branch, or branches into the nation. What is taken of either is called as in a decision. */
+const sides: Readonly<Record<Task['states'], Readonly<Record<'branch' | 'unit', Side>>>> = {
   units: {
-    ours: t('Hallinnonala', 'Förvaltningsområdet', 'Branch'),
-    theirs: (id) => t(`Yksikkö ${id}`, `Enheten ${id}`, `Unit ${id}`),
+    unit: {
+      name: (id) => t(`Yksikkö ${id}`, `Enheten ${id}`, `Unit ${id}`),
+      stands: t('yksikön arvo jää', 'enhetens värde gäller', "the unit's value stands"),
+    },
+    branch: { name: () => t('Hallinnonala', 'Förvaltningsområdet', 'Branch'), stands: branchStands },
   },
   branches: {
-    ours: t('Koko valtion suunnitelma', 'Hela statens plan', 'National plan'),
-    theirs: (id) => t(`Hallinnonala ${id}`, `Förvaltningsområdet ${id}`, `Branch ${id}`),
+    unit: {
+      name: (id) => t(`Hallinnonala ${id}`, `Förvaltningsområdet ${id}`, `Branch ${id}`),
+      stands: branchStands,
+    },
+    branch: {
+      name: () => t('Koko valtion suunnitelma', 'Hela statens plan', 'National plan'),
+      stands: t(
+        'koko valtion suunnitelman arvo jää',
+        'värdet i hela statens plan gäller',
+        "the national plan's value stands",
+      ),
+    },
   },
 }
 
 /** Who says what of an item: the merged plan, and the plan that it comes from. */
 export function sidesOf(id: string, task: Task): { readonly ours: Text; readonly theirs: Text } {
-  const { ours, theirs } = sides[task.states]
-  return { ours, theirs: theirs(task.originOf(id)?.from ?? unitOf(id) ?? '') }
+  const { branch, unit } = sides[task.states]
+  const from = task.originOf(id)?.from ?? unitOf(id) ?? ''
+  return { ours: branch.name(from), theirs: unit.name(from) }
 }
+
+/** Whose value stands when that of a side is taken. */
+export const standsOf = (take: 'branch' | 'unit', { states }: Pick<Task, 'states'>): Text =>
+  sides[states][take].stands
 
 /** Which value: of which item, and the way to it. */
 export type Named = Pick<Conflict, 'id' | 'field'>

@@ -54,7 +54,7 @@ function testCase(
 export const junit: Reporter = (diagnostics, circumstances) => {
   const files = [...groupBy(diagnostics, ({ file }) => file)]
   const cases = files.map(([file, list]) => testCase(circumstances.checkoutPath(file), list, circumstances))
-  const all = cases.length === 0 ? [testCase('toimi validate', [], circumstances)] : cases
+  const all = cases.length === 0 ? [testCase('toimi', [], circumstances)] : cases
   const failures = files.filter(([, list]) => list.some(isError)).length
   const counts = { name: 'toimi', tests: all.length, failures, errors: 0, time: 0 }
   const suite = element('testsuite', { ...counts, skipped: 0 }, all.flat())

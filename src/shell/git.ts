@@ -122,21 +122,31 @@ export interface Link {
   readonly isCut: boolean
 }
 
+const wordsIn = (line: string): string[] => line.split(' ').filter((word) => word !== '')
+
+/** Those of some commits whose parents a shallow clone has left out. */
+async function cutAmong(root: string, hashes: readonly string[]): Promise<ReadonlySet<string>> {
+  const isShallow = (await ask(root, 'rev-parse', '--is-shallow-repository')) === 'true'
+  if (!isShallow || hashes.length === 0) return new Set()
+  const listed = (await ask(root, 'rev-list', '--no-walk', '--parents', ...hashes)) ?? ''
+  const withParents = listed.split('\n').map(wordsIn)
+  return new Set(withParents.flatMap(([hash, parent]) => (hash && parent === undefined ? [hash] : [])))
+}
+
 /** The commits that changed something at some paths, from HEAD backwards, each before its parents. Refuses when git cannot tell. */
 export async function linksOf(root: string, paths: readonly string[]): Promise<Link[]> {
   await approach(root)
   const question = ['log', '--topo-order', '--parents', `${described}%x00%P`, '--', ...paths]
   const { code, stdout, stderr } = await git(root, question)
   if (code !== 0) throw gitFailed(root, stderr)
-  const isShallow = (await ask(root, 'rev-parse', '--is-shallow-repository')) === 'true'
-  return stdout
+  const links = stdout
     .toString()
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => {
-      const parents = (line.split('\0')[4] ?? '').split(' ').filter((hash) => hash !== '')
-      return { commit: commitFrom(line), parents, isCut: isShallow && parents.length === 0 }
-    })
+    .map((line) => ({ commit: commitFrom(line), parents: wordsIn(line.split('\0')[4] ?? '') }))
+  const first = links.filter(({ parents }) => parents.length === 0).map(({ commit }) => commit.hash)
+  const cut = await cutAmong(root, first)
+  return links.map((link) => ({ ...link, isCut: cut.has(link.commit.hash) }))
 }
 
 /** The full name of the commit that a ref names; `A...B` names the one where the histories of A and B parted. Refuses when there is none. */

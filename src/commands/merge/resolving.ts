@@ -7,6 +7,7 @@ import { mayLeaveOut } from '../../merge/leaving-out.ts'
 import { mergePlan } from '../../merge/merge.ts'
 import type { Task } from '../../merge/task.ts'
 import type { Conflict } from '../../merge/three-way.ts'
+import { standsOf } from '../../merge/told.ts'
 import { isTypable } from '../../merge/typing.ts'
 import type { Question } from '../command.ts'
 
@@ -28,9 +29,9 @@ const what: Question = {
 }
 const why: Question = { text: t('Miksi?', 'Varför?', 'Why?'), answered: (reason) => ({ reason }) }
 
-const abouts = {
-  unit: t('yksikön arvo jää', 'enhetens värde gäller', "the unit's value stands"),
-  branch: t('hallinnonalan arvo jää', 'förvaltningsområdets värde gäller', "the branch's value stands"),
+const aboutsOf = (task: Task) => ({
+  unit: standsOf('unit', task),
+  branch: standsOf('branch', task),
   'leave-out': t('jätetään pois', 'lämnas bort', 'it is left out'),
   other: t('muu arvo', 'ett annat värde', 'another value'),
   stop: t(
@@ -38,12 +39,13 @@ const abouts = {
     'sluta här; det som är avgjort står kvar',
     'stop here; what is settled is kept',
   ),
-} as const
+})
 
 /** A conflict as a question: what it is about, both values with their places, and what can be done. */
 function which(conflict: Conflict, task: Task): Question {
   const { message, file, line, related } = conflictDiagnostic(conflict, task)
   const places = [`${file}:${line}`, ...related.map((other) => `${other.file}:${other.line}`)].join(', ')
+  const abouts = aboutsOf(task)
   const keys = (Object.keys(abouts) as (keyof typeof abouts)[]).filter(
     (key) => (key !== 'leave-out' || mayLeaveOut(conflict, task)) && (key !== 'other' || isTypable(conflict)),
   )
