@@ -31,7 +31,7 @@ function foremost(fields: Fields): readonly string[] {
 /** What a text holds of the fields of a record: years from and to, or the only text that is asked for. */
 function parts(text: string, names: readonly string[], fields: Fields): readonly string[] {
   const kinds = names.map((name) => fields[name]?.shape.kind)
-  const years = text.split(/\s*[-–—]\s*/)
+  const years = text.split(/[-–—]/).map((year) => year.trim())
   if (
     kinds.length === 2 &&
     kinds.every((kind) => kind === 'period') &&

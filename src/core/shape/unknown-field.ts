@@ -32,7 +32,7 @@ function byLabel(key: string, shape: Shape, keys: readonly string[]): string | u
 
 /** `period:2025` and `period = 2025`: what was to be the value is a part of the name. */
 function grownTogether(key: string, keys: readonly string[]): Meant | undefined {
-  const meant = keys.find((each) => key.startsWith(each) && /^ *[:=；：]| +\S/.test(key.slice(each.length)))
+  const meant = keys.find((each) => key.startsWith(each) && /^ *[:=；：]| \S/.test(key.slice(each.length)))
   return meant === undefined ? undefined : { meant, fix: fieldForm }
 }
 

@@ -69,7 +69,7 @@ export const mistakes: readonly Mistake[] = [
     fix: fieldForm,
   },
   {
-    line: /: +([|>])(?! *[+-]?[1-9]?[+-]? *(?:$| #))/d,
+    line: /: +([|>])(?![+-]?[1-9]?[+-]?(?: *$| +#))/d,
     behind: ['UNEXPECTED_TOKEN'],
     code: 'yaml-block',
     message: t(
