@@ -1,4 +1,4 @@
-import { type BranchPlan, branchPlan, type Decision } from '../core/files/branch-plan.ts'
+import { type BranchPlan, branchPlan } from '../core/files/branch-plan.ts'
 import type { Branch } from '../core/files/organisations.ts'
 import type { UnitPlan } from '../core/files/unit-plan.ts'
 import { unitOf } from '../core/ids.ts'
@@ -20,8 +20,6 @@ export interface Sides {
   /** The units whose last merged items stand as they were. */
   readonly frozen: ReadonlySet<string>
   readonly ours: PlanFile<BranchPlan> | undefined
-  /** What has just been decided, besides what stands in the branch plan. */
-  readonly decided: readonly Decision[]
 }
 
 /** What there is to merge in a folder under plans/. */
@@ -32,7 +30,6 @@ export const sidesOf = (
 ): Sides => ({
   folder,
   frozen,
-  decided: [],
   branch: workspace.organisations?.content.branches.find(({ id }) => id === folder),
   plans: workspace.units.filter((plan) => plan.folder === folder),
   ours: workspace.branches.find((plan) => plan.folder === folder),
@@ -48,7 +45,7 @@ function firstHead({ folder, branch, plans }: Sides, fallback: Language): Branch
 
 /** The task of merging the plans of a branch's units with the branch plan that its coordinator has edited. */
 export function branchTask(workspace: Workspace, sides: Sides): Task {
-  const { folder, branch, plans, frozen, ours, decided } = sides
+  const { folder, branch, plans, frozen, ours } = sides
   const head = firstHead(sides, workspace.language)
   return {
     path: ours?.source.file ?? branchPlanPath(folder),
@@ -62,7 +59,7 @@ export function branchTask(workspace: Workspace, sides: Sides): Task {
     successors: successors(branch?.units ?? [], (unit) => plans.some(({ content }) => content.unit === unit)),
     units: expectedUnits(branch, [ours?.content ?? head]).map(({ id }) => id),
     ours,
-    decided,
+    decided: [],
     adopted: new Map(),
     typed: [],
     refused: refusals(workspace, sides),

@@ -6,8 +6,9 @@ import { type UnitPlan, unitPlan } from '../../src/core/files/unit-plan.ts'
 import { once } from '../../src/core/once.ts'
 import { Opener } from '../../src/core/opener.ts'
 import { emit } from '../../src/core/yaml/emit.ts'
-import { branchTask, type Sides, sidesOf } from '../../src/merge/branch.ts'
+import { branchTask, sidesOf } from '../../src/merge/branch.ts'
 import { type Merge, mergePlan } from '../../src/merge/merge.ts'
+import type { Task } from '../../src/merge/task.ts'
 import { workspaceOf } from '../repository.ts'
 import { units } from './arbitraries.ts'
 
@@ -54,11 +55,11 @@ export function applied(files: Files, changes: readonly Change[]): Files {
 }
 
 /** Merges a repository: what came out, and the files after it. */
-export function merged(files: Files, more: Partial<Sides> = {}): { merge: Merge; files: Files } {
+export function merged(files: Files, more: Partial<Task> = {}): { merge: Merge; files: Files } {
   const workspace = workspaceOf(files)
   const wrong = workspace.problems.find(({ severity }) => severity === 'error')
   if (wrong) throw new Error(`${wrong.file}:${wrong.line} ${wrong.message.en}`)
-  const merge = mergePlan(workspace, branchTask(workspace, { ...sidesOf(workspace, 'vm'), ...more }))
+  const merge = mergePlan(workspace, { ...branchTask(workspace, sidesOf(workspace, 'vm')), ...more })
   return { merge, files: applied(files, merge.changes) }
 }
 
