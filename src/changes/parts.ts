@@ -11,10 +11,11 @@ import {
   type Fields,
   may,
   type RecordShape,
+  recordAt,
   ref,
   type Shape,
-  shapeAt,
   type Values,
+  without,
 } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
 
@@ -29,23 +30,17 @@ export interface Part {
 type Record = RecordShape<Fields>
 
 /** A record without some of its fields, and with others. */
-const changed = (shape: Record, without: readonly string[], more: Fields = {}): Record => ({
+const changed = (shape: Record, names: readonly string[], more: Fields = {}): Record => ({
   ...shape,
-  fields: {
-    ...Object.fromEntries(Object.entries(shape.fields).filter(([name]) => !without.includes(name))),
-    ...more,
-  },
+  fields: { ...without(shape.fields, ...names), ...more },
 })
 
-const omit = (values: object, without: readonly string[]): Values =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => !without.includes(name)))
-
 /** What stands in a file beside its parts. */
-const whole = (shape: Record, values: object, without: readonly string[] = []): Part => ({
+const whole = (shape: Record, values: object, names: readonly string[] = []): Part => ({
   kind: 'whole',
   id: '',
-  shape: changed(shape, without),
-  content: omit(values, without),
+  shape: changed(shape, names),
+  content: without(values as Values, ...names),
 })
 
 const itemParts = (goals: Goals | undefined): Part[] =>
@@ -56,22 +51,21 @@ const computed = ['aggregates', 'units', 'branches']
 
 type WithGoals = { readonly goals?: Goals }
 const planParts =
-  (shape: Record, without: readonly string[] = []) =>
-  (plan: WithGoals): Part[] => [whole(shape, plan, ['goals', ...without]), ...itemParts(plan.goals)]
+  (shape: Record, names: readonly string[] = []) =>
+  (plan: WithGoals): Part[] => [whole(shape, plan, ['goals', ...names]), ...itemParts(plan.goals)]
 
 export const unitParts = planParts(unitPlan)
 export const branchParts = planParts(branchPlan, computed)
 export const nationalParts = planParts(nationalPlan, computed)
 
-const recordAt = (shape: Shape, ...path: (string | number)[]) => shapeAt(shape, path).shape as Record
 const inBranch = may(ref('branch'), t('Hallinnonala', 'Förvaltningsområde', 'Branch of government'))
-const branchShape = changed(recordAt(organisations, 'branches', 0), ['units'])
-const unitShape = changed(recordAt(organisations, 'branches', 0, 'units', 0), [], { branch: inBranch })
+const branchShape = changed(recordAt(organisations, ['branches', 0]), ['units'])
+const unitShape = changed(recordAt(organisations, ['branches', 0, 'units', 0]), [], { branch: inBranch })
 
 export const organisationParts = (file: Organisations): Part[] => [
   whole(organisations, file, ['branches']),
   ...file.branches.flatMap((branch): Part[] => [
-    { kind: 'registeredBranch', id: branch.id, shape: branchShape, content: omit(branch, ['units']) },
+    { kind: 'registeredBranch', id: branch.id, shape: branchShape, content: without(branch, 'units') },
     ...branch.units.map(
       (unit): Part => ({
         kind: 'registeredUnit',
@@ -89,10 +83,10 @@ const listed = (kind: PartKind, shape: Record, list: readonly { readonly id: str
 
 export const sharedParts = (file: { readonly indicators: readonly { readonly id: string }[] }): Part[] => [
   whole(sharedIndicators, file, ['indicators']),
-  ...listed('sharedIndicator', recordAt(sharedIndicators, 'indicators', 0), file.indicators),
+  ...listed('sharedIndicator', recordAt(sharedIndicators, ['indicators', 0]), file.indicators),
 ]
 
 export const waiverParts = (list: readonly Waiver[]): Part[] =>
-  listed('waiver', recordAt(waivers, 'waivers', 0), list)
+  listed('waiver', recordAt(waivers, ['waivers', 0]), list)
 
 export const settingParts = (settings: object): Part[] => [whole(workspaceFile, settings)]

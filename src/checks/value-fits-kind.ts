@@ -3,7 +3,7 @@ import { type Kind, kindName, numericKinds } from '../core/files/choices.ts'
 import { kindValues } from '../core/kind-values.ts'
 import { numberAlone, numeralPattern } from '../core/numerals.ts'
 import type { Check } from '../core/rule.ts'
-import { write } from '../core/shape/bracketed.ts'
+import { write } from '../core/shape/near.ts'
 import type { PointValue } from '../core/shape/shape.ts'
 import { type Text, t } from '../core/text.ts'
 import { pointsIn, type WrittenPoint } from '../core/written.ts'
@@ -47,7 +47,8 @@ function faultOf(
   const { fits, wanted, meant } = kindValues[kind]
   if (value !== undefined && !fits(value, indicator)) {
     const found = shown(value)
-    const right = typeof value === 'object' || meant(found) !== found ? meant(found) : undefined
+    const guess = meant(found)
+    const right = typeof value === 'object' || guess !== found ? guess : undefined
     const fix = right === undefined ? otherwise(found, kind) : write(right)
     return {
       source,

@@ -1,14 +1,12 @@
-import { idPattern } from '../core/ids.ts'
+import { isId } from '../core/ids.ts'
 import { parsePeriod } from '../core/periods.ts'
 import { reservedIds } from '../core/plan-paths.ts'
 import { Refusal } from '../core/refusal.ts'
 import { t } from '../core/text.ts'
 
-const form = new RegExp(idPattern)
-
 /** An id given on the command line. Refuses what could not be one. */
 export function asId(text: string): string {
-  if (form.test(text) && !reservedIds.includes(text)) return text
+  if (isId(text) && !reservedIds.includes(text)) return text
   throw new Refusal(
     t(`Tunnukseksi ei kelpaa: ${text}`, `Duger inte som id: ${text}`, `Not an id: ${text}`),
     t(

@@ -3,12 +3,12 @@ import type { Severity, Stage } from '../core/files/choices.ts'
 import type { SharedIndicator } from '../core/files/indicators.ts'
 import type { Goal, Indicator, Measure, Point, UnitPlan } from '../core/files/unit-plan.ts'
 import type { FullIndicator } from '../core/indicator.ts'
+import { isPlaceholder } from '../core/placeholders.ts'
 import type { Rule } from '../core/rule.ts'
 import type { Path, Source } from '../core/source.ts'
 import type { Text, Words } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import type { Family } from './families.ts'
-import { isPlaceholder } from '../core/placeholders.ts'
 
 /** An indicator as it is meant, and what of it is written where it is used. */
 export interface UsedIndicator {

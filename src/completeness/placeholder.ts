@@ -24,8 +24,9 @@ const isJudged = (path: Path): boolean => judged.has(String(path.at(-1))) || pat
 function* fillersIn(plan: UnitPlan): Iterable<Detail> {
   for (const { words, way } of textsOf(plan)) {
     const look = written(words)
-    const path = typeof look === 'object' ? pathOf(way) : []
-    if (typeof look === 'object' && !isJudged(path)) yield { ...look, path }
+    if (typeof look !== 'object') continue
+    const path = pathOf(way)
+    if (!isJudged(path)) yield { ...look, path }
   }
 }
 

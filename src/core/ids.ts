@@ -3,6 +3,11 @@
 /** An id: small letters, digits and hyphens between them. */
 export const idPattern = '^[a-z0-9]+(-[a-z0-9]+)*$'
 
+const form = new RegExp(idPattern)
+
+/** Whether a text is an id. */
+export const isId = (text: string): boolean => form.test(text)
+
 /** Whether an id names an item of the plan it stands in. */
 export const isOwn = (id: string): boolean => !id.includes('/')
 

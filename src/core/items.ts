@@ -1,15 +1,6 @@
 import type { BranchPlan } from './files/branch-plan.ts'
 import { branchPlan } from './files/branch-plan.ts'
-import {
-  type Field,
-  type Fields,
-  may,
-  type RecordShape,
-  ref,
-  type Shape,
-  shapeAt,
-  type Values,
-} from './shape/shape.ts'
+import { type Field, may, recordAt, ref, type Shape, type Values, without } from './shape/shape.ts'
 import { t } from './text.ts'
 
 /** The goals of a branch plan, with what is in them. */
@@ -27,24 +18,19 @@ export interface Item {
 }
 
 const lists = { measure: 'measures', indicator: 'indicators' } as const
-const recordAt = (path: readonly (string | number)[]) =>
-  shapeAt(branchPlan, path).shape as RecordShape<Fields>
-const goalShape = recordAt(['goals', 0])
-
-const without = (fields: Fields, ...names: readonly string[]): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
+const goalShape = recordAt(branchPlan, ['goals', 0])
 const inGoal: Field = may(ref('indicator'), t('Tavoite', 'Mål', 'Goal'))
 
 /** The shape of the content of each kind of item. */
 export const itemShapes: Readonly<Record<ItemKind, Shape>> = {
   goal: { ...goalShape, fields: without(goalShape.fields, 'measures', 'indicators') },
   measure: {
-    ...recordAt(['goals', 0, 'measures', 0]),
-    fields: { ...recordAt(['goals', 0, 'measures', 0]).fields, goal: inGoal },
+    ...recordAt(branchPlan, ['goals', 0, 'measures', 0]),
+    fields: { ...recordAt(branchPlan, ['goals', 0, 'measures', 0]).fields, goal: inGoal },
   },
   indicator: {
-    ...recordAt(['goals', 0, 'indicators', 0]),
-    fields: { ...recordAt(['goals', 0, 'indicators', 0]).fields, goal: inGoal },
+    ...recordAt(branchPlan, ['goals', 0, 'indicators', 0]),
+    fields: { ...recordAt(branchPlan, ['goals', 0, 'indicators', 0]).fields, goal: inGoal },
   },
 }
 

@@ -5,6 +5,7 @@ import { sharedIndicators } from './files/indicators.ts'
 import { organisations } from './files/organisations.ts'
 import { unitPlan } from './files/unit-plan.ts'
 import { waivers } from './files/waivers.ts'
+import { groupBy } from './group.ts'
 import { once } from './once.ts'
 import type { ListShape, Shape, Target } from './shape/shape.ts'
 import { walkTo } from './shape/walk.ts'
@@ -28,6 +29,7 @@ export interface WrittenList extends Place {
 
 /** The id of something that stands elsewhere. */
 export interface Reference extends Place {
+  readonly to: Target
   readonly id: string
 }
 
@@ -78,22 +80,16 @@ const wayThrough = once((shape: Shape) => walkTo(shape, ['list', 'ref', 'words',
 
 /** One walk through each file serves every check. */
 const partsOf = once((workspace: Workspace) => {
-  const [lists, texts] = [[] as WrittenList[], [] as WrittenText[]]
-  const references = new Map<Target, Reference[]>()
-  const refer = (to: Target, reference: Reference) => {
-    const known = references.get(to)
-    if (known) known.push(reference)
-    else references.set(to, [reference])
-  }
+  const [lists, references, texts] = [[] as WrittenList[], [] as Reference[], [] as WrittenText[]]
   for (const { shape: whole, value: content, path, source } of stretchesOf(workspace)) {
     wayThrough(whole)(content, wayTo(path), (shape, value, way) => {
-      if (shape.kind === 'ref') refer(shape.to, { id: value as string, source, way })
+      if (shape.kind === 'ref') references.push({ to: shape.to, id: value as string, source, way })
       else if (shape.kind !== 'list') texts.push(...textsOf(shape, value, source, way))
       else if ((value as readonly unknown[]).length > 1)
         lists.push({ shape, items: value as readonly unknown[], source, way })
     })
   }
-  return { lists, references, texts }
+  return { lists, references: groupBy(references, ({ to }) => to), texts }
 })
 
 /** Every list in which items can be compared: those of two or more. */

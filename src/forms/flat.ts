@@ -1,7 +1,7 @@
 /** A plan as the rows of tables, and back: what stands inside another thing names it instead. Nothing of the plan is left out. */
 import type { UnitPlan } from '../core/files/unit-plan.ts'
 import { groupBy } from '../core/group.ts'
-import type { Values } from '../core/shape/shape.ts'
+import { type Values, without } from '../core/shape/shape.ts'
 
 type List = readonly Values[]
 
@@ -32,9 +32,6 @@ function points(indicator: string, { baseline, targets, actuals }: Values): Valu
     ...of('actuals', actuals),
   ]
 }
-
-const without = (value: Values, ...names: readonly string[]): Values =>
-  Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)))
 
 const isEmpty = (value: Values): boolean => Object.keys(value).length === 0
 

@@ -30,6 +30,10 @@ const lists: Readonly<Partial<Record<TableId, Lists>>> = {
   },
 }
 
+/** Whether one of two ways from a row is the beginning of the other; the row as a whole is on none. */
+export const isAlong = (way: readonly string[], rest: readonly string[]): boolean =>
+  rest.length > 0 && way.every((step, at) => rest[at] === undefined || rest[at] === step)
+
 const asNames = (path: readonly Step[]): string[] => path.map(String)
 
 /** The row in which the value at a path of a plan stands: the deepest one on the way. */

@@ -10,7 +10,7 @@ import {
   needs,
   type RecordShape,
   record,
-  shapeAt,
+  recordAt,
   type Values,
 } from '../core/shape/shape.ts'
 import { type Text, t } from '../core/text.ts'
@@ -40,8 +40,7 @@ export interface Table {
   readonly spare: number
 }
 
-const fieldsAt = (path: readonly string[]): Fields =>
-  (shapeAt(unitPlan, path).shape as RecordShape<Fields>).fields
+const fieldsAt = (path: readonly string[]): Fields => recordAt(unitPlan, path).fields
 
 const { currentState, ...head } = unitPlan.fields
 const { summary } = (currentState.shape as RecordShape<Fields>).fields

@@ -2,7 +2,7 @@
 import { type BranchPlan, branchPlan } from '../core/files/branch-plan.ts'
 import { goalsOf, itemsOf } from '../core/items.ts'
 import { type Names, namesOf } from '../core/names.ts'
-import type { Field, Fields, RecordShape, Shape } from '../core/shape/shape.ts'
+import { type Field, type Fields, type RecordShape, type Shape, without } from '../core/shape/shape.ts'
 import { readBase, writeBase } from './base.ts'
 import type { Collated, UnitPart } from './collate.ts'
 import { type Conflict, type Settle, threeWay, threeWayValue } from './three-way.ts'
@@ -20,9 +20,7 @@ type Plan = Pick<BranchPlan, 'goals' | 'aggregates'>
 /** What stands in a plan besides its goals and what toimi reckons. */
 const restOf = (shape: RecordShape<Fields>): Shape => ({
   ...shape,
-  fields: Object.fromEntries(
-    Object.entries(shape.fields).filter(([name]) => name !== 'goals' && name !== 'aggregates'),
-  ),
+  fields: without(shape.fields, 'goals', 'aggregates'),
 })
 const rest = ({ goals: _goals, aggregates: _aggregates, ...others }: Plan) => others
 

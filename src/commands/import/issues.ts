@@ -1,6 +1,5 @@
 /** What was found in a form, written into a copy of it for whoever filled it in. */
-import type { Diagnostic } from '../../core/diagnostic.ts'
-import { inOrder } from '../../core/diagnostic.ts'
+import { type Diagnostic, inOrder } from '../../core/diagnostic.ts'
 import { severities } from '../../core/files/choices.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { type Language, t } from '../../core/text.ts'

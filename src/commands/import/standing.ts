@@ -25,11 +25,11 @@ export interface Taken {
 /** The plan that a workbook was made of: whose it was, where it lay, and its text; empty where there was none. */
 export type Origin = Pick<Memory, 'unit' | 'file' | 'plan'>
 
+/** Why a workbook is not taken in at all. */
+export type Refused = Required<Pick<Saying, 'message' | 'fix'>>
+
 /** What stands in the repository of the plan that a workbook is of, or why there is nothing to take it into. */
-export function standingOf(
-  { unit, file, plan }: Origin,
-  workspace: Workspace,
-): Standing | Required<Pick<Saying, 'message' | 'fix'>> {
+export function standingOf({ unit, file, plan }: Origin, workspace: Workspace): Standing | Refused {
   const there = workspace.units.find(({ content }) => content.unit === unit)
   if (there) return { file: there.source.file, plan: there.content, text: there.source.text }
   if (workspace.broken.has(file)) return say.brokenPlan(file)

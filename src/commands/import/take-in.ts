@@ -1,18 +1,15 @@
 /** Workbooks, each taken into what those before it have made of the plan of its unit. */
 import type { Change } from '../../core/change.ts'
-import { type Diagnostic, diagnoseFile, type Saying } from '../../core/diagnostic.ts'
+import { type Diagnostic, diagnoseFile } from '../../core/diagnostic.ts'
 import type { TableMap } from '../../core/files/table-map.ts'
 import { diagnoseCell, type WorkbookFile } from '../../core/workbook.ts'
 import type { Held, Workspace } from '../../core/workspace.ts'
 import { memoryIn, planIn } from '../../forms/filled/remembered.ts'
 import { formVersion } from '../../forms/memory.ts'
 import * as say from './sayings.ts'
-import { type Origin, type Standing, standingOf, type Taken } from './standing.ts'
+import { type Origin, type Refused, type Standing, standingOf, type Taken } from './standing.ts'
 import { takeForm } from './take-form.ts'
 import { takeTable } from './take-table.ts'
-
-/** Why a workbook is not taken in at all. */
-type Refused = Required<Pick<Saying, 'message' | 'fix'>>
 
 /** Whose plan a workbook is for, and how it is taken into what stands there. */
 interface Intake {

@@ -1,12 +1,12 @@
 import { answerOf } from '../answers.ts'
 import { periodOf } from '../cells/period.ts'
-import { idPattern, slug } from '../ids.ts'
+import { isId, slug } from '../ids.ts'
 import { numberAlone, suggestNumeral } from '../numerals.ts'
 import { isDay } from '../periods.ts'
 import { type Text, t } from '../text.ts'
-import { listAdvice, recordAdvice, write } from './bracketed.ts'
+import { listAdvice, recordAdvice } from './bracketed.ts'
 import type { Place } from './fault.ts'
-import { didYouMean, nearest } from './near.ts'
+import { didYouMean, nearest, write } from './near.ts'
 import type { Shape } from './shape.ts'
 
 const noSuchDay = t(
@@ -70,7 +70,7 @@ const textAdvice = (place: Place): Text | undefined =>
 /** A title where an id belongs. */
 function idAdvice(place: Place): Text | undefined {
   const text = asWritten(place)
-  if (new RegExp(idPattern).test(text)) return textAdvice(place)
+  if (isId(text)) return textAdvice(place)
   const id = typeof place.found === 'string' ? slug(text) : ''
   return id === '' ? undefined : write(id)
 }

@@ -1,10 +1,9 @@
 /** How to write what belongs in a list or a record and was written without. */
-import { type Text, t } from '../text.ts'
 import { parsePeriod } from '../periods.ts'
+import { type Text, t } from '../text.ts'
 import type { Place } from './fault.ts'
+import { write } from './near.ts'
 import type { Fields, Shape } from './shape.ts'
-
-export const write = (text: string): Text => t(`Kirjoita: ${text}`, `Skriv: ${text}`, `Write: ${text}`)
 
 const itemPerLine = t(
   'Aloita jokainen kohta omalla rivillään: viiva (-), välilyönti ja kohta. Yhdellä rivillä luettelo on hakasuluissa: [ … ].',

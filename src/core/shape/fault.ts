@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostic.ts'
-import type { Path } from '../source.ts'
 import { languageNames } from '../files/choices.ts'
+import type { Path } from '../source.ts'
 import { asLanguage, eachLanguage, languages, type Text, t } from '../text.ts'
 import type { Field, Shape } from './shape.ts'
 

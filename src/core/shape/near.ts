@@ -39,6 +39,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 export const didYouMean = (meant: string): Text =>
   t(`Tarkoititko: ${meant}?`, `Menade du ${meant}?`, `Did you mean ${meant}?`)
 
+/** Says what to write. */
+export const write = (text: string): Text => t(`Kirjoita: ${text}`, `Skriv: ${text}`, `Write: ${text}`)
+
 /** Asks whether the nearest of the words that are known was meant; undefined when none is near. */
 export function adviseWord(word: string, known: Iterable<string>): Text | undefined {
   const meant = nearest(word, known)

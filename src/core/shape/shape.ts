@@ -106,6 +106,12 @@ export type Fields = Readonly<Record<string, Field>>
 /** What stands in a record whose shape is known only when it is read: values by the names of fields. */
 export type Values = Readonly<Record<string, unknown>>
 
+/** Values, or fields, without those of some names. */
+export const without = <T>(
+  all: Readonly<Record<string, T>>,
+  ...names: readonly string[]
+): Record<string, T> => Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name)))
+
 export type Shape =
   | WordsShape
   | LineShape
@@ -195,3 +201,7 @@ export function shapeAt(shape: Shape, path: readonly (string | number)[]): { sha
   }
   return { ...(here && { shape: here }), ...(field && { field }) }
 }
+
+/** The shape of the record at a path, for a path of which that is known. */
+export const recordAt = (shape: Shape, path: readonly (string | number)[]): RecordShape<Fields> =>
+  shapeAt(shape, path).shape as RecordShape<Fields>

@@ -2,8 +2,8 @@
 import { numeralPattern, suggestNumeral } from '../numerals.ts'
 import { type Contents, type Path, pointer } from '../source.ts'
 import { t } from '../text.ts'
-import { write } from './bracketed.ts'
 import { excerpt, type Fault, knownKeys, nameOf } from './fault.ts'
+import { write } from './near.ts'
 import { type Shape, shapeAt } from './shape.ts'
 import { unknownField } from './unknown-field.ts'
 

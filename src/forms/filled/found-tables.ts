@@ -2,9 +2,9 @@
 import { type Language, languages } from '../../core/text.ts'
 import type { CellPlace, RawValue, Sheet, SheetRow, Workbook } from '../../core/workbook.ts'
 import { allColumns, type Column, keyOfColumn } from '../columns.ts'
-import { type MergedCells, mergedIn } from './merged-cells.ts'
 import { type Table, tableOf, tables } from '../tables.ts'
 import { words } from '../vocabulary.ts'
+import { type MergedCells, mergedIn } from './merged-cells.ts'
 
 /** A column that was found, and where. */
 export interface FoundColumn {

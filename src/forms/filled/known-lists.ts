@@ -5,8 +5,8 @@ import type { Values } from '../../core/shape/shape.ts'
 import type { Language, Words } from '../../core/text.ts'
 import type { Workbook } from '../../core/workbook.ts'
 import type { Workspace } from '../../core/workspace.ts'
-import { cellAt, textOf } from './found-tables.ts'
 import { listsOf } from '../lists.ts'
+import { cellAt, textOf } from './found-tables.ts'
 
 /** The lists of the hidden sheet, and those of the workspace for what is not there. */
 export function listsIn(

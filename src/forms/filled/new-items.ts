@@ -1,4 +1,5 @@
 /** Ids for the items that people have added. */
+import { isId } from '../../core/ids.ts'
 import type { Values } from '../../core/shape/shape.ts'
 import type { Language, Words } from '../../core/text.ts'
 import { newId } from '../ids.ts'
@@ -11,8 +12,6 @@ function nameOf({ title, shared }: Values, language: Language): string {
   const words = (title ?? {}) as Words
   return words[language] ?? Object.values(words)[0] ?? String(shared ?? '')
 }
-
-const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
 
 /** New items with ids: those that they ask for and nothing else has, else such as their names give in a language. */
 export function withIds(

@@ -3,7 +3,7 @@ import type { UnitPlan } from '../../core/files/unit-plan.ts'
 import type { Path } from '../../core/source.ts'
 import type { CellPlace } from '../../core/workbook.ts'
 import type { TableId } from '../flat.ts'
-import { rowAt } from '../rows.ts'
+import { isAlong, rowAt } from '../rows.ts'
 import { keyOfRow } from '../tables.ts'
 import { placeAt } from './found-tables.ts'
 import type { SeenRow } from './read-table.ts'
@@ -25,13 +25,10 @@ export function rowsBy(seen: readonly SeenRow[]): RowOf {
   return (table, key) => rows.get(`${table} ${key}`)
 }
 
-/** Whether a column shows the value at a path of its row, a part of it, or what it is part of. */
-const isAlong = (column: readonly string[], path: readonly string[]): boolean =>
-  column.every((step, at) => path[at] === undefined || path[at] === step)
-
 /** The cell of a row that shows what stands at a path of the row; of the row as a whole, that of its key. */
 export function cellOf({ found, row }: SeenRow, path: readonly string[]): CellPlace {
-  const column = path.length > 0 ? found.columns.find((each) => isAlong(each.column.path, path)) : undefined
+  // Its column shows the value, a part of it, or what it is part of.
+  const column = found.columns.find((each) => isAlong(each.column.path, path))
   return placeAt(found, row, column?.at ?? found.idAt ?? 1)
 }
 

@@ -1,12 +1,11 @@
 /** What a workbook remembers of the form it was made as. */
-
 import type { UnitPlan } from '../../core/files/unit-plan.ts'
 import { hiddenSheets } from '../../core/form.ts'
 import { Opener } from '../../core/opener.ts'
 import type { Workbook } from '../../core/workbook.ts'
 import type { Workspace } from '../../core/workspace.ts'
-import { cellAt, textOf } from './found-tables.ts'
 import { type Memory, readMemory } from '../memory.ts'
+import { cellAt, textOf } from './found-tables.ts'
 
 /** The memory of a form; undefined where the workbook is none, or its hidden sheet has been changed. */
 export function memoryIn({ sheets }: Workbook): Memory | undefined {

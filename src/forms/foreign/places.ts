@@ -2,12 +2,8 @@ import type { UnitPlan } from '../../core/files/unit-plan.ts'
 import type { Path } from '../../core/source.ts'
 import type { CellPlace } from '../../core/workbook.ts'
 import type { PlaceOf } from '../filled/places.ts'
-import { rowAt } from '../rows.ts'
+import { isAlong, rowAt } from '../rows.ts'
 import { type SaidAt, spotOf } from './writing.ts'
-
-/** Whether one of two ways is the beginning of the other. */
-const isAlong = (steps: readonly string[], rest: readonly string[]): boolean =>
-  rest.length > 0 && steps.every((step, index) => rest[index] === undefined || rest[index] === step)
 
 /** The cells from which the values of a plan were taken, by what was said where. */
 export const placesBy = (said: ReadonlyMap<string, SaidAt>): PlaceOf => {

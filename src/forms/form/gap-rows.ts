@@ -1,6 +1,6 @@
 /** What a plan lacks, as rows that lead to the cells where it belongs. */
 import type { Gap } from '../../core/completeness.ts'
-import type { UnitPlan } from '../../core/files/unit-plan.ts'
+import { type UnitPlan, valueRoles } from '../../core/files/unit-plan.ts'
 import {
   columnsBefore,
   type Form,
@@ -18,7 +18,7 @@ import { awaiting, words } from '../vocabulary.ts'
 /** Something a plan lacks. */
 export type Lack = Pick<Gap, 'path' | 'ids' | 'title' | 'text' | 'periods'>
 
-const roles = ['baseline', 'targets', 'actuals']
+const roles: readonly string[] = valueRoles
 
 /** The rows of values that the form asks for by itself. */
 export const suggestions = (lacks: readonly Lack[]): Values[] =>
