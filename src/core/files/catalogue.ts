@@ -8,8 +8,6 @@ export const wordingStatuses = {
   own: t('oma käännös', 'egen översättning', 'own translation'),
   missing: t('puuttuu', 'saknas', 'missing'),
 }
-/** How official a wording is: from the authority, as a third party quotes it, our own, or not found. */
-export type WordingStatus = keyof typeof wordingStatuses
 
 const wording = record('wording', {
   text: may(line(500), t('Sanamuoto', 'Ordalydelse', 'Wording')),

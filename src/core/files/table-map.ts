@@ -52,8 +52,6 @@ const column = record('mappedColumn', {
   ),
   period: may(period, label.period),
 })
-/** A column of the table, and what it is in a plan. */
-export type MappedColumn = ValueOf<typeof column>
 
 const constant = record('constant', {
   field: needs(line(), t('Kenttä', 'Fält', 'Field'), field),

@@ -1,7 +1,6 @@
 /** The values of any field in words: on one line, as they stand in a sentence. */
 import { truths } from '../../core/answers.ts'
 import { responsible as responsibleShape } from '../../core/files/fields.ts'
-import { point as pointShape } from '../../core/files/point.ts'
 import { showDay, showNumeral } from '../../core/numerals.ts'
 import { showPeriod } from '../../core/periods.ts'
 import type { Fields, RecordShape, Shape, Values } from '../../core/shape/shape.ts'
@@ -80,6 +79,3 @@ export function shownValue(shape: Shape, value: unknown, material: Material): st
       return String(value)
   }
 }
-
-/** Whether a record is a value of an indicator at a time. */
-export const isPoint = (shape: Shape): boolean => shape.kind === 'record' && shape.name === pointShape.name
