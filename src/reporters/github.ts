@@ -45,9 +45,9 @@ function annotate(diagnostic: Diagnostic, level: string, { language, checkoutPat
 
 const hiddenText = (n: number): Text =>
   t(
-    `${n} ${n === 1 ? 'muu ongelma' : 'muuta ongelmaa'} ei näy tässä. Sama komento ilman valitsinta --format näyttää kaikki.`,
-    `${n} andra problem visas inte här. Samma kommando utan --format visar alla.`,
-    `${n} more ${n === 1 ? 'problem is' : 'problems are'} not shown here. The same command without --format shows them all.`,
+    `${n} ${n === 1 ? 'muu ongelma' : 'muuta ongelmaa'} ei näy tässä. Kaikki näkyvät valitsimella --format json.`,
+    `${n} andra problem visas inte här. Alla syns med --format json.`,
+    `${n} more ${n === 1 ? 'problem is' : 'problems are'} not shown here. The option --format json shows them all.`,
   )
 
 const remainder = (n: number, language: Language): string =>
