@@ -74,9 +74,7 @@ test('no pattern is made of what people write', () => {
     .sort()
   expect(made).toMatchInlineSnapshot(`
     [
-      "commands/identifier.ts",
       "core/periods.ts",
-      "core/shape/advice.ts",
       "core/shape/gate.ts",
       "core/yaml/plain.ts",
       "core/yaml/quick-block-text.ts",
