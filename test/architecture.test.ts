@@ -99,9 +99,9 @@ function importsOf(text: string): Import[] {
 }
 
 /** The source files below a folder, by path from there. */
-const filesBelow = (folder: string): ReadonlyMap<string, string> =>
+const filesBelow = (folder: string, recursive = true): ReadonlyMap<string, string> =>
   new Map(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    readdirSync(folder, { recursive, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
       .sort()
       .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
@@ -151,6 +151,29 @@ test('formats know reports by their types only', () => {
     .flatMap(([, text]) => importsOf(text))
     .filter(({ from }) => from.startsWith('../reports/'))
   expect(taken.filter(({ typesOnly }) => !typesOnly)).toEqual([])
+})
+
+/** Files whose exports are used from elsewhere: what is started, what others install, and shapes, which the compiler names in the types of the files made of them. */
+const entries = ['src/bin.ts', 'src/index.ts', 'src/core/shape/shape.ts']
+const exporting = /^export (?:async )?(?:function\*?|class|const|interface|type) (\w+)/gm
+
+test('what a file exports is named in a file that imports it', () => {
+  const files = ['src', 'test', 'schemas', '.'].flatMap((folder) =>
+    [...filesBelow(folder, folder !== '.')].map(([path, text]) => [join(folder, path), text] as const),
+  )
+  const unused = new Map(
+    files
+      .filter(([path]) => path.startsWith('src/') && !entries.includes(path))
+      .map(([path, text]) => [path, new Set([...text.matchAll(exporting)].map(([, name = '']) => name))]),
+  )
+  for (const [path, text] of files) {
+    const words = new Set(text.match(/\w+/g))
+    for (const [, from = ''] of text.matchAll(/'(\.{1,2}\/[^']+\.ts)'/g)) {
+      const names = unused.get(join(dirname(path), from))
+      for (const name of names ?? []) if (words.has(name)) names?.delete(name)
+    }
+  }
+  expect([...unused].flatMap(([path, names]) => [...names].map((name) => `${path}: ${name}`))).toEqual([])
 })
 
 test.each(Object.entries(generated()))('schemas/%s is fresh: npm run generate', (name, content) => {

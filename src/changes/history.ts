@@ -4,7 +4,7 @@ import { compare } from './compare.ts'
 import type { Traced } from './trace.ts'
 
 /** The files of an item as they were at a commit. */
-export interface Past {
+interface Past {
   readonly commit: { readonly hash: string }
   /** The commits before it that changed something in the files; more than one: it joins them. */
   readonly parents: readonly string[]
@@ -14,7 +14,7 @@ export interface Past {
 }
 
 /** What became of an item at a commit; undefined: what has not been committed yet. */
-export interface Step<P extends Past> {
+interface Step<P extends Past> {
   readonly past: P | undefined
   /** Its file, with the item as the only part. */
   readonly change: SubjectChange

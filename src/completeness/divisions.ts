@@ -6,7 +6,7 @@ import type { Cell } from './expectation.ts'
 import { tally } from './score.ts'
 
 /** What belongs to whom: of a cell, or of a gap. */
-export interface Placed {
+interface Placed {
   readonly unit?: string | undefined
   readonly branch?: string | undefined
   readonly ids: readonly string[]

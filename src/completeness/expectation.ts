@@ -11,7 +11,7 @@ import type { Workspace } from '../core/workspace.ts'
 import type { Family } from './families.ts'
 
 /** An indicator as it is meant, and what of it is written where it is used. */
-export interface UsedIndicator {
+interface UsedIndicator {
   readonly full: FullIndicator
   readonly written: Indicator
 }

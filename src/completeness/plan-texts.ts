@@ -4,7 +4,7 @@ import type { Words } from '../core/text.ts'
 import type { Way } from '../core/way.ts'
 
 /** A text of a plan, and where it stands. */
-export interface PlanText {
+interface PlanText {
   readonly words: Words
   readonly way: Way
 }

@@ -8,7 +8,7 @@ import type { PlanFile, Workspace } from '../core/workspace.ts'
 import type { Scope } from './expectation.ts'
 
 /** What is to be looked at. */
-export interface Asked {
+interface Asked {
   readonly units: readonly PlanFile<UnitPlan>[]
   readonly branches: readonly PlanFile<BranchPlan>[]
   /** Whether the indicators that many share are looked at too. */

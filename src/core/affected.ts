@@ -10,7 +10,7 @@ export interface ChangedFiles {
 }
 
 /** A plan repository as far as changes to some of its files can have broken something. */
-export interface Affected {
+interface Affected {
   /** Holds what is needed to judge the files that are affected; of other plans there may be none. */
   readonly workspace: Workspace
   /** The changed files, and those that depend on one of them. */

@@ -25,15 +25,7 @@ export const percent = ({ satisfied, applicable }: Pick<Score, 'satisfied' | 'ap
   Math.floor((100 * satisfied) / applicable)
 
 /** What a field may belong to: an indicator where it is used, its definition, one that many share, a baseline. */
-export type Holder =
-  | 'plan'
-  | 'branch'
-  | 'goal'
-  | 'measure'
-  | 'indicator'
-  | 'definition'
-  | 'shared'
-  | 'baseline'
+type Holder = 'plan' | 'branch' | 'goal' | 'measure' | 'indicator' | 'definition' | 'shared' | 'baseline'
 
 /** A field that should be filled and is not: what is missing, in what, and where it belongs. */
 export interface Gap {

@@ -2,7 +2,7 @@ import { showDay } from './numerals.ts'
 import { type Language, type Text, t } from './text.ts'
 
 /** What something for people was made of: as of which day, of which revision of the plans in git, by which toimi. */
-export interface Edition {
+interface Edition {
   /** `YYYY-MM-DD`. */
   readonly asOf: string
   /** With a `+` at its end where plans have changed since; undefined: not committed. */

@@ -5,7 +5,7 @@ import { t } from './text.ts'
 
 /** The goals of a branch plan, with what is in them. */
 export type Goals = NonNullable<BranchPlan['goals']>
-export type ItemKind = 'goal' | 'measure' | 'indicator'
+type ItemKind = 'goal' | 'measure' | 'indicator'
 
 /**
  * A goal, measure or indicator by itself. Which goal a measure or indicator is in is a value like any other (`goal`), so that

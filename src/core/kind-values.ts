@@ -8,7 +8,7 @@ import { type Text, t } from './text.ts'
 type Scaled = Pick<FullIndicator, 'scale'>
 
 /** What the values of an indicator of some kind are. */
-export interface KindValues {
+interface KindValues {
   readonly fits: (value: PointValue, indicator: Scaled) => boolean
   /** What a value must be, to be read after "must be". */
   readonly wanted: (indicator: Scaled) => Text

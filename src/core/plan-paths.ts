@@ -45,7 +45,7 @@ export const concerns = (folder: string, path: string): boolean =>
   !isPlan(path) || path.startsWith(`${plans}${folder}/`)
 
 /** Whose plan a file is by its path: the folder below plans/ is the id of a branch, the name that of a unit, or `branch`, when all is well. */
-export interface PlanPlace {
+interface PlanPlace {
   /** Empty for a file that lies in plans/ itself. */
   readonly folder: string
   /** Without the ending. */

@@ -6,7 +6,7 @@ import { type Plan, plansIn } from './written.ts'
 import type { Reference } from './written-texts.ts'
 
 /** An indicator, by the id that a reference may name, and those it may have named before. */
-export interface Named {
+interface Named {
   readonly id: string
   readonly was: readonly string[]
 }

@@ -3,7 +3,7 @@ import type { Path, Source } from './source.ts'
 import { t } from './text.ts'
 
 /** An item whose key an earlier one has already. */
-export interface Repeat<T> {
+interface Repeat<T> {
   readonly again: T
   readonly first: T
 }

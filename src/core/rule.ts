@@ -66,7 +66,7 @@ export function severityOf(
 }
 
 /** Whose a finding is: the unit whose plan it stands in (none: it is the branch's), and the items it stands inside. */
-export interface Owner {
+interface Owner {
   readonly unit?: string
   readonly ids: readonly string[]
 }
@@ -92,7 +92,7 @@ export const waiversOf = (
   )
 
 /** What running checks gives: the problems that stand, and those that an exception covers. */
-export interface Checked {
+interface Checked {
   readonly diagnostics: readonly Diagnostic[]
   readonly waived: readonly Diagnostic[]
   /** The exceptions that cover something. */

@@ -4,7 +4,7 @@ import { compare } from './numerals.ts'
 import { type Text, t } from './text.ts'
 
 /** Why the terms of a point cannot be what they are said to be. */
-export interface ShareFault {
+interface ShareFault {
   readonly field: 'numerator' | 'denominator'
   readonly message: Text
   readonly fix: Text

@@ -22,7 +22,7 @@ interface Place {
 }
 
 /** A list, and the shape that says what tells its items apart. */
-export interface WrittenList extends Place {
+interface WrittenList extends Place {
   readonly shape: ListShape<Shape>
   readonly items: readonly unknown[]
 }
@@ -34,7 +34,7 @@ export interface Reference extends Place {
 }
 
 /** A text in one language, or a line that is the same in each. */
-export interface WrittenText extends Place {
+interface WrittenText extends Place {
   readonly text: string
   /** Whether it is the value of an indicator, where texts stand that were meant to be something else. */
   readonly isValue: boolean

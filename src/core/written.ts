@@ -12,7 +12,7 @@ import type { Held, Workspace } from './workspace.ts'
 export type Plan = UnitPlan | BranchPlan
 
 /** An item that somebody wrote, where it stands, and the plan it is part of. */
-export interface Written<T> {
+interface Written<T> {
   readonly item: T
   readonly path: Path
   readonly source: Source
@@ -23,7 +23,7 @@ export interface Written<T> {
 export const plansIn = ({ units, branches }: Workspace): readonly Held<Plan>[] => [...units, ...branches]
 
 /** Whatever shares the one space of ids of a plan: a goal, a measure or an indicator. */
-export interface Identified {
+interface Identified {
   readonly item: Pick<Goal, 'id' | 'was'>
   readonly path: Path
 }
@@ -58,7 +58,7 @@ export const measuresIn = once((workspace: Workspace): readonly Written<Measure>
 )
 
 /** An indicator of a plan: as written (`item`), and as it is meant when a shared one gives it more. */
-export interface WrittenIndicator extends Written<Indicator> {
+interface WrittenIndicator extends Written<Indicator> {
   readonly full: FullIndicator
 }
 
@@ -76,7 +76,7 @@ export const indicatorsIn = once((workspace: Workspace): readonly WrittenIndicat
 )
 
 /** What an indicator is, where that is written: in a plan, or once for many in indicators.yaml. */
-export interface WrittenDefinition {
+interface WrittenDefinition {
   readonly item: Indicator | SharedIndicator
   readonly path: Path
   readonly source: Source

@@ -13,7 +13,7 @@ export interface Known {
   readonly amount: Amount
 }
 /** An indicator of which everything is known that a judgement needs. */
-export interface Case {
+interface Case {
   readonly indicator: FullIndicator
   readonly base: Known
   /** In the order of time. */

@@ -12,7 +12,7 @@ function harmlessText(text: string): string {
 }
 
 /** What stands between the items of a list. */
-export const separator = '; '
+const separator = '; '
 
 const written: {
   readonly [T in DataField['type']]: (value: string, dialect: CsvDialect) => string

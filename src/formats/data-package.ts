@@ -3,7 +3,7 @@ import type { DataField, Dataset } from '../reports/dataset.ts'
 import type { CsvDialect } from './csv-dialect.ts'
 
 /** What the files are together, and what they were made from. */
-export interface PackageAbout {
+interface PackageAbout {
   readonly name: string
   readonly title: string
   readonly about: string
@@ -13,7 +13,7 @@ export interface PackageAbout {
   readonly told: readonly (readonly [name: string, value: string])[]
 }
 /** A dataset, and the file it is in. */
-export interface Resource {
+interface Resource {
   readonly path: string
   readonly dataset: Dataset
 }

@@ -16,7 +16,7 @@ export const lackingStyle: Partial<ExcelJS.Style> = {
 }
 
 /** The number format of a cell: texts stay as they are typed, so that `2003-05` does not become a day. */
-export function formatOf(cell: FormCell, { takes }: Pick<FormColumn, 'takes'>, language: Language): string {
+function formatOf(cell: FormCell, { takes }: Pick<FormColumn, 'takes'>, language: Language): string {
   if (cell.kind === 'day' || takes === 'day') return dayFormats[language]
   if (cell.kind === 'number' && cell.decimals > 0) return `0.${'0'.repeat(cell.decimals)}`
   return takes === 'number' ? 'General' : '@'

@@ -59,7 +59,7 @@ export interface NamedSheets {
   readonly isLong: boolean
 }
 /** A sheet with the name it has in the workbook. */
-export type NamedSheet = Sheet & { readonly name: string }
+type NamedSheet = Sheet & { readonly name: string }
 
 const sheetRows = ({ sheets }: NamedSheets, language: Language): GuideRow[] =>
   sheets.map((sheet) => ({

@@ -15,7 +15,7 @@ export interface Issue {
 }
 
 /** What the sheet is to say. */
-export interface Issues {
+interface Issues {
   /** What the sheet may be called. */
   readonly names: readonly string[]
   /** The line above the table. */

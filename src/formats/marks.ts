@@ -1,7 +1,7 @@
 import type { Mark } from '../reports/document.ts'
 
 /** How a mark looks beside its word: its shape, the nearest character to it, and its colour by name. */
-export interface Look {
+interface Look {
   /** A symbol of templates/shapes.hbs. */
   readonly shape: string
   readonly glyph: string

@@ -15,7 +15,7 @@ const literals: { readonly [T in DataField['type']]: (value: Datum) => string } 
  * A dataset as a JSON array with a record on each line, so that a change of one value is a change of one line.
  * Every field is in every record; null: there is no value.
  */
-export function toRecords({ fields, rows }: Dataset): string {
+function toRecords({ fields, rows }: Dataset): string {
   const member = ({ name, type }: DataField, value: Datum) =>
     `${JSON.stringify(name)}: ${value === undefined ? 'null' : literals[type](value)}`
   const record = (row: readonly Datum[]) =>

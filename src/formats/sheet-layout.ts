@@ -9,7 +9,7 @@ import { cellStyle } from './sheet-look.ts'
 import type { Head, Sheet } from './sheets.ts'
 
 /** A cell as it is written. */
-export interface LaidCell {
+interface LaidCell {
   readonly value: CellValue['value']
   readonly style: Partial<ExcelJS.Style>
   /** How long its longest line is, in characters. */
@@ -67,7 +67,7 @@ function* withHeights(rows: Iterable<readonly LaidCell[]>, widths: readonly numb
 }
 
 /** The rows of a sheet, and how wide its columns are. */
-export interface Layout {
+interface Layout {
   readonly widths: readonly number[]
   /** To be gone through once. */
   readonly rows: Iterable<LaidRow>

@@ -10,7 +10,7 @@ import { shownPassage } from './shown.ts'
 import { writeRows } from './streamed-workbook.ts'
 
 /** What a sheet and its table are called, each different from all others. */
-export interface Names {
+interface Names {
   readonly sheet: string
   readonly table: string
 }

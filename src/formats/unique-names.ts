@@ -1,11 +1,11 @@
 /** Makes a name out of a text, different from all it has made before. */
-export type Namer = (text: string) => string
+type Namer = (text: string) => string
 
 /**
  * A namer whose names are at most `most` long and differ in more than capitals: Excel mends a workbook with two equal
  * names for the same kind of thing, and asks about it.
  */
-export function namer(most: number, clean: (text: string) => string): Namer {
+function namer(most: number, clean: (text: string) => string): Namer {
   const used = new Set<string>()
   return (text) => {
     const wanted = clean(text)

@@ -12,7 +12,7 @@ const digits = 15
 const empty: FormCell = { kind: 'empty' }
 
 /** Between the values of a list that share a cell. */
-export const separator = '; '
+const separator = '; '
 
 const text = (written: string): FormCell => (written === '' ? empty : { kind: 'text', text: written })
 

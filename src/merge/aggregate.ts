@@ -17,7 +17,7 @@ interface Reporting {
 }
 
 /** What is known around the aggregates of a branch. */
-export interface Material {
+interface Material {
   readonly shared: SharedIndicators
   /** The units of the branch in the period of its plan, and what those that have changed their ids are called now. */
   readonly units: readonly string[]

@@ -10,7 +10,7 @@ import { pathOf } from '../core/way.ts'
 import { identifiedIn, type Plan } from '../core/written.ts'
 
 /** Something that stands in a plan for a second time. */
-export interface Double {
+interface Double {
   /** The id, or the key in its list: a period, say. */
   readonly key: string
   readonly path: Path

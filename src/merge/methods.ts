@@ -5,7 +5,7 @@ import type { Numeral } from '../core/shape/shape.ts'
 import type { Term } from './terms.ts'
 
 /** What several terms make together. */
-export interface Result {
+interface Result {
   readonly value?: Numeral
   readonly numerator?: Numeral
   readonly denominator?: Numeral

@@ -35,7 +35,7 @@ export interface Ruling {
   readonly because: Because
 }
 /** What is asked of a merge. */
-export interface Wishes {
+interface Wishes {
   /** Only tell whether the merged plan is up to date. */
   readonly check: boolean
   /** Only tell what has been changed of what the plans say. */
@@ -48,7 +48,7 @@ export interface Wishes {
 }
 
 /** What a merge comes to: what is wrong, what would be written, a line for people. */
-export interface MergeOutcome {
+interface MergeOutcome {
   readonly diagnostics: readonly Diagnostic[]
   readonly changes: readonly Change[]
   readonly closing: readonly Text[]

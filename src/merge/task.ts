@@ -12,7 +12,7 @@ import type { Typed } from './typing.ts'
 export type MergedPlan = Omit<BranchPlan, 'branch' | 'units'>
 
 /** Where an item stands in the plan it comes from. */
-export interface Origin {
+interface Origin {
   /** Whose plan it is: the id of a unit or branch. */
   readonly from: string
   readonly source: Source

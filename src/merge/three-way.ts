@@ -22,7 +22,7 @@ export interface Conflict {
 export type Settle = (conflict: Conflict) => { readonly value: unknown } | undefined
 
 /** What a merge gives. */
-export interface Merged {
+interface Merged {
   readonly items: readonly Item[]
   readonly conflicts: readonly Conflict[]
   /** The items of units that the ministry has left out. */

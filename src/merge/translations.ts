@@ -88,7 +88,7 @@ const isConfirmed = ({ id, field, text, source }: StaleText, decisions: readonly
   )
 
 /** An item on the sides that a text can be compared with. */
-export interface Versions {
+interface Versions {
   /** The merged plan before this merge, and after it; what the plans say. */
   readonly ours: readonly Item[]
   readonly plan: readonly Item[]

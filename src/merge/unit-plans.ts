@@ -6,7 +6,7 @@ import type { Shape } from '../core/shape/shape.ts'
 import { type Conflict, threeWay, threeWayValue } from './three-way.ts'
 
 /** The plan in its three states. */
-export interface Editions {
+interface Editions {
   /** What both started from; undefined: there was no plan. */
   readonly base: UnitPlan | undefined
   readonly ours: UnitPlan | undefined

@@ -30,7 +30,7 @@ const words = {
 }
 
 /** What a report has of its own. */
-export interface Draft {
+interface Draft {
   readonly kind: string
   readonly title: Passage
   readonly subtitle: string

@@ -106,7 +106,7 @@ export function unitCoverage(goals: readonly Goal[], material: Material): Sectio
 }
 
 /** Somebody whose choices are one column of the matrix. */
-export interface Chooser {
+interface Chooser {
   readonly title: string
   readonly about?: string
   /** What is counted, each by the goals in it: the goals of a unit one by one, or the plans of a branch. */

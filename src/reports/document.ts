@@ -63,7 +63,7 @@ export interface Passage {
   /** What must be said of the words: that a wording is not official, whose goal it is. */
   readonly note?: string
 }
-export interface Paragraph {
+interface Paragraph {
   readonly kind: 'paragraph'
   readonly passage: Passage
   /** Said by toimi about the data, and not to be overlooked. */

@@ -34,7 +34,7 @@ const words = {
 }
 
 /** What a report has left out. */
-export interface LeftOut {
+interface LeftOut {
   /** How many internal items. */
   readonly internal: number
   /** The files that could not be read. */

@@ -5,7 +5,7 @@ import type { Share } from './drawing.ts'
 import type { Material } from './material.ts'
 
 /** What a figure of shares is of. */
-export interface SharesOf {
+interface SharesOf {
   readonly id: string
   readonly title: Text
   /** What is counted, and what is missing from the whole. */

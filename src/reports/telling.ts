@@ -24,7 +24,7 @@ export const indicatorTitle = (indicator: Indicator, { workspace, language }: Ma
   passage(resolve(indicator, workspace).title, language) ?? { text: indicator.id }
 
 /** An indicator that is referred to: what it is called, and where in the document it stands if it does. */
-export interface Referred {
+interface Referred {
   readonly passage: Passage
   readonly link?: string
 }

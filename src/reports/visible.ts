@@ -5,7 +5,7 @@ import { once } from '../core/once.ts'
 import type { Workspace } from '../core/workspace.ts'
 
 /** The goals that a report may tell, and the ids of the items that it leaves out. */
-export interface Visible {
+interface Visible {
   readonly goals: readonly Goal[]
   readonly leftOut: readonly string[]
 }

@@ -115,7 +115,7 @@ function commitFrom(line: string): Commit {
 }
 
 /** A commit, and the commits before it among those that are asked for. */
-export interface Link {
+interface Link {
   readonly commit: Commit
   readonly parents: readonly string[]
   /** There were commits before it, which are not in this clone. */

@@ -24,7 +24,7 @@ export interface Presented {
 }
 
 /** Where and to whom an outcome is presented. */
-export interface Scene {
+interface Scene {
   readonly language: Language
   readonly root: string
   /** The root of the git checkout that the plan repository lies in. */

@@ -12,7 +12,7 @@ import { readNamed, readRepository, symbolicLink } from './disk.ts'
 import { type Changed, commitAt, contentsOf, type Entry, linksOf, treeAt } from './git.ts'
 
 /** A plan repository, and the files it was opened from. */
-export interface Opened {
+interface Opened {
   readonly workspace: Workspace
   readonly files: readonly FileContent[]
   /** The files that changes can have broken something in; undefined: it was not asked which. */

@@ -11,7 +11,7 @@ import { noWorkbook } from './refusals.ts'
 import type { Answer, Question } from './workbook-reader.ts'
 
 /** How much a workbook may take of the machine. */
-export interface Bounds {
+interface Bounds {
   readonly seconds: number
   readonly megabytes: number
 }

@@ -5,5 +5,5 @@ import powershell from '../../templates/completion/powershell.txt'
 import zsh from '../../templates/completion/zsh.txt'
 
 export const shellScripts = { bash, zsh, fish, powershell } as const
-export type Shell = keyof typeof shellScripts
+type Shell = keyof typeof shellScripts
 export const shells = Object.keys(shellScripts) as Shell[]

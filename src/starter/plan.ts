@@ -2,7 +2,7 @@ import { type Language, t } from '../core/text.ts'
 import { fill, localised } from './texts.ts'
 
 /** Whose first plan it is, and for which years. */
-export interface Begun {
+interface Begun {
   readonly unit: string
   /** What the unit is called. */
   readonly name: string

@@ -13,7 +13,7 @@ import { emit } from '../../core/yaml/emit.ts'
 import { refuseUnknownSelection } from '../select.ts'
 
 /** Which forms are asked for. */
-export interface AskedForms {
+interface AskedForms {
   readonly unit: readonly string[]
   readonly branch: readonly string[]
   readonly all: boolean
@@ -22,7 +22,7 @@ export interface AskedForms {
 }
 
 /** A plan as a form shows it, and the YAML that says the same; empty where there is no plan yet. */
-export interface Shown {
+interface Shown {
   readonly file: PlanFile<UnitPlan>
   readonly text: string
 }

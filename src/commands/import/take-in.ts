@@ -18,7 +18,7 @@ interface Intake {
 }
 
 /** How workbooks are taken in. */
-export interface Setting {
+interface Setting {
   readonly workspace: Workspace
   /** Whether rows that have gone from a form go from the plan. */
   readonly removes: boolean

@@ -11,7 +11,7 @@ import type { Conflict } from '../../merge/three-way.ts'
 import { mergeBases, mergePlans, type Three } from '../../merge/versions.ts'
 
 /** What is left in the place of ours, and what both sides have changed in it. */
-export interface Joined {
+interface Joined {
   readonly content: string
   readonly conflicts: readonly Conflict[]
 }

@@ -7,7 +7,7 @@ import { planOf } from './plan.ts'
 import { nothingToChoose } from './refusals.ts'
 
 /** What `toimi new` must be told; what is not given may be asked for. */
-export interface Needed {
+interface Needed {
   readonly words: readonly string[]
   readonly unit?: string | undefined
   readonly id?: string | undefined

@@ -8,7 +8,7 @@ import { disputeOf, told } from '../../merge/told.ts'
 import type { Dispute, MergeState } from '../../reports/material.ts'
 
 /** What merging a branch anew would come to, thought through but not carried out. */
-export interface Remerged extends MergeState {
+interface Remerged extends MergeState {
   /** The plans of the units have changed since. */
   readonly stale: boolean
 }

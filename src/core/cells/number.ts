@@ -6,7 +6,7 @@ import { nothing, type Said, says, unclear } from './said.ts'
 import { oneLine } from './text.ts'
 
 /** What belongs in a cell for a number. */
-export interface NumberPlace {
+interface NumberPlace {
   readonly language: Language
   /** The unit of measure that may stand after the number; `%` also where the cell shows per cent. */
   readonly unitOfMeasure?: string | undefined

@@ -41,7 +41,7 @@ const madeIntoDate = (day: string): Said =>
   )
 
 /** How to keep Excel from making something else of what is typed. */
-export const asText: Text = t(
+const asText: Text = t(
   'Muotoile solu tekstiksi ja kirjoita arvo uudelleen.',
   'Formatera cellen som text och skriv värdet på nytt.',
   'Format the cell as text and type the value again.',

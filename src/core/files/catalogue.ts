@@ -15,8 +15,6 @@ const wording = record('wording', {
   source: may(line(500), t('Lähde', 'Källa', 'Source')),
   note: may(line(500), t('Huomautus', 'Anmärkning', 'Note')),
 })
-/** One text of the strategy in one language. */
-export type Wording = ValueOf<typeof wording>
 
 const wordings = record('wordings', {
   fi: needs(wording, t('Suomeksi', 'På finska', 'In Finnish')),

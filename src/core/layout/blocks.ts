@@ -24,7 +24,7 @@ function moved(line: string, by: number): string {
 const isBlock = (node: Node | null): node is YAMLMap | YAMLSeq => (isMap(node) || isSeq(node)) && !node.flow
 
 /** The lines without blank ones at the beginning. */
-export function withoutGap(lines: readonly Line[]): readonly Line[] {
+function withoutGap(lines: readonly Line[]): readonly Line[] {
   const first = lines.findIndex((line) => line !== undefined)
   return first < 0 ? [] : lines.slice(first)
 }

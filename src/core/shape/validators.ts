@@ -5,7 +5,7 @@ import { formats } from './formats.ts'
 import { jsonSchemas } from './json-schema.ts'
 
 /** Judges data; what is wrong is left in `errors`. */
-export interface Validator {
+interface Validator {
   (data: unknown): boolean
   errors?: ErrorObject[] | null
 }

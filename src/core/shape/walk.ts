@@ -6,10 +6,10 @@ type Kind = Shape['kind']
 type OfKind<K extends Kind> = Extract<Shape, { readonly kind: K }>
 
 /** Called with each part that is found: what it is by its shape, its value, and where it stands. */
-export type Found<S extends Shape> = (shape: S, value: unknown, way: Way) => void
+type Found<S extends Shape> = (shape: S, value: unknown, way: Way) => void
 
 /** Finds parts of a value that has the shape for which the walk was made. */
-export type Walk<S extends Shape> = (value: unknown, way: Way, found: Found<S>) => void
+type Walk<S extends Shape> = (value: unknown, way: Way, found: Found<S>) => void
 
 /** The walk through a shape that has none of the parts wanted. It is known by its name, and no step is made for it. */
 const nowhere = (): void => {}

@@ -3,7 +3,7 @@ import { type Text, t } from '../text.ts'
 import type { Limits, Problem, Range } from './problem.ts'
 
 /** The bytes of a file as text. A byte order mark is not part of it. */
-export interface Decoded {
+interface Decoded {
   /** Where there are errors, the text as well as it can be shown; none: the bytes are no text. */
   readonly text?: string
   readonly problems: readonly Problem[]

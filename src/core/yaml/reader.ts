@@ -12,7 +12,7 @@ import { sentenceFor, tooDeep } from './syntax.ts'
 import { build } from './values.ts'
 
 /** A text that has been read. Where there are errors among the problems, what is written must not be looked at. */
-export interface Read extends Contents {
+interface Read extends Contents {
   readonly problems: readonly Problem[]
 }
 /** Turns the text of a file into values with places. Another reader of the same contract can take its place. */

@@ -7,7 +7,7 @@ import { character, frame, round } from './spots.ts'
 import { stacked } from './stacked.ts'
 
 /** Shares in the units of their view box. */
-export interface SharesView extends DrawingView {
+interface SharesView extends DrawingView {
   readonly bars: readonly {
     readonly y: number
     readonly width: number

@@ -9,7 +9,7 @@ import { character, frame, round } from './spots.ts'
 import { stacked } from './stacked.ts'
 
 /** A time line in the units of its view box. */
-export interface TimelineView extends DrawingView {
+interface TimelineView extends DrawingView {
   /** Where the bars begin and end, upright. */
   readonly top: number
   readonly bottom: number

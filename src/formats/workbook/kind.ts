@@ -1,7 +1,7 @@
 import { type Reason, refusal } from './refusals.ts'
 
 /** What a file can be read as. */
-export type TableKind = 'xlsx' | 'csv'
+type TableKind = 'xlsx' | 'csv'
 
 /** The first bytes of what people take for a workbook. */
 const beginnings: readonly (readonly [bytes: readonly number[], what: Reason])[] = [

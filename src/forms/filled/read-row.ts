@@ -8,7 +8,7 @@ import { isCovered } from './merged-cells.ts'
 import * as say from './sayings.ts'
 
 /** What a row has become, and what there is to say of its cells. */
-export interface ReadRow {
+interface ReadRow {
   readonly content: Values
   readonly remarks: readonly Remark[]
 }

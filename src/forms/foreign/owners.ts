@@ -12,7 +12,7 @@ import * as say from './sayings.ts'
 
 /** The tables whose rows are items of a plan. */
 export const items = ['goals', 'measures', 'indicators'] as const
-export type ItemTable = (typeof items)[number]
+type ItemTable = (typeof items)[number]
 
 /** The items that a row tells of; one that names none goes on about those of the row above it. */
 export type Current = Partial<Readonly<Record<ItemTable, string>>>

@@ -11,7 +11,7 @@ import { type FormRow, formRows } from './form-rows.ts'
 import type { Material } from './material.ts'
 
 /** What is shown, and how: the rows of a plan, their columns, and what ids are called. */
-export interface Contents {
+interface Contents {
   readonly flat: Flat
   readonly layout: Layout
   readonly name: Naming

@@ -9,7 +9,7 @@ import { changeBlocks, subjectTitle, titleOf } from './sections.ts'
 import { publicChanges } from './visible.ts'
 
 /** What became of the item at a commit; none: what is not committed yet. */
-export interface LogStep {
+interface LogStep {
   readonly commit: { readonly hash: string; readonly day: string; readonly subject: string } | undefined
   readonly change: SubjectChange
 }

@@ -25,7 +25,7 @@ import {
 import { shownValue } from './shown-value.ts'
 
 /** What stands around the topics of one part. */
-export interface Told {
+interface Told {
   readonly change: PartChange
   readonly material: Material
   /** What the goals of the plan are called. */
