@@ -8,12 +8,13 @@ import { emit } from '../../src/core/yaml/emit.ts'
 import { patch } from '../../src/core/yaml/patch.ts'
 import { readRepository } from '../../src/shell/disk.ts'
 import { plan } from '../merge/arbitraries.ts'
+import { sample } from '../merge/runs.ts'
 import { formBytes, readBook, repositoryOf, Typist, takeIn, textAfter } from './desk.ts'
 import { edited, editsOf, planOf, type Rows, rowsOf } from './edits.ts'
 import { together } from './together.ts'
 import { aboutCell, typedInto } from './typed.ts'
 
-const runs = { numRuns: Number(process.env['TOIMI_RUNS'] ?? 4), seed: 2024 }
+const runs = sample(4)
 const files = readRepository('examples/hankinta')
 const file = 'plans/vm/mallivirasto.yaml'
 const isTold = ({ code }: { readonly code: string }) => code.startsWith('form-') || code.startsWith('cell-')
