@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../src/core/diagnostic.ts'
@@ -9,6 +10,7 @@ import { brokenSyntax } from './bad-inputs/syntax.ts'
 import { brokenValues } from './bad-inputs/values.ts'
 import { type Called, toimi } from './cli.ts'
 import { folderOf } from './folder.ts'
+import { expectHeld, rowsHeld } from './held-by.ts'
 import { small } from './repository.ts'
 
 /** As a bad input tells it: `E yaml-tab 7:1`. */
@@ -94,4 +96,14 @@ describe.each([
       `golden/bad-inputs/${group}.md`,
     )
   })
+})
+
+describe('the list of bad inputs', () => {
+  const rows = rowsHeld(readFileSync('test/bad-inputs/README.md', 'utf8'))
+
+  test('lacks none', () => {
+    expect(rows.map(([number]) => Number(number))).toEqual(Array.from({ length: 66 }, (_, at) => at + 1))
+  })
+
+  test.each(rows)('%s. %s', (_number, _what, held = '') => expectHeld(held))
 })

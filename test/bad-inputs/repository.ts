@@ -123,6 +123,12 @@ const names: readonly BadInput[] = [
     told: ['W file-name-portable 1:1'],
   },
   {
+    name: 'a folder that ends in a dot',
+    files: { 'plans/vm./mallivirasto.yaml': head },
+    told: ['E branch-unknown 1:1', 'W file-name-portable 1:1'],
+    says: 'Tarkoititko: vm?',
+  },
+  {
     name: 'a plan directly below plans',
     files: { 'plans/mallivirasto.yaml': head },
     told: ['E plan-folder 2:7'],
@@ -251,6 +257,20 @@ const merges: readonly BadInput[] = [
     'E format-unknown 1:9',
   ]),
   merging('a plan that is not there', {}, ['E merge-incomplete 1:1'], '--without mallivirasto'),
+  {
+    ...merging('a plan that is left aside, and freezes its last items', {}, []),
+    args: ['merge', '--all', '--without', 'mallivirasto'],
+    says: 'mallivirasto',
+  },
+  merging(
+    'one id and two languages',
+    {
+      [planFile]: `${head}goals:\n  - { id: a, title: Osataan }\n`,
+      'plans/vm/vm.yaml': `${head.replace('mallivirasto', 'vm').replace('fi', 'sv')}goals:\n  - { id: a, title: Vi kan }\n`,
+    },
+    [],
+    'tavoitteita 2',
+  ),
   merging('a plan that Windows encoded', { [planFile]: `${head}note: \ufffd\n` }, [
     'E merge-incomplete 1:1',
     'E lost-character 6:7',
