@@ -1,4 +1,5 @@
 import Big from 'big.js'
+import { customs } from './customs.ts'
 import type { Numeral } from './shape/shape.ts'
 import { type Language, t } from './text.ts'
 
@@ -45,19 +46,6 @@ export const numberAlone = t(
   'Skriv bara talet, helt med siffror, till exempel 1200000 eller 12.5: ingen måttenhet och inga andra ord.',
   'Write the number alone, all in figures, for example 1200000 or 12.5: no unit of measure and no other words.',
 )
-
-/** How numbers and days are written in a language. */
-interface Customs {
-  readonly locale: string
-  readonly thousands: string
-  readonly decimal: string
-  readonly day: Intl.DateTimeFormatOptions
-}
-const customs: Readonly<Record<Language, Customs>> = {
-  fi: { locale: 'fi-FI', thousands: '\u00a0', decimal: ',', day: {} },
-  sv: { locale: 'sv-FI', thousands: '\u00a0', decimal: ',', day: {} },
-  en: { locale: 'en-GB', thousands: ',', decimal: '.', day: { dateStyle: 'long' } },
-}
 
 /** To make one takes longer, and more memory, than the thousands of days that it writes. */
 const writers = new Map<Language, Intl.DateTimeFormat>()

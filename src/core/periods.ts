@@ -1,3 +1,4 @@
+import { customs } from './customs.ts'
 import type { Language } from './text.ts'
 
 /** A stretch of time as plans name it. */
@@ -76,8 +77,6 @@ export function byEnd(a: string, b: string): number {
   return x.start === y.start ? 0 : x.start > y.start ? -1 : 1
 }
 
-const english = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
-
 /** A period as its reader writes it: `2022`, `2021–2023`, `7–12/2022`, `5/2022`; in English `Jul–Dec 2022`. */
 export function showPeriod(name: string, language: Language): string {
   const { grain, start, end } = period(name)
@@ -85,8 +84,9 @@ export function showPeriod(name: string, language: Language): string {
   if (grain === 'year') return year
   if (grain === 'years') return `${start.slice(0, 4)}–${year}`
   const months = [...new Set([Number(start.slice(5, 7)), Number(end.slice(5, 7))])]
-  return language === 'en'
-    ? `${months.map((month) => english[month - 1]).join('–')} ${year}`
+  const { months: names } = customs[language]
+  return names
+    ? `${months.map((month) => names[month - 1]).join('–')} ${year}`
     : `${months.join('–')}/${year}`
 }
 

@@ -1,4 +1,5 @@
 /** Cells as a workbook holds them. */
+import { customs } from '../core/customs.ts'
 import type { Language } from '../core/text.ts'
 import type { Cell, DayCell, NumberCell, PeriodCell } from '../reports/document.ts'
 import { toCellText } from './cell-text.ts'
@@ -10,15 +11,6 @@ export interface CellValue {
   readonly value: string | number | Date | null
   readonly format?: string
 }
-
-/** How days are shown. */
-export const dayFormats: Readonly<Record<Language, string>> = {
-  fi: 'd.m.yyyy',
-  sv: 'd.m.yyyy',
-  en: 'd mmmm yyyy',
-}
-/** How long the longest day is in its format: `31.12.2024`, `30 September 2024`. */
-export const longestDay: Readonly<Record<Language, number>> = { fi: 10, sv: 10, en: 17 }
 
 /** The digits that Excel keeps of a number. */
 const digits = 15
@@ -38,7 +30,7 @@ function numberValue(cell: NumberCell, language: Language): CellValue {
 function dayValue(cell: DayCell, language: Language): CellValue {
   const isDate = cell.day >= '1901'
   return isDate
-    ? { value: new Date(`${cell.day}T00:00:00Z`), format: dayFormats[language] }
+    ? { value: new Date(`${cell.day}T00:00:00Z`), format: customs[language].excelDay }
     : { value: shownCell(cell, language) }
 }
 

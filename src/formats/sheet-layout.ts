@@ -1,8 +1,9 @@
 /** The rows of a sheet as they are written: each cell is worked out once, for its value, its look and the room it takes. */
 import type ExcelJS from 'exceljs'
+import { customs } from '../core/customs.ts'
 import type { Language } from '../core/text.ts'
 import type { Cell, Row } from '../reports/document.ts'
-import { type CellValue, cellValue, longestDay } from './cell-value.ts'
+import { type CellValue, cellValue } from './cell-value.ts'
 import { columnWidth, heightOf } from './column-width.ts'
 import { numberLength } from './number-format.ts'
 import { cellStyle } from './sheet-look.ts'
@@ -29,7 +30,7 @@ const longestLine = (text: string): number =>
 function lengthOf({ value, format = '' }: CellValue, language: Language): number {
   if (typeof value === 'string') return longestLine(value)
   if (typeof value === 'number') return numberLength(value, format)
-  return value === null ? 0 : longestDay[language]
+  return value === null ? 0 : customs[language].longestDay
 }
 
 function laidCell(cell: Cell, head: Head, group: boolean, language: Language): LaidCell {

@@ -1,6 +1,7 @@
 /** How complete the plans are, in numbers. */
 
 import { percent, type Score } from '../core/completeness.ts'
+import { customs } from '../core/customs.ts'
 import { stages } from '../core/files/choices.ts'
 import { groupBy } from '../core/group.ts'
 import { type Language, type Text, t } from '../core/text.ts'
@@ -43,7 +44,7 @@ const words = {
 export function showScore(score: Pick<Score, 'satisfied' | 'applicable'>, language: Language): string {
   const both = `${score.satisfied}/${score.applicable}`
   if (score.applicable === 0) return both
-  return `${both}\u00a0(${percent(score)}${language === 'en' ? '' : '\u00a0'}%)`
+  return `${both}\u00a0(${percent(score)}${customs[language].beforePercent}%)`
 }
 
 /** The plans that have come in, where it is known how many should. */

@@ -1,3 +1,4 @@
+import { customs } from '../core/customs.ts'
 import { settingsPath, unitPlanPath } from '../core/plan-paths.ts'
 import { type Language, languages, type Text, t } from '../core/text.ts'
 import { editorExtensions, editorSettings } from './editor.ts'
@@ -77,7 +78,7 @@ function settingsText(wish: Wish): string {
   return fill(localised.settings[language], {
     title: quoted(titleOf(wish)[language]),
     example: wish.example ? `${example[language]}\n` : '',
-    languages: language === 'en' ? '[en]' : '[fi, sv]',
+    languages: `[${customs[language].startsWith.join(', ')}]`,
     from,
   })
 }

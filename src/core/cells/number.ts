@@ -1,3 +1,4 @@
+import { customs } from '../customs.ts'
 import type { Numeral } from '../shape/shape.ts'
 import { type Language, t } from '../text.ts'
 import type { PlainValue } from '../workbook.ts'
@@ -73,7 +74,7 @@ const writings: readonly (readonly [form: RegExp, group: string])[] = [
 
 /** Whether a mark before three last digits may part thousands as well as decimals: `1.234`, and in English `1,234`. */
 const hasTwoMeanings = (digits: string, language: Language): boolean =>
-  (language === 'en' ? /^[1-9]\d{0,2}[.,]\d{3}$/ : /^[1-9]\d{0,2}\.\d{3}$/).test(digits)
+  /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) && (digits.includes('.') || customs[language].thousands === ',')
 
 /** The numeral that digits write, grouped and broken in one of the ways people do; undefined when it is none of these. */
 function numeralOf(digits: string): Numeral | undefined {

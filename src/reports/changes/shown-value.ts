@@ -2,6 +2,7 @@
 import { truths } from '../../core/answers.ts'
 import { responsible as responsibleShape } from '../../core/files/fields.ts'
 import { showDay, showNumeral } from '../../core/numerals.ts'
+import { customs } from '../../core/customs.ts'
 import { showPeriod } from '../../core/periods.ts'
 import type { Fields, RecordShape, Shape, Values } from '../../core/shape/shape.ts'
 import type { Text, Words } from '../../core/text.ts'
@@ -11,8 +12,8 @@ import { unitName } from '../names.ts'
 
 /** What people wrote, between quotation marks. */
 function quoted(words: Words, { language }: Material): string {
-  const text = passage(words, language)?.text ?? ''
-  return language === 'en' ? `“${text}”` : `”${text}”`
+  const [open, close] = customs[language].quotes
+  return open + (passage(words, language)?.text ?? '') + close
 }
 
 /** Who answers for something: the role, and the unit it is in when that is said. */
