@@ -12,6 +12,7 @@ import { mapOf } from './check/heat-map.ts'
 import { look } from './check/look.ts'
 import { fieldsMissing, readMinimum, shortfalls } from './check/minimum.ts'
 import { command } from './command.ts'
+import { forReading } from './formats.ts'
 import { out, paths, selection, since } from './options.ts'
 
 const isInternal = ({ item }: Cell): boolean =>
@@ -26,7 +27,7 @@ export const check = command({
     'See what is missing from the plans and where to write it.',
   ),
   words: paths,
-  formats: ['text', 'json', 'markdown', 'csv', 'github'],
+  formats: [...forReading, 'csv', 'github'],
   options: {
     ...selection,
     since,

@@ -8,6 +8,7 @@ import { diffReport, type Side } from '../reports/changes/diff.ts'
 import { materialOf } from '../reports/material.ts'
 import { changesData } from './changes-data.ts'
 import { command, type Revision } from './command.ts'
+import { forReading } from './formats.ts'
 import { internal, out, selection } from './options.ts'
 import { asks, refuseUnknownSelection, type Selected } from './select.ts'
 
@@ -84,7 +85,7 @@ export const diff = command({
       'from and to: a commit, branch, tag, or A...B; otherwise from the last commit to the files as they are',
     ),
   },
-  formats: ['text', 'json', 'markdown', 'html'],
+  formats: [...forReading, 'html'],
   options: {
     ...selection,
     internal,

@@ -6,8 +6,8 @@ import { limitsFor, limitsOf } from '../core/opener.ts'
 import { kindAt } from '../core/plan-paths.ts'
 import { type Text, t } from '../core/text.ts'
 import { cataloguePath, type Workspace } from '../core/workspace.ts'
-import { reporterNames } from '../reporters/index.ts'
 import { command } from './command.ts'
+import { forProblems } from './formats.ts'
 import { dryRun, paths, presentation, selection } from './options.ts'
 import { selects } from './select.ts'
 
@@ -87,7 +87,7 @@ export const fmt = command({
     'Lay the files out: fields in canonical order, even indentation. Contents and comments stay.',
   ),
   words: paths,
-  formats: reporterNames,
+  formats: forProblems,
   options: {
     ...selection,
     check: {

@@ -2,8 +2,8 @@ import type { Change } from '../core/change.ts'
 import { Opener } from '../core/opener.ts'
 import { Refusal } from '../core/refusal.ts'
 import { type Text, t } from '../core/text.ts'
-import { reporterNames } from '../reporters/index.ts'
 import { command } from './command.ts'
+import { forProblems } from './formats.ts'
 import { issuesFile } from './import/issues.ts'
 import * as say from './import/sayings.ts'
 import { takeIn } from './import/take-in.ts'
@@ -46,7 +46,7 @@ export const importForms = command({
     ),
     areWorkbooks: true,
   },
-  formats: reporterNames,
+  formats: forProblems,
   options: {
     apply: { kind: 'flag', about: t('tee muutokset', 'gör ändringarna', 'make the changes') },
     map: {

@@ -9,6 +9,7 @@ import { materialOf } from '../reports/material.ts'
 import { candidates } from './candidates.ts'
 import { changesData } from './changes-data.ts'
 import { command } from './command.ts'
+import { forReading } from './formats.ts'
 import { internal, out } from './options.ts'
 
 const unknown = (word: string, workspace: Workspace): Refusal => {
@@ -69,7 +70,7 @@ export const log = command({
       'the id of an item or a shared indicator, with its unit where needed: koulutetut, mallivirasto/koulutetut',
     ),
   },
-  formats: ['text', 'json', 'markdown', 'html'],
+  formats: [...forReading, 'html'],
   options: {
     internal,
     out,

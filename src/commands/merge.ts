@@ -9,8 +9,8 @@ import { branchTask, sidesOf } from '../merge/branch.ts'
 import { nationalTask } from '../merge/national.ts'
 import { outcomeOf } from '../merge/outcome.ts'
 import type { Task } from '../merge/task.ts'
-import { reporterNames } from '../reporters/index.ts'
 import { command } from './command.ts'
+import { forProblems } from './formats.ts'
 import { nextQuestion, nobodyToAsk } from './merge/resolving.ts'
 import { becauseOf, nothingToSettle, rulingOf } from './merge/ruling.ts'
 import { dryRun, presentation } from './options.ts'
@@ -93,7 +93,7 @@ export const merge = command({
     'Sammanställ enheternas planer till förvaltningsområdets plan. Områdets egna ändringar bevaras.',
     "Merge the units' plans into the plan of their branch of government. The branch's own edits stay.",
   ),
-  formats: reporterNames,
+  formats: forProblems,
   options: {
     branch: {
       kind: 'many',

@@ -1,6 +1,7 @@
 import { Refusal } from '../core/refusal.ts'
 import { eachLanguage, t } from '../core/text.ts'
 import { command, longFlag, type Options } from './command.ts'
+import { forReports } from './formats.ts'
 import { csvDialect, dryRun, internal, open, out, pdf, selection } from './options.ts'
 import { isEverything } from './report/asked.ts'
 import { reportKinds } from './report/index.ts'
@@ -59,7 +60,7 @@ export const report = command({
     ),
     of: reportKinds.map(({ name }) => name),
   },
-  formats: ['html', 'xlsx', 'csv', 'json', 'markdown'],
+  formats: forReports,
   options: {
     ...selection,
     out: {

@@ -8,6 +8,7 @@ import { ahead, followUp } from '../followup/follow-up.ts'
 import { materialOf } from '../reports/material.ts'
 import { statusReport } from '../reports/status.ts'
 import { command } from './command.ts'
+import { forReading } from './formats.ts'
 import { out, paths, selection } from './options.ts'
 import { asks, nothingSelected, type Selected, servesAny, unseen } from './select.ts'
 
@@ -57,7 +58,7 @@ export const status = command({
     'See how the plans are getting on: indicators, measures and deadlines.',
   ),
   words: paths,
-  formats: ['text', 'json', 'markdown', 'csv'],
+  formats: [...forReading, 'csv'],
   options: {
     ...selection,
     within: {

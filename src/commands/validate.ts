@@ -3,8 +3,8 @@ import { inOrder } from '../core/diagnostic.ts'
 import { failLevels } from '../core/exit-codes.ts'
 import { runChecks } from '../core/rule.ts'
 import { t } from '../core/text.ts'
-import { reporterNames } from '../reporters/index.ts'
 import { command } from './command.ts'
+import { forProblems } from './formats.ts'
 import { paths, presentation, selection, since } from './options.ts'
 import { allChecks } from './rules.ts'
 import { filledLine } from './scored.ts'
@@ -19,7 +19,7 @@ export const validate = command({
   ),
   words: paths,
   despiteFaults: true,
-  formats: reporterNames,
+  formats: forProblems,
   options: {
     ...selection,
     since,

@@ -8,8 +8,8 @@ import { mergePlan } from '../merge/merge.ts'
 import { nationalTask } from '../merge/national.ts'
 import { whyItem } from '../merge/why.ts'
 import { whyAggregate } from '../merge/why-aggregate.ts'
-import { reporterNames } from '../reporters/index.ts'
 import { command } from './command.ts'
+import { forReading } from './formats.ts'
 import { selection } from './options.ts'
 import { refuseUnknownSelection } from './select.ts'
 
@@ -38,7 +38,7 @@ export const why = command({
       'the id of an item or a shared indicator, and the field: vm/steering.title, share.actuals.2023',
     ),
   },
-  formats: reporterNames,
+  formats: forReading,
   options: {
     branch: selection.branch,
     national: {

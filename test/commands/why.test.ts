@@ -53,7 +53,8 @@ describe('toimi why', () => {
       ).toMatchSnapshot(id)
   })
 
-  test('what is not there is refused', async () => {
+  test('what is not there is refused, and a format for problems: a reason is none', async () => {
     expect((await toimi(['why', 'vm/tulosohjau'], { cwd })).exitCode).toBe(2)
+    expect((await toimi(['why', 'vm/tulosohjaus.title', '--format', 'sarif'], { cwd })).exitCode).toBe(2)
   })
 })

@@ -1,0 +1,13 @@
+import { reporterNames } from '../reporters/index.ts'
+import type { Command } from './command.ts'
+
+type Formats = NonNullable<Command['formats']>
+
+/** Problems, for people and for every service that reads them. */
+export const forProblems: Formats = reporterNames
+
+/** What is read at once, by people or by a program: at the terminal, as data, in a message. */
+export const forReading = ['text', 'json', 'markdown'] as const satisfies Formats
+
+/** Reports, which are files to be handed on. */
+export const forReports = ['html', 'xlsx', 'csv', 'json', 'markdown'] as const satisfies Formats
