@@ -33,8 +33,10 @@ const padding = 1
 /** How high a row is: as the cell with the most lines. Texts wrap, numbers and days do not. */
 export function heightOf(values: readonly unknown[], widths: readonly number[]): number {
   let lines = 1
-  for (const [at, value] of values.entries())
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]
     if (typeof value === 'string') lines = Math.max(lines, linesIn(value, (widths[at] ?? 10) - padding))
+  }
   return Math.min(most, lines * lineHeight + 3)
 }
 

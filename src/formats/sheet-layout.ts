@@ -2,23 +2,17 @@
 import type ExcelJS from 'exceljs'
 import { customs } from '../core/customs.ts'
 import type { Language } from '../core/text.ts'
-import type { Cell, Row } from '../reports/document.ts'
+import type { Cell } from '../reports/document.ts'
 import { type CellValue, cellValue } from './cell-value.ts'
-import { columnWidth, heightOf } from './column-width.ts'
+import { columnWidth } from './column-width.ts'
 import { numberLength } from './number-format.ts'
 import { cellStyle } from './sheet-look.ts'
-import type { Head, Sheet } from './sheets.ts'
+import type { Sheet } from './sheets.ts'
 
-/** A cell as it is written. */
-interface LaidCell {
-  readonly value: CellValue['value']
-  readonly style: Partial<ExcelJS.Style>
-  /** How long its longest line is, in characters. */
-  readonly length: number
-}
+/** A row as it is written. What its cells hold and what they look like are two lists: a workbook has too many cells for an object each. */
 export interface LaidRow {
-  readonly height: number
-  readonly cells: readonly LaidCell[]
+  readonly values: readonly CellValue['value'][]
+  readonly styles: readonly Partial<ExcelJS.Style>[]
 }
 
 const none: Cell = { kind: 'none' }
@@ -33,38 +27,20 @@ function lengthOf({ value, format = '' }: CellValue, language: Language): number
   return value === null ? 0 : customs[language].longestDay
 }
 
-function laidCell(cell: Cell, head: Head, group: boolean, language: Language): LaidCell {
-  const written = cellValue(cell, language)
-  const { value, format } = written
-  return { value, style: cellStyle(cell, head, group, format), length: lengthOf(written, language) }
-}
-
-const laidCells = ({ cells, group }: Row, heads: readonly Head[], language: Language): LaidCell[] =>
-  heads.map((head, at) => laidCell(cells[at] ?? none, head, group === true, language))
-
-/** The longest line of each column. */
-function longestLines(rows: Iterable<readonly LaidCell[]>, columns: number): number[] {
-  const most = new Array<number>(columns).fill(0)
-  for (const cells of rows) {
-    for (const [at, { length }] of cells.entries()) most[at] = Math.max(most[at] ?? 0, length)
+/** The rows of a sheet one after another, each worked out when its turn comes. Notes in `longest` how long the longest line of each column is. */
+function* rowsOf({ heads, rows }: Sheet, language: Language, longest: number[]): Generator<LaidRow> {
+  for (const { cells, group = false } of rows) {
+    const values = new Array<CellValue['value']>(heads.length)
+    const styles = new Array<Partial<ExcelJS.Style>>(heads.length)
+    heads.forEach((head, at) => {
+      const cell = cells[at] ?? none
+      const written = cellValue(cell, language)
+      values[at] = written.value
+      styles[at] = cellStyle(cell, head, group, written.format)
+      longest[at] = Math.max(longest[at] ?? 0, lengthOf(written, language))
+    })
+    yield { values, styles }
   }
-  return most
-}
-
-/** The rows of a sheet one after another, each worked out when its turn comes. */
-function* cellsOf({ heads, rows }: Sheet, language: Language): Generator<LaidCell[]> {
-  for (const row of rows) yield laidCells(row, heads, language)
-}
-
-function* withHeights(rows: Iterable<readonly LaidCell[]>, widths: readonly number[]): Generator<LaidRow> {
-  for (const cells of rows)
-    yield {
-      cells,
-      height: heightOf(
-        cells.map(({ value }) => value),
-        widths,
-      ),
-    }
 }
 
 /** The rows of a sheet, and how wide its columns are. */
@@ -76,9 +52,12 @@ interface Layout {
 
 /** Lays out a sheet; one that is `long` twice, for its widths and for its rows, so that it is never in memory as a whole. */
 export function laidOut(sheet: Sheet, language: Language, long: boolean): Layout {
-  const cells = () => cellsOf(sheet, language)
-  const kept = long ? undefined : [...cells()]
-  const longest = longestLines(kept ?? cells(), sheet.heads.length)
-  const widths = sheet.heads.map((head, at) => columnWidth(head, longest[at] ?? 0))
-  return { widths, rows: withHeights(kept ?? cells(), widths) }
+  const longest: number[] = []
+  const rows = (): Iterable<LaidRow> => rowsOf(sheet, language, longest)
+  const kept = long ? undefined : [...rows()]
+  if (!kept) for (const _ of rows());
+  return {
+    widths: sheet.heads.map((head, at) => columnWidth(head, longest[at] ?? 0)),
+    rows: kept ?? rows(),
+  }
 }

@@ -24,13 +24,16 @@ function dressHeads(row: ExcelJS.Row, heads: readonly Head[], widths: readonly n
   for (const at of heads.keys()) row.getCell(at + 1).style = styles.head
 }
 
-/** Gives the cells of a row their looks. */
-function dress(row: ExcelJS.Row, { height, cells }: LaidRow): void {
-  row.height = height
-  for (const [at, { style }] of cells.entries()) row.getCell(at + 1).style = style
+/** Writes a row: what its cells hold and what they look like, and as high as they need. */
+function putRow(row: ExcelJS.Row, { values, styles }: LaidRow, widths: readonly number[]): void {
+  row.height = heightOf(values, widths)
+  for (let at = 0; at < values.length; at++) {
+    const cell = row.getCell(at + 1)
+    cell.value = values[at] ?? null
+    cell.style = styles[at] ?? {}
+  }
 }
 
-const valuesOf = ({ cells }: LaidRow) => cells.map(({ value }) => value)
 const headsOf = ({ heads }: Sheet): string[] => heads.map(({ name }) => toCellText(name))
 
 /** A sheet that has everything but its table. */
@@ -38,6 +41,7 @@ interface Opened {
   readonly sheet: ExcelJS.Worksheet
   /** The row of the heads. */
   readonly top: number
+  readonly widths: readonly number[]
   readonly rows: Iterable<LaidRow>
 }
 
@@ -55,7 +59,7 @@ function open(
   for (const [at, width] of widths.entries()) sheet.getColumn(at + 1).width = width
   putHead(sheet, [content.family.title, `${shownPassage(title, language)} – ${subtitle}`], banners)
   dressHeads(sheet.getRow(top), content.heads, widths)
-  return { sheet, top, rows }
+  return { sheet, top, widths, rows }
 }
 
 /** Adds a sheet with one real table: it can be filtered, and its heads stay in sight. */
@@ -65,17 +69,17 @@ export function addTableSheet(
   content: Sheet,
   document: Document,
 ): void {
-  const opened = open(workbook, names.sheet, content, document, false)
-  const { sheet, top } = opened
-  const rows = [...opened.rows]
+  const { sheet, top, widths, rows } = open(workbook, names.sheet, content, document, false)
   sheet.addTable({
     name: names.table,
     ref: `A${top}`,
     style: { theme: 'TableStyleLight1', showRowStripes: false },
     columns: headsOf(content).map((name) => ({ name, filterButton: true })),
-    rows: rows.map(valuesOf),
+    // How many there are: the cells are written below, once, with their looks.
+    rows: content.rows.map(() => []),
   })
-  for (const [at, row] of rows.entries()) dress(sheet.getRow(top + 1 + at), row)
+  let at = top
+  for (const row of rows) putRow(sheet.getRow(++at), row, widths)
 }
 
 /** Writes a long sheet row by row: it can be filtered and its heads stay in sight, but it has no table of its own. */
@@ -85,14 +89,11 @@ export async function writeLongSheet(
   content: Sheet,
   document: Document,
 ): Promise<void> {
-  const { sheet, top, rows } = open(workbook, name, content, document, true)
+  const { sheet, top, widths, rows } = open(workbook, name, content, document, true)
   sheet.autoFilter = {
     from: { row: top, column: 1 },
     to: { row: top + content.rows.length, column: content.heads.length },
   }
   for (const [at, head] of headsOf(content).entries()) sheet.getCell(top, at + 1).value = head
-  await writeRows(sheet, top + 1, rows, (row, laid) => {
-    row.values = valuesOf(laid)
-    dress(row, laid)
-  })
+  await writeRows(sheet, top + 1, rows, (row, laid) => putRow(row, laid, widths))
 }
