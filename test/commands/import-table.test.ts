@@ -65,3 +65,13 @@ test.each([
   expect(called.exitCode).toBe(exitCode)
   expect(called.stdout + called.stderr).not.toMatch(/\n {4}at |undefined/)
 })
+
+test('a plan that cannot be read is not written over', async () => {
+  const broken = `${head}goals: [\n`
+  const cwd = repository({ [plan]: broken })
+  const { stdout, exitCode } = await toimi(['import', 'oma taulu.csv', '--map', 'kartta.yaml', '--apply'], {
+    cwd,
+  })
+  expect([exitCode, readFileSync(join(cwd, plan), 'utf8')]).toEqual([1, broken])
+  expect(stdout).toContain(`Yksikön suunnitelmaa ei voi lukea: ${plan}`)
+})

@@ -1,5 +1,6 @@
 /** What people and programs do to a form on its way, and what is said of it: `../shared/bad-inputs.md` F. */
 import { expect, test } from 'vitest'
+import { exitCodeOf } from '../../src/core/exit-codes.ts'
 import { languages } from '../../src/core/text.ts'
 import {
   columnName,
@@ -10,6 +11,7 @@ import {
 } from '../../src/core/workbook.ts'
 import { readRepository } from '../../src/shell/disk.ts'
 import { formBytes, readBook, repositoryOf, takeIn, textAfter } from './desk.ts'
+import type { TableId } from '../../src/forms/flat.ts'
 import { keysOf } from './typed.ts'
 
 const workspace = repositoryOf(readRepository('examples/hankinta'))
@@ -24,6 +26,10 @@ const ofSheet =
   (name: string, change: Change<Sheet>): Change<readonly Sheet[]> =>
   (sheets) =>
     sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet))
+const together =
+  (...deeds: readonly Change<readonly Sheet[]>[]): Change<readonly Sheet[]> =>
+  (sheets) =>
+    deeds.reduce((sofar, deed) => deed(sofar), sheets)
 const ofRows = (name: string, change: Change<readonly SheetRow[]>) =>
   ofSheet(name, (sheet) => ({ ...sheet, rows: change(sheet.rows) }))
 
@@ -64,7 +70,21 @@ const spot = (key: string, row = goal.row) => `Tavoitteet!${columnName(at(key))}
 
 /** One of the values, by its id. */
 const point = 'koulutetut.actuals.2024-H2'
-const { columns: valueColumns } = keysOf(form, 'values')
+
+/** The cell of a row of a table, by its id and the key of its column. */
+function cellOf(table: TableId, id: string, key: string) {
+  const { sheet, columns: here } = keysOf(form, table)
+  const [row, column] = [sheet.rows.find((each) => isOf(id, each)), here.get(key)]
+  if (!row || column === undefined) throw new Error(`no cell ${table} ${id} ${key}`)
+  return { sheet: sheet.name, row: row.row, column, at: `${sheet.name}!${columnName(column)}${row.row}` }
+}
+/** Types into that cell, or empties it. */
+function typed(table: TableId, id: string, key: string, value?: RawValue): Change<readonly Sheet[]> {
+  const { sheet, row, column } = cellOf(table, id, key)
+  return ofRows(sheet, (rows) =>
+    rows.map((each) => (each.row === row ? withCell(each, column, value) : each)),
+  )
+}
 
 interface Case {
   readonly deed: Change<readonly Sheet[]>
@@ -154,7 +174,7 @@ const cases: Readonly<Record<string, Case>> = {
     told: [`E form-cell-missing ${spot('title.fi', after)}`],
   },
   'a row whose id was deleted and that was typed anew': {
-    deed: ofRows('Arvot', (rows) => rows.map((row) => isOf(point, row) ? withCell(withCell(row, 1, undefined), valueColumns.get('numerator') ?? 0, { kind: 'number', numeral: '121', format: '' }) : row)),
+    deed: ofRows('Arvot', (rows) => rows.map((row) => isOf(point, row) ? withCell(withCell(row, 1, undefined), cellOf('values', point, 'numerator').column, { kind: 'number', numeral: '121', format: '' }) : row)),
     told: [],
     says: 'numerator: 121, denominator: 139, flags: [provisional]',
   },
@@ -162,6 +182,109 @@ const cases: Readonly<Record<string, Case>> = {
     deed: ofRows('Tavoitteet', (rows) => [...rows, { ...withCell({ row: after, hidden: false, cells: [] }, at('title.fi'), text('Piiloon jäänyt')), hidden: true }]),
     told: [`W form-change-hidden ${spot('title.fi', after)}`],
     says: 'title: Piiloon jäänyt',
+  },
+  'the heads taken out': {
+    deed: ofRows('Tavoitteet', (rows) => rows.filter(({ row }) => row !== top + 1).map((row) => (row.row > top ? { ...row, row: row.row - 1 } : row))),
+    told: [],
+  },
+  'the keys and the heads taken out': {
+    deed: ofRows('Tavoitteet', (rows) => rows.filter(({ row }) => row !== top && row !== top + 1)),
+    told: ['W form-table-missing Ohje!A1'],
+  },
+  'a change in a sheet that is hidden': {
+    deed: together(ofGoal('tieto', retitled), ofSheet('Tavoitteet', (sheet) => ({ ...sheet, state: 'hidden' }))),
+    told: [`W form-change-hidden ${spot('title.fi')}`],
+    says: 'title: Uusi nimi',
+  },
+  'sheets in another order': { deed: (sheets) => [...sheets].reverse(), told: [] },
+  'the names of two sheets swapped': {
+    deed: (sheets) => {
+      const other = new Map([['Tavoitteet', 'Mittarit'], ['Mittarit', 'Tavoitteet']])
+      return sheets.map((sheet) => ({ ...sheet, name: other.get(sheet.name) ?? sheet.name }))
+    },
+    told: [],
+  },
+  'the name of a goal emptied': { deed: typed('goals', 'tieto', 'title.fi'), told: [`E form-cell-missing ${spot('title.fi')}`] },
+  'the goal of a measure emptied': {
+    deed: typed('measures', 'mentorointi', 'goal'),
+    told: [`E form-cell-missing ${cellOf('measures', 'mentorointi', 'goal').at}`],
+  },
+  'the indicator of a number emptied': {
+    deed: typed('values', point, 'indicator'),
+    told: [`E form-cell-missing ${cellOf('values', point, 'indicator').at}`],
+  },
+  'which number it is emptied': {
+    deed: typed('values', point, 'role'),
+    told: [`E form-cell-missing ${cellOf('values', point, 'role').at}`],
+  },
+  'the period of a number emptied': {
+    deed: typed('values', point, 'period'),
+    told: [`E form-cell-missing ${cellOf('values', point, 'period').at}`],
+  },
+  'the measure of a note on progress emptied': {
+    deed: typed('progress', 'hankintakortti.2022', 'measure'),
+    told: [`E form-cell-missing ${cellOf('progress', 'hankintakortti.2022', 'measure').at}`],
+  },
+  'the stage of the plan emptied': {
+    deed: typed('plan', 'mallivirasto', 'stage'),
+    told: [`E form-cell-missing ${cellOf('plan', 'mallivirasto', 'stage').at}`],
+  },
+  'a part of a performance agreement without the rest': {
+    deed: typed('goals', 'tieto', 'performanceAgreement.period', text('2024')),
+    told: [`E form-cell-missing ${spot('performanceAgreement.agreement.fi')}`],
+  },
+  'a number that can be read in two ways': {
+    deed: typed('values', point, 'numerator', text('1.234')),
+    told: [`E cell-number-unclear ${cellOf('values', point, 'numerator').at}`],
+  },
+  'per cent typed where a number of people belongs': {
+    deed: typed('values', point, 'numerator', text('12 %')),
+    told: [`E cell-not-number ${cellOf('values', point, 'numerator').at}`],
+  },
+  'a cell of per cent where a number of people belongs': {
+    deed: typed('values', point, 'numerator', { kind: 'number', numeral: '0.5', format: '0 %' }),
+    told: [`E cell-percent ${cellOf('values', point, 'numerator').at}`],
+  },
+  'a day where a number belongs': {
+    deed: typed('values', point, 'numerator', { kind: 'date', day: '2024-05-01', time: '00:00:00', format: 'd.m.yyyy' }),
+    told: [`E cell-not-number ${cellOf('values', point, 'numerator').at}`],
+  },
+  'a time where a number belongs': {
+    deed: typed('values', point, 'numerator', { kind: 'date', day: '1899-12-30', time: '12:30:00', format: 'h:mm' }),
+    told: [`E cell-not-number ${cellOf('values', point, 'numerator').at}`],
+  },
+  'TRUE where a number belongs': {
+    deed: typed('values', point, 'numerator', { kind: 'boolean', value: true }),
+    told: [`E cell-not-number ${cellOf('values', point, 'numerator').at}`],
+  },
+  'a day where a period belongs': {
+    deed: typed('measures', 'mentorointi', 'schedule.end', { kind: 'date', day: '2024-05-01', time: '00:00:00', format: 'd.m.yyyy' }),
+    told: [`E cell-day-not-period ${cellOf('measures', 'mentorointi', 'schedule.end').at}`],
+  },
+  'a month that Excel has made of a period': {
+    deed: typed('measures', 'mentorointi', 'schedule.end', { kind: 'date', day: '2025-09-01', time: '00:00:00', format: 'mmm-yy' }),
+    told: [],
+    says: 'end: 2025-09',
+  },
+  'a day that Excel shows as a number': {
+    deed: typed('plan', 'mallivirasto', 'updated', { kind: 'number', numeral: '45413', format: '' }),
+    told: [`E cell-not-day ${cellOf('plan', 'mallivirasto', 'updated').at}`],
+  },
+  'a choice that is none': {
+    deed: typed('measures', 'mentorointi', 'status', text('valmiis')),
+    told: [`E cell-not-choice ${cellOf('measures', 'mentorointi', 'status').at}`],
+  },
+  'a unit that is none, of many': {
+    deed: typed('measures', 'mentorointi', 'responsible.unit', text('Tuntematon')),
+    told: [`E cell-not-choice ${cellOf('measures', 'mentorointi', 'responsible.unit').at}`],
+  },
+  'two rows of one column merged': {
+    deed: ofSheet('Arvot', (sheet) => {
+      const { row, column } = cellOf('values', point, 'numerator')
+      const range = `${columnName(column)}${row}:${columnName(column)}${row + 1}`
+      return { ...sheet, merged: [range], rows: sheet.rows.map((each) => (each.row === row + 1 ? withCell(each, column, undefined) : each)) }
+    }),
+    told: [`W form-cells-merged ${cellOf('values', point, 'numerator').at}`],
   },
   'an error of Excel': {
     deed: ofGoal('tieto', (row) => withCell(row, at('title.fi'), { kind: 'error', code: '#REF!' })),
@@ -209,10 +332,11 @@ test.each(Object.entries(cases))('%s', async (name, { deed, told, says }) => {
   const now = textAfter({ ...outcome, diagnostics, changes }, file)
   expect(now === undefined ? undefined : now.includes(says ?? '')).toBe(says === undefined ? undefined : true)
   if (says !== undefined) expect(yaml).not.toContain(says)
-  const sentences = found.flatMap(({ message, fix }) => (fix ? [message, fix] : [message]))
-  said.push(
-    [`## ${name}`, ...sentences.flatMap((each) => languages.map((l) => `${l}: ${each[l]}`))].join('\n'),
-  )
+  const sentences = found.flatMap(({ message, fix }, nth) => [
+    brief[nth],
+    ...languages.map((each) => `- ${each}: ${message[each]}${fix ? ` → ${fix[each]}` : ''}`),
+  ])
+  said.push([`## ${name}: exit ${exitCodeOf({ diagnostics })}`, ...sentences].join('\n'))
 })
 
 test('what is said of each is a page in three languages', async () => {

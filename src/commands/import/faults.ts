@@ -1,10 +1,13 @@
 /** What would be wrong with a plan, were it written as a workbook would have it. */
-import type { Diagnostic } from '../../core/diagnostic.ts'
+import type { Diagnostic, Saying } from '../../core/diagnostic.ts'
+import { unitPlan } from '../../core/files/unit-plan.ts'
 import { Opener } from '../../core/opener.ts'
 import { planPlace } from '../../core/plan-paths.ts'
 import { runChecks } from '../../core/rule.ts'
+import { shapeAt } from '../../core/shape/shape.ts'
 import type { Remark } from '../../core/workbook.ts'
 import type { Workspace } from '../../core/workspace.ts'
+import { cellMissing } from '../../forms/filled/sayings.ts'
 import type { PlaceOf } from '../../forms/filled/places.ts'
 import { allChecks } from '../rules.ts'
 import type { Standing } from './standing.ts'
@@ -28,6 +31,12 @@ function judge(file: string, text: string, workspace: Workspace) {
   return { plan: held.content, problems: problemsOf({ ...workspace, units }, file) }
 }
 
+/** A problem as it is told to somebody who has a form before them, and not the YAML. */
+function inForm({ code, severity, path, message, fix }: Diagnostic): Saying {
+  const { field } = code === 'field-missing' ? shapeAt(unitPlan, path.map(String)) : {}
+  return field ? cellMissing(field.label) : { code, severity, message, ...(fix && { fix }) }
+}
+
 /** The ordinary gates and checks on what the file would be. What was wrong before is not the workbook's fault, and only a warning. */
 export function faultsOf(
   { file, plan, text }: Standing,
@@ -38,14 +47,13 @@ export function faultsOf(
   const judged = judge(file, text, workspace)
   const known = new Set(before.plan ? problemsOf(workspace, file).map(signOf) : [])
   return judged.problems.map((problem): Remark => {
-    const { code, severity, message, fix, path } = problem
+    const said = inForm(problem)
     const shown = judged.plan ?? plan
+    const isOld = said.severity === 'error' && known.has(signOf(problem))
     return {
-      code,
-      severity: severity === 'error' && known.has(signOf(problem)) ? 'warning' : severity,
-      message,
-      ...(fix && { fix }),
-      place: shown && placeOf(shown, path),
+      ...said,
+      ...(isOld && { severity: 'warning' }),
+      place: shown && placeOf(shown, problem.path),
     }
   })
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Saying } from '../../core/diagnostic.ts'
 import type { UnitPlan } from '../../core/files/unit-plan.ts'
 import { unitsById } from '../../core/organisation.ts'
-import { unitPlanPath } from '../../core/plan-paths.ts'
+import { planNamed, unitPlanPath } from '../../core/plan-paths.ts'
 import type { Remark } from '../../core/workbook.ts'
 import type { Workspace } from '../../core/workspace.ts'
 import type { Memory } from '../../forms/memory.ts'
@@ -32,7 +32,8 @@ export type Refused = Required<Pick<Saying, 'message' | 'fix'>>
 export function standingOf({ unit, file, plan }: Origin, workspace: Workspace): Standing | Refused {
   const there = workspace.units.find(({ content }) => content.unit === unit)
   if (there) return { file: there.source.file, plan: there.content, text: there.source.text }
-  if (workspace.broken.has(file)) return say.brokenPlan(file)
+  const wreck = workspace.broken.has(file) ? file : planNamed(unit, workspace.broken)
+  if (wreck !== undefined) return say.brokenPlan(wreck)
   const registered = unitsById(workspace).get(unit)
   if (!registered) return say.goneUnit(unit)
   if (plan !== '') return say.gonePlan(file)

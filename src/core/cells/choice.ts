@@ -19,9 +19,12 @@ export const itemsOf = (of: Readonly<Record<string, Text>>, language: Language):
 
 const folded = (text: string): string => oneLine(text).toLowerCase()
 
+/** How many choices are told: a longer list is read in the form. */
+const most = 12
+
 const notAmong = (found: string, items: readonly Item[]): Said => {
   const labels = items.map(({ label }) => label)
-  const all = labels.slice(0, 12).join(', ')
+  const all = [...labels.slice(0, most), ...(labels.length > most ? ['…'] : [])].join(', ')
   return unclear(
     'cell-not-choice',
     t(

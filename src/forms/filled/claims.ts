@@ -25,16 +25,18 @@ function keyOf({ table }: FoundTable, row: SheetRow, idAt: number, known: Known)
   return same ?? (table.id === 'plan' ? '' : key)
 }
 
-/** The rows of a table whose column of ids is there. */
-export const claimsIn = (found: FoundTable, idAt: number, known: Known): Claim[] =>
-  found.rows.map((row) => ({ row, key: keyOf(found, row, idAt, known) }))
-
 /** Whether a cell holds anything but blanks. */
 function isFull(row: SheetRow, at: number): boolean {
   const value = cellAt(row, at)
   const isText = value === undefined || value.kind === 'text' || value.kind === 'hyperlink'
   return !isText || textOf(value) !== ''
 }
+
+/** The rows of a table whose column of ids is there. Where the heads have been taken out, one of the rows stands in their place. */
+export const claimsIn = (found: FoundTable, idAt: number, known: Known): Claim[] =>
+  found.rows
+    .map((row) => ({ row, key: keyOf(found, row, idAt, known) }))
+    .filter(({ row, key }) => row.row !== found.headsAt || known.has(key) || !isFull(row, idAt))
 
 /** Whether anything stands in a row besides its key. */
 export const isFilled = ({ columns }: FoundTable, row: SheetRow): boolean =>

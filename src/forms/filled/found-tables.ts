@@ -24,6 +24,8 @@ export interface FoundTable {
   readonly twice: readonly FoundColumn[]
   /** The row of the keys, or of the heads. */
   readonly top: number
+  /** Where the heads belong: what stands there is no row of the table, unless somebody has taken the heads out. */
+  readonly headsAt: number
   readonly rows: readonly SheetRow[]
   /** The cells among the rows that are merged. */
   readonly merged: readonly MergedCells[]
@@ -91,7 +93,13 @@ const signsIn = (row: SheetRow, signs: Signs, fold: (text: string) => string) =>
 
 type Seen = ReturnType<typeof signsIn>
 
-function found(sheet: Sheet, top: SheetRow, seen: Seen, rows: readonly SheetRow[]): FoundTable {
+function found(
+  sheet: Sheet,
+  top: SheetRow,
+  headsAt: number,
+  seen: Seen,
+  rows: readonly SheetRow[],
+): FoundTable {
   const [first] = seen
   const columns = new Map<string, FoundColumn>()
   const twice: FoundColumn[] = []
@@ -109,6 +117,7 @@ function found(sheet: Sheet, top: SheetRow, seen: Seen, rows: readonly SheetRow[
     idAt: seen.find(({ sign }) => !sign.column)?.at,
     twice,
     top: top.row,
+    headsAt,
     rows,
     merged: mergedIn(sheet, rows),
   }
@@ -125,8 +134,9 @@ function keyed(sheet: Sheet, keys: Signs): FoundTable[] {
     return found(
       sheet,
       row,
+      row.row + 1,
       seen,
-      sheet.rows.filter((each) => each.row > row.row + 1 && each.row < end),
+      sheet.rows.filter((each) => each.row > row.row && each.row < end),
     )
   })
 }
@@ -144,20 +154,30 @@ function headed(table: Table, sheets: readonly Sheet[], own: Language): FoundTab
     found(
       sheet,
       row,
+      row.row,
       seen,
       sheet.rows.filter((each) => each.row > row.row),
     ),
   ]
 }
 
+const isVisible = ({ state }: Sheet): boolean => state === 'visible'
+
+/** The tables by their keys. A sheet that is hidden counts only where nobody sees the table on another. */
+function keyedIn(sheets: readonly Sheet[], own: Language): FoundTable[] {
+  const keys = byKeys(own)
+  const all = sheets.flatMap((sheet) => keyed(sheet, keys))
+  const shown = all.filter(({ sheet }) => isVisible(sheet))
+  const hidden = all.filter(({ table }) => shown.every((other) => other.table !== table))
+  return [...shown, ...hidden]
+}
+
 /** Every table that is there. */
 export function tablesIn({ sheets }: Workbook, own: Language): FoundTable[] {
-  const seen = sheets.filter(({ state }) => state === 'visible')
-  const keys = byKeys(own)
-  const byKey = seen.flatMap((sheet) => keyed(sheet, keys))
+  const byKey = keyedIn(sheets, own)
   const rest = tables.filter(({ id }) => byKey.every(({ table }) => table.id !== id))
   const taken = new Set(byKey.map(({ sheet }) => sheet))
-  const free = seen.filter((sheet) => !taken.has(sheet))
+  const free = sheets.filter((sheet) => isVisible(sheet) && !taken.has(sheet))
   return [...byKey, ...rest.flatMap((table) => headed(table, free, own))]
 }
 

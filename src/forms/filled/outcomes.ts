@@ -1,11 +1,11 @@
 /** What becomes of each row of a sheet: a row of the plan, changed or emptied, or a new one. */
 import type { Values } from '../../core/shape/shape.ts'
-import type { Remark } from '../../core/workbook.ts'
+import type { Remark, SheetRow } from '../../core/workbook.ts'
 import { keyOfRow } from '../tables.ts'
 import { type Claim, claimsIn, isFilled, type Known, saysSomething } from './claims.ts'
 import type { Reader } from './edit.ts'
 import { type FoundTable, placeAt } from './found-tables.ts'
-import { lacksOf, readRow } from './read-row.ts'
+import { lacksOf, type ReadRow, readRow } from './read-row.ts'
 import * as say from './sayings.ts'
 
 /** What has become of one claim: of the row of the plan whose key was `was`, or of a new one. Without content, nothing stands in it. */
@@ -45,6 +45,13 @@ function newRow(
   return before ? { was, ...readRow(found, row, before, reader) } : read
 }
 
+/** A row of the plan. One in which something has been emptied that it cannot be without stays as it was: it has not been removed. */
+function knownRow(found: FoundTable, row: SheetRow, before: Values, reader: Reader): ReadRow {
+  const read = readRow(found, row, before, reader)
+  const lacks = lacksOf(found, row, read.content)
+  return lacks.length > 0 ? { content: before, remarks: [...read.remarks, ...lacks] } : read
+}
+
 /** What becomes of the rows of a table, `known` being those that the form was made of. */
 export function outcomesOf(found: FoundTable, idAt: number, known: Known, reader: Reader): Outcome[] {
   const claims = claimsIn(found, idAt, known)
@@ -55,7 +62,7 @@ export function outcomesOf(found: FoundTable, idAt: number, known: Known, reader
     const [before, first = claim] = [known.get(key), firsts.get(key)]
     if (!before) return { claim, ...newRow(found, claim, lost, reader) }
     if (first !== claim) return { claim, remarks: [rowTwice(found, claim, key, first)] }
-    const read = isFilled(found, row) ? readRow(found, row, before, reader) : { remarks: [] }
+    const read = isFilled(found, row) ? knownRow(found, row, before, reader) : { remarks: [] }
     return { claim, was: key, ...read }
   })
 }

@@ -8,7 +8,7 @@ import { isCovered } from './merged-cells.ts'
 import * as say from './sayings.ts'
 
 /** What a row has become, and what there is to say of its cells. */
-interface ReadRow {
+export interface ReadRow {
   readonly content: Values
   readonly remarks: readonly Remark[]
 }
@@ -27,7 +27,8 @@ function readCell(
     return result.is === 'problem'
       ? { content, remarks: [...remarks, { severity: 'error', ...result.problem, place }] }
       : { content, remarks }
-  const isUnseen = row.hidden || found.sheet.hiddenColumns.includes(at)
+  const { state, hiddenColumns } = found.sheet
+  const isUnseen = row.hidden || state !== 'visible' || hiddenColumns.includes(at)
   const isHidden = isUnseen && result.row !== content
   return { content: result.row, remarks: isHidden ? [...remarks, { ...say.changeHidden, place }] : remarks }
 }
@@ -47,7 +48,7 @@ export function readRow(found: FoundTable, row: SheetRow, before: Values, reader
   return { content: closed(content, columns), remarks }
 }
 
-/** The fields without which a new row does not say what it is and where it belongs. An item may be named by the shared indicator that it is. */
+/** The fields without which a row does not say what it is and where it belongs. An item may be named by the shared indicator that it is. */
 function neededFields({ key, owner, shape }: Table, content: Values): string[] {
   const isItem = key.join() === 'id'
   const names = [...key, ...(owner ? [owner.field] : []), ...(isItem ? ['title'] : [])]
@@ -56,7 +57,7 @@ function neededFields({ key, owner, shape }: Table, content: Values): string[] {
   return [...new Set(names)].filter(isNeeded)
 }
 
-/** What a new row lacks. */
+/** What a row lacks to be one. */
 export function lacksOf(found: FoundTable, row: SheetRow, content: Values): Remark[] {
   const missing = neededFields(found.table, content).filter((name) => content[name] === undefined)
   return missing.flatMap((name) => {

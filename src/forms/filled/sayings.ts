@@ -11,6 +11,11 @@ export const tableMissing = ({ title }: Table): Saying => ({
     `Tabellen »${title.sv}» finns inte i blanketten. Uppgifterna i den rörs inte.`,
     `The form has no table “${title.en}”. What was in it is left alone.`,
   ),
+  fix: t(
+    'Jos siinä oli muutoksia, palauta taulukko otsikoineen alkuperäisestä lomakkeesta.',
+    'Om den innehöll ändringar, återställ bladet med rubrikerna från den ursprungliga blanketten.',
+    'If there were changes in it, put the sheet back with its heads from the original form.',
+  ),
 })
 
 export const tableTwice = ({ title }: Table): Saying => ({
@@ -69,9 +74,9 @@ export const cellMissing = (label: Text): Saying => ({
   severity: 'error',
   code: 'form-cell-missing',
   message: t(
-    `Uudelta riviltä puuttuu tieto: ${label.fi}`,
-    `Den nya raden saknar en uppgift: ${label.sv}`,
-    `The new row lacks something: ${label.en}`,
+    `Riviltä puuttuu tieto: ${label.fi}`,
+    `Raden saknar en uppgift: ${label.sv}`,
+    `The row lacks something: ${label.en}`,
   ),
   fix: t(
     'Täytä solu, tai tyhjennä koko rivi.',
@@ -114,9 +119,9 @@ export const changeHidden: Saying = {
   severity: 'warning',
   code: 'form-change-hidden',
   message: t(
-    'Muutettu solu on rivillä tai sarakkeessa, joka on piilotettu tai suodatettu pois näkyvistä.',
-    'Den ändrade cellen står på en rad eller i en kolumn som har dolts eller filtrerats bort.',
-    'The cell that has changed is in a row or a column that is hidden or filtered out.',
+    'Muutettu solu on rivillä, sarakkeessa tai taulukossa, joka on piilotettu tai suodatettu pois näkyvistä.',
+    'Den ändrade cellen står på en rad, i en kolumn eller på ett blad som har dolts eller filtrerats bort.',
+    'The cell that has changed is in a row, a column or a sheet that is hidden or filtered out.',
   ),
   fix: t(
     'Tarkista, että muutos on tarkoitettu.',
@@ -132,5 +137,10 @@ export const columnMissing = (table: Table, label: Text): Saying => ({
     `Taulukosta »${table.title.fi}» puuttuu sarake »${label.fi}». Sen tietoihin suunnitelmassa ei kosketa.`,
     `Tabellen »${table.title.sv}» saknar kolumnen »${label.sv}». Det som planen säger i den rörs inte.`,
     `The table “${table.title.en}” lacks the column “${label.en}”. What the plan says in it is not touched.`,
+  ),
+  fix: t(
+    'Jos siinä oli muutoksia, palauta sarake alkuperäisestä lomakkeesta.',
+    'Om den innehöll ändringar, återställ kolumnen från den ursprungliga blanketten.',
+    'If there were changes in it, put the column back from the original form.',
   ),
 })

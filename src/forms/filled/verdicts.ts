@@ -82,14 +82,14 @@ export const verdicts: readonly Explanation[] = [
   verdict(
     'form-cell-missing',
     t(
-      'Uudella rivillä on nimi ja tieto siitä, mihin se kuuluu.',
-      'En ny rad har ett namn och en uppgift om vad den hör till.',
-      'A new row has a name, and says what it belongs to.',
+      'Rivillä on nimi ja tieto siitä, mihin se kuuluu.',
+      'En rad har ett namn och en uppgift om vad den hör till.',
+      'A row has a name, and says what it belongs to.',
     ),
     t(
-      'Nimestä tehdään tunnus, jolla kohde löytyy vuosien päästä.',
-      'Av namnet görs det id som posten känns igen på efter flera år.',
-      'The name becomes the id by which the item is found years later.',
+      'Uuden rivin nimestä tehdään tunnus, jolla kohde löytyy vuosien päästä. Rivi, josta nimi tai paikka on tyhjennetty, ei ole vielä poistettu.',
+      'Av en ny rads namn görs det id som posten känns igen på efter flera år. En rad vars namn eller plats har tömts är ännu inte borttagen.',
+      'The name of a new row becomes the id by which the item is found years later. A row whose name or place has been emptied is not removed yet.',
     ),
   ),
   verdict(
