@@ -6,8 +6,9 @@ import { expect, test } from 'vitest'
 import { languages } from '../../src/core/text.ts'
 import { toimi } from '../cli.ts'
 import { folderOf } from '../folder.ts'
+import { endsWell, exit, Tried, tries } from '../tried.ts'
 import { spoilBytes, spoilTokens } from './spoiling.ts'
-import { endsWell, Tried, tries } from './tried.ts'
+import { watchdog } from './watchdog.ts'
 
 const plan = 'plans/vm/mallivirasto.yaml'
 /** One branch of the example, and a file of every kind that people keep. */
@@ -69,7 +70,13 @@ const trial = fc.record({
   command: fc.constantFrom(...commands),
   language: fc.constantFrom(...languages),
   spoilt: fc.array(
-    fc.record({ path: fc.constantFrom(...files.keys()), spoil: fc.oneof(spoilBytes, spoilTokens) }),
+    fc.record({
+      path: fc.constantFrom(...files.keys()),
+      how: fc.oneof(
+        spoilBytes.map((spoil) => ({ name: 'bytes', spoil })),
+        spoilTokens.map((spoil) => ({ name: 'signs of YAML', spoil })),
+      ),
+    }),
     { minLength: 1, maxLength: 2 },
   ),
 })
@@ -90,18 +97,22 @@ test('whatever stands in the files, toimi ends well and writes only into the rep
 }, async () => {
   const root = folderOf(Object.fromEntries(files))
   const outside = () => readdirSync(dirname(root), { recursive: false })
-  const tried = new Tried()
+  const [tried, dog] = [new Tried(), watchdog()]
   const property = fc.asyncProperty(trial, async ({ command, language, spoilt }) => {
     restore(root)
-    for (const { path, spoil } of spoilt) {
+    for (const { path, how } of spoilt) {
       const full = join(root, path)
-      writeFileSync(full, spoil(readFileSync(full)))
+      writeFileSync(full, how.spoil(readFileSync(full)))
     }
-    const called = await toimi([...command.split(' '), '--lang', language], { cwd: root })
-    tried.count(command, called.exitCode)
+    const words = [...command.split(' '), '--lang', language]
+    const called = await dog.over(`toimi ${words.join(' ')} in ${root}, seed ${seed}`, () =>
+      toimi(words, { cwd: root }),
+    )
+    const kinds = spoilt.map(({ path, how }) => `${path}: ${how.name}`)
+    tried.count(exit(called.exitCode), command, ...kinds)
     endsWell(called)
     expect(outside()).toEqual(['arkisto'])
   })
   await fc.assert(property, { numRuns, seed })
-  tried.tell(`${numRuns} repositories with spoilt files, seed ${seed}`)
+  tried.tell(`repositories with spoilt files, seed ${seed}`)
 })
