@@ -1,16 +1,14 @@
 import { compare } from '../changes/compare.ts'
 import { type Diagnostic, diagnoseFile } from '../core/diagnostic.ts'
-import type { SubjectChange } from '../core/difference.ts'
 import { Refusal } from '../core/refusal.ts'
 import { t } from '../core/text.ts'
-import type { Workspace } from '../core/workspace.ts'
 import { diffReport, type Side } from '../reports/changes/diff.ts'
 import { materialOf } from '../reports/material.ts'
 import { changesData } from './changes-data.ts'
 import { command, type Revision } from './command.ts'
+import { selected } from './diff/selected.ts'
 import { forReading } from './formats.ts'
 import { internal, out, selection } from './options.ts'
-import { asks, refuseUnknownSelection, type Selected } from './select.ts'
 
 /** The revisions that are meant by what was typed: `A..B` is A and B, `A...B` is B compared with where it parted from A. */
 function revisionsIn(words: readonly string[]): string[] {
@@ -47,22 +45,6 @@ const unreadable = (file: string): Diagnostic =>
     ),
     { fix: t('Katso syy: toimi validate', 'Se orsaken: toimi validate', 'See why: toimi validate') },
   )
-
-/** The changes that a command is asked about: of the files of the selection as they are now or were. */
-function selected(changes: readonly SubjectChange[], asked: Selected, before: Workspace, after: Workspace) {
-  if (asked.branch.length + asked.unit.length + asked.goal.length === 0) return changes
-  const known = (workspace: Workspace) => {
-    try {
-      return asks(workspace, asked)
-    } catch (error) {
-      if (error instanceof Refusal) return undefined
-      throw error
-    }
-  }
-  const [was, is] = [known(before), known(after)]
-  if (!was && !is) refuseUnknownSelection(asked, after)
-  return changes.filter(({ file }) => was?.(file) || is?.(file))
-}
 
 /** A side as programs read it. */
 const sideData = ({ ref, ...commit }: Side) => ({ ref: ref ?? null, ...commit })

@@ -8,7 +8,7 @@ import { type Text, t } from '../core/text.ts'
 import { cataloguePath, type Workspace } from '../core/workspace.ts'
 import { command } from './command.ts'
 import { forProblems } from './formats.ts'
-import { dryRun, paths, presentation, selection } from './options.ts'
+import { dryRun, paths, presentation, selectionOfPlans } from './options.ts'
 import { selects } from './select.ts'
 
 type WriteChange = Extract<Change, { readonly kind: 'write' }>
@@ -89,7 +89,7 @@ export const fmt = command({
   words: paths,
   formats: forProblems,
   options: {
-    ...selection,
+    ...selectionOfPlans,
     check: {
       kind: 'flag',
       about: t(

@@ -31,7 +31,24 @@ export const selection = {
     group: 'selection',
     kind: 'many',
     value: 'GOAL',
-    about: t('vain tämä strategian tavoite', 'bara detta mål i strategin', 'only this strategy goal'),
+    about: t(
+      'vain tavoitteet, jotka toteuttavat tätä strategian tavoitetta',
+      'bara mål som genomför detta mål i strategin',
+      'only goals that serve this strategy goal',
+    ),
+  },
+} as const satisfies Options
+
+/** The same, for a command that takes plans as wholes. */
+export const selectionOfPlans = {
+  ...selection,
+  goal: {
+    ...selection.goal,
+    about: t(
+      'vain suunnitelmat, jotka toteuttavat tätä strategian tavoitetta',
+      'bara planer som genomför detta mål i strategin',
+      'only plans that serve this strategy goal',
+    ),
   },
 } as const satisfies Options
 

@@ -2,7 +2,7 @@ import { Refusal } from '../core/refusal.ts'
 import { eachLanguage, t } from '../core/text.ts'
 import { command, longFlag, type Options } from './command.ts'
 import { forReports } from './formats.ts'
-import { csvDialect, dryRun, internal, open, out, pdf, selection } from './options.ts'
+import { csvDialect, dryRun, internal, open, out, pdf, selectionOfPlans } from './options.ts'
 import { isEverything } from './report/asked.ts'
 import { reportKinds } from './report/index.ts'
 import type { ReportKind } from './report/kind.ts'
@@ -62,7 +62,7 @@ export const report = command({
   },
   formats: forReports,
   options: {
-    ...selection,
+    ...selectionOfPlans,
     out: {
       ...out,
       about: t(

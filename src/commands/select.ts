@@ -3,6 +3,7 @@ import type { Goal, UnitPlan } from '../core/files/unit-plan.ts'
 import { concerns, isPlan, planPlace } from '../core/plan-paths.ts'
 import { Refusal } from '../core/refusal.ts'
 import { adviseWord } from '../core/shape/near.ts'
+import type { Path } from '../core/source.ts'
 import { strategyIds } from '../core/strategy.ts'
 import { type Text, t } from '../core/text.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
@@ -60,8 +61,22 @@ const within = (file: string, paths: readonly string[]): boolean =>
   paths.length === 0 || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`))
 
 /** Whether a goal serves one of the strategy goals asked for, or a goal of an ambition asked for. */
-export const servesAny = ({ strategyGoals = [] }: Goal, asked: readonly string[]): boolean =>
-  strategyGoals.some((id) => asked.some((goal) => id === goal || id.startsWith(`${goal}.`)))
+export const servesAny = (
+  { strategyGoals = [] }: Pick<Goal, 'strategyGoals'>,
+  asked: readonly string[],
+): boolean => strategyGoals.some((id) => asked.some((goal) => id === goal || id.startsWith(`${goal}.`)))
+
+/** Plans with those of their goals that serve one of the strategy goals asked for. */
+export const narrowed = (plans: readonly PlanFile<UnitPlan>[], asked: readonly string[]) =>
+  asked.length === 0
+    ? plans
+    : plans.map((plan) => ({
+        ...plan,
+        content: {
+          ...plan.content,
+          goals: plan.content.goals?.filter((each) => servesAny(each, asked)) ?? [],
+        },
+      }))
 
 const serves = ({ goals = [] }: UnitPlan, asked: readonly string[]): boolean =>
   goals.some((goal) => servesAny(goal, asked))
@@ -102,6 +117,19 @@ export function asks(workspace: Workspace, selected: Selected): (file: string) =
     (unit.length === 0 || unit.some((id) => planPlace(file)?.name === id))
   return (file) =>
     (affected?.has(file) ?? true) && (everything || files.has(file) || byPath(file)) && within(file, words)
+}
+
+/** Whether what stands at a path in a file asked about is asked about: all of it but, where strategy goals were asked for, only the goals that serve them. */
+export function asksAt(
+  { units }: Workspace,
+  asked: Pick<Selected, 'goal'>,
+): (file: string, path: Path) => boolean {
+  if (asked.goal.length === 0) return () => true
+  const goalsIn = new Map(units.map(({ source, content }) => [source.file, content.goals ?? []]))
+  return (file, [list, at]) => {
+    const goal = list === 'goals' ? goalsIn.get(file)?.[Number(at)] : undefined
+    return goal !== undefined && servesAny(goal, asked.goal)
+  }
 }
 
 /** Why the answer is not whole: what is wrong with files that could not be read and that are asked for, or hold for every plan. */

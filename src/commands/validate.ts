@@ -1,5 +1,5 @@
 import { unmatchedWaivers } from '../completeness/waived.ts'
-import { inOrder } from '../core/diagnostic.ts'
+import { type Diagnostic, inOrder } from '../core/diagnostic.ts'
 import { failLevels } from '../core/exit-codes.ts'
 import { runChecks } from '../core/rule.ts'
 import { t } from '../core/text.ts'
@@ -8,7 +8,7 @@ import { forProblems } from './formats.ts'
 import { paths, presentation, selection, since } from './options.ts'
 import { allChecks } from './rules.ts'
 import { filledLine } from './scored.ts'
-import { selects, unseen } from './select.ts'
+import { asksAt, selects, unseen } from './select.ts'
 
 export const validate = command({
   name: 'validate',
@@ -51,14 +51,16 @@ export const validate = command({
     const rules = allChecks
     const { diagnostics, waived, used } = runChecks(rules, workspace)
     const isAsked = selects(workspace, asked)
+    const isAskedAt = asksAt(workspace, asked)
+    const concerns = ({ file, path }: Diagnostic) => isAsked(file) && isAskedAt(file, path)
     const needed = new Set(unseen(workspace, isAsked).map(({ file }) => file))
     const unmatched = unmatchedWaivers(workspace, used)
     const found = inOrder([...workspace.problems, ...diagnostics, ...unmatched])
     return {
       // Faults of toimi's own configuration are always told, and so is what kept checks from being made.
-      diagnostics: found.filter(({ file, fault }) => fault || isAsked(file) || needed.has(file)),
+      diagnostics: found.filter((each) => each.fault || concerns(each) || needed.has(each.file)),
       failOn: asked.failOn,
-      waived: waived.filter(({ file }) => isAsked(file)).length,
+      waived: waived.filter(concerns).length,
       rules,
       files: [...workspace.sources.keys()].filter(isAsked).length,
       closing: filledLine(workspace, asked),

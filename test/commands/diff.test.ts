@@ -82,6 +82,21 @@ describe('with the files as they are', () => {
     expect(stdout).toContain('Nimi muutettiin: ”A” → ”B”.')
   })
 
+  test('of one strategy goal: the goals that serve or served it, and what is in them', async () => {
+    const goal = (id: string, tie: string, measure = 'M') =>
+      `{ id: ${id}, title: ${id}, strategyGoals: [${tie}], measures: [{ id: ${id}-m, title: ${measure} }] }`
+    const goals = (...all: string[]) => `goals: [${all.join(', ')}]`
+    const cwd = checkout(goals(goal('a', 'T2.1'), goal('b', 'T3.1'), goal('c', 'T2.2')))
+    const changed = goals(goal('a', 'T2.1', 'Uusi'), goal('b', 'T3.1', 'Muu'), goal('c', 'T3.2'))
+    writeFileSync(
+      join(cwd, 'plans/vm/mallivirasto.yaml'),
+      `${head}currentState: { summary: X }\n${changed}\n`,
+    )
+    const { stdout } = await toimi(['diff', '--goal', 'T2', '--format', 'json'], { cwd })
+    const [{ parts }] = JSON.parse(stdout).changes
+    expect(parts.map(({ id }: { id: string }) => id)).toEqual(['a-m', 'c'])
+  })
+
   test('what cannot be read is told, and the run is not clean', async () => {
     const cwd = checkout()
     writeFileSync(join(cwd, 'plans/vm/mallivirasto.yaml'), 'goals: [\n')

@@ -114,6 +114,16 @@ describe('tables in a folder', () => {
     expect(readRecords(textOf('units.csv')).map(({ unit }) => unit)).toEqual(units)
   })
 
+  test('of plans that serve a strategy goal, only the goals that do', async () => {
+    const { textOf } = await exported(['--goal', 'T4'])
+    const goals = new Set(readRecords(textOf('goals.csv')).map(({ goal }) => goal))
+    const serving = readRecords(textOf('strategy-goals.csv')).filter((row) =>
+      row['strategyGoal']?.startsWith('T4'),
+    )
+    expect(goals).toEqual(new Set(serving.map(({ goal }) => goal)))
+    for (const { goal } of readRecords(textOf('indicators.csv'))) expect(goals).toContain(goal)
+  })
+
   test('excel-fi is read by a Finnish Excel, and says so to programs', async () => {
     const { textOf, described } = await exported(['--csv-dialect', 'excel-fi'])
     const values = textOf('values.csv')

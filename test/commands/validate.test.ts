@@ -223,6 +223,15 @@ describe('what is asked about', () => {
     expect(stderr).toMatchSnapshot()
   })
 
+  test('of a plan that serves a strategy goal, only what is wrong in the goals that do', async () => {
+    const goal = (id: string, tie: string) =>
+      `  - { id: ${id}, title: X, strategyGoals: [${tie}], rationale: "=1+1" }\n`
+    const plan = `${head}goals:\n${goal('a', 'T2.1')}${goal('b', 'T3.1')}`
+    const cwd = folderOf({ ...small, 'plans/vm/mallivirasto.yaml': plan })
+    const lines = async (...args: string[]) => (await found(cwd, ...args)).map(({ line }) => line)
+    expect([await lines(), await lines('--goal', 'T3')]).toEqual([[7, 8], [8]])
+  })
+
   test('only the files asked about are counted', async () => {
     const { stdout } = await validate(folderOf(clean), 'plans/vm/vm.yaml')
     expect(stdout).toMatch(/^1 tiedosto: ei ongelmia\n/)
