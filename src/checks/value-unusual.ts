@@ -2,7 +2,7 @@ import type { Finding } from '../core/diagnostic.ts'
 import { compare } from '../core/numerals.ts'
 import type { Check } from '../core/rule.ts'
 import { t } from '../core/text.ts'
-import { pointsIn, type WrittenPoint } from '../core/written.ts'
+import { measuresIn, pointsIn, type WrittenPoint } from '../core/written.ts'
 
 type Advice = Pick<Finding, 'message' | 'fix'>
 
@@ -31,8 +31,25 @@ const negative = (value: string): Advice => ({
   ),
 })
 
+const thousands = (value: string): Advice => ({
+  message: t(
+    `Piste on desimaalierotin: ${value} on ${Number(value)}.`,
+    `Punkten är decimaltecken: ${value} är ${Number(value)}.`,
+    `The point is a decimal point: ${value} is ${Number(value)}.`,
+  ),
+  fix: t(
+    `Tuhannet kirjoitetaan yhteen: ${value.replace('.', '')}. Jos luku on oikein, kirjoita se ilman turhia nollia tai muuna määränä desimaaleja.`,
+    `Tusental skrivs ihop: ${value.replace('.', '')}. Om talet är rätt, skriv det utan onödiga nollor eller med ett annat antal decimaler.`,
+    `Thousands are written together: ${value.replace('.', '')}. If the number is right, write it without idle zeros, or with another number of decimals.`,
+  ),
+})
+
+/** As thousands are often written in Finland with a point: 40.000. */
+const grouped = /^-?[1-9]\d{0,2}\.\d{3}$/
+
 function unusual({ point: { value }, indicator: { kind, range } }: WrittenPoint): Advice | undefined {
   if (typeof value !== 'string') return undefined
+  if ((kind === 'count' || kind === 'money') && grouped.test(value)) return thousands(value)
   if (kind === 'count' && /\.\d*[1-9]/.test(value)) return notWhole(value)
   return kind === 'money' && !range && compare(value, '0') < 0 ? negative(value) : undefined
 }
@@ -41,9 +58,9 @@ export const valueUnusual: Check = {
   code: 'value-unusual',
   severity: 'warning',
   title: t(
-    'Lukumäärä on kokonaisluku, ja rahamäärä on vähintään 0.',
-    'Ett antal är ett heltal, och ett belopp är minst 0.',
-    'A count is a whole number, and an amount of money is at least 0.',
+    'Lukumäärä on kokonaisluku, rahamäärä on vähintään 0, eikä tuhansia eroteta pisteellä.',
+    'Ett antal är ett heltal, ett belopp är minst 0, och tusental skiljs inte åt med punkt.',
+    'A count is a whole number, an amount of money is at least 0, and no point parts thousands.',
   ),
   why: t(
     'Muunlainen arvo on mahdollinen mutta harvinainen: useimmiten laji on väärä tai luku on näppäilty väärin.',
@@ -64,6 +81,11 @@ export const valueUnusual: Check = {
     for (const written of pointsIn(workspace)) {
       const advice = unusual(written)
       if (advice) yield { source: written.source, path: [...written.path, 'value'], ...advice }
+    }
+    for (const { item, path, source } of measuresIn(workspace)) {
+      const euros = item.resources?.euros
+      if (euros !== undefined && grouped.test(euros))
+        yield { source, path: [...path, 'resources', 'euros'], ...thousands(euros) }
     }
   },
 }

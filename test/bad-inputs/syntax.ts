@@ -53,6 +53,14 @@ const signs: readonly BadInput[] = [
   body('a value that begins with !', 'note: !abc def\n', ['E yaml-tag 6:7'], 'huutomerkki'),
   body('a value that begins with &', 'note: &abc def\n', ['E yaml-alias 6:12'], 'alkaa merkillä &'),
   body('a value that begins with #', 'note: #1 kumppani\n', ['W yaml-comment 6:7'], 'kohta jää tyhjäksi'),
+  body(
+    'a value in which # begins a comment',
+    'note: Hankinta #1\n',
+    ['W yaml-comment 6:16'],
+    'teksti loppuu sen eteen',
+  ),
+  body('a # in a text that goes on', 'note: Hankinta\n  ja #toinen\n', ['W yaml-comment 7:6']),
+  body('comments after texts', `note: a # b\n${goal.replace('id: a', 'id: a # b')}`, []),
   body('an item that begins with #', `${goal}    partners:\n      - #1 kumppani\n`, ['E yaml-comment 10:9']),
   body('a comment where a value is to come', 'note: # tulossa\n', []),
   body('text after |', 'note: | teksti\n  eka\n', ['E yaml-block 6:7'], 'seuraavalta riviltä'),
@@ -103,6 +111,16 @@ const signs: readonly BadInput[] = [
     'E yaml-template 8:12',
   ]),
   body('smart quotes', 'note: “Osaaminen”\n', ['W smart-quotes 6:7'], 'lainausmerkeissä'),
+  body(
+    'a Windows path in quotes that hides a tab',
+    'note: "C:\\temp\\new"\n',
+    ['E yaml-escape 6:7'],
+    'kenoviiva kahdesti',
+  ),
+  body('a shared folder in quotes that hides a tab', 'note: "\\\\palvelin\\temp"\n', ['E yaml-escape 6:7']),
+  body('a Windows path that is written right', 'note: "C:\\\\temp"\n', []),
+  body('a question mark before a value', 'note: ? a\n', ['E yaml-sign 6:7']),
+  body('a fence of Markdown', '```yaml\nnote: a\n```\n', ['E yaml-line 6:1'], 'Markdown'),
   body('a Windows path in quotes', 'note: "C:\\temp\\ohje"\n', ['E yaml-escape 6:15'], 'kenoviiva kahdesti'),
 ]
 
@@ -122,6 +140,13 @@ const quotesAndBrackets: readonly BadInput[] = [
     "note: 'Suomen hankinta's tavoite'\n",
     ['E yaml-quote 6:7'],
     'Lainaus loppuu',
+  ),
+  body('quotes before a comma', 'note: "Osaaminen", vahvistuu\n', ['E yaml-quote 6:7'], 'Lainaus loppuu'),
+  body(
+    'fields in a list without braces',
+    maturity('[ ambition: T1, level: 3 ]'),
+    ['E yaml-bracket 7:15'],
+    'aaltosulut',
   ),
   body('quotes around a part of a value', 'note: "Osaaminen" vahvistuu\n', ['E yaml-quote 6:7']),
   body(

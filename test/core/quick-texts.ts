@@ -13,7 +13,7 @@ const values = [
 
 // biome-ignore format: see above
 const texts = [
-  'a: b, c', 'a: b]c}', 'a: b # c', 'a: b #c', 'a: # c', 'a: #', 'a:', 'a:\nb:', '# c\n---\n# d\na: 1', '--- # c\na: 1',
+  'a: b, c', 'a: b]c}', 'a: b # c', 'a: # c', 'a: #', 'a:', 'a:\nb:', '# c\n---\n# d\na: 1', '--- # c\na: 1',
   '\n\n  # c\na: 1', 'a: 1\n\n\n', 'a: 1\n  # c', 'a: 1\n# c\n  # d\nb: 2', 'a: 1 # c\r\nb: 2\r\n', 'a: 1\r\n\r\nb: 2',
   'constructor: 1', "'a b': 1", '"a": 1\n\'b\': 2', '\u00e4iti:\n  \u00f6: 1', '1: x', 'null: x', 'a.b/c-d: 1',
   'a:\n  b:\n    c: 1\n  d: 2\ne: 3', 'a:\n  # c\n  b: 1', 'a: # c\n  b: 1', 'a:\n    b: 1\nc:\n b: 1',
@@ -54,7 +54,7 @@ export const handedOver: readonly string[] = [
   'a : 1', '"": 1', "' a': 1", '__proto__: 1', '_a: 1\n__proto__: 1', 'a\u0308: 1', '"\\n": 1', `${'a'.repeat(1200)}: 1`,
   'a: 1\na: 2', 'a:\na: 2', 'a: 1\n"a": 2', 'a: { b: 1, b: 2 }', `"${'a'.repeat(1200)}": 1`,
   'a: b: c', 'a: b:', 'a: - b', 'a: -', 'a: @b', 'a: `b', 'a: %b', 'a: ,b', 'a: ]', 'a: }', 'a: :b', 'a:b', 'a: #b', 'a:#b',
-  'a:\n- #b', 'a: #b\n  c: 1',
+  'a:\n- #b', 'a: #b\n  c: 1', 'a: b #c', 'a: 1 #c', 'a: b\n  c #d', 'a: [b #c\n  ]', 'a: "C:\\temp"',
   // Quotes.
   "a: 'b", "a: 'b'c", "a: '''", 'a: "b', 'a: "b" c', 'a: "b"#c', 'a: "b": c', 'a: "\\u00e4"', 'a: "\\q"', 'a: "b\\\n  c"',
   'a: "\u0085"', "a: 'b\nc'", 'a: "b\n# c"', 'a: ["b\nc"]', 'a:\n  b: "c\n  d"',

@@ -84,7 +84,9 @@ const suspects: readonly Suspect[] = [
   {
     code: 'invisible-character',
     severity: 'warning',
-    pattern: /([\u0085\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff])/d,
+    // Within an emoji that is put together of others, U+200D is what holds them together.
+    pattern:
+      /([\u0085\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|(?<!\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)\u200d)/du,
     message: (found) =>
       t(
         `Tekstissä on näkymätön merkki ${codePoint(found)}.`,

@@ -1,5 +1,5 @@
 import { Fields, type Form, handOver, type Reading } from './quick-reading.ts'
-import { doubleQuoted, meaning, singleQuoted, takeName } from './quick-scalars.ts'
+import { doubleQuoted, endText, meaning, singleQuoted, takeName } from './quick-scalars.ts'
 
 const gap = /(?:[ \n]|(?<=[ \n])#[^\n]*)*/y
 const closing = /[\]}]/y
@@ -40,7 +40,11 @@ const map: Form = (reading, own) => {
   return fields.data
 }
 
-const word: Form = (reading) => meaning(reading, reading.take(words))
+const word: Form = (reading) => {
+  const found = reading.take(words)
+  endText(reading)
+  return meaning(reading, found)
+}
 
 const forms: Readonly<Record<string, Form>> = {
   '[': list,

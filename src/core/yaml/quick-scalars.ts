@@ -1,6 +1,6 @@
 import { plainValue } from './plain.ts'
 import { type Form, handOver, type Reading } from './quick-reading.ts'
-import { escaped } from './values.ts'
+import { escaped, isSpoilt } from './silent.ts'
 
 /** Joins lines as YAML does: a line break is a space, and each empty line a line break. */
 export const fold = (text: string, gaps: RegExp): string =>
@@ -19,6 +19,14 @@ export function meaning(reading: Reading, word: string): unknown {
   return value
 }
 
+/** A comment with no space after its `#`. */
+const closeComment = / *#[^ \n]/y
+
+/** Hands over what a comment follows that may have been meant as part of the text. */
+export function endText(reading: Reading): void {
+  if (reading.sees(closeComment)) handOver()
+}
+
 const start = /(?:[^-?:,[\]{}#&*!|>'"%@` \n]|-(?=[^ \n]))/
 /** Up to the end of the line, a comment, or a colon that would make a key of what is before it. */
 const rest = /(?:[^: \n]+|:(?=[^ \n])| +(?=[^# \n]))*/y
@@ -29,12 +37,14 @@ export const plain: Form = (reading, own) => {
   const { text, at } = reading
   const first = reading.take(words)
   let end = reading.at
+  endText(reading)
   reading.nextLine()
   reading.stood(at, end)
   if (reading.column <= own) return meaning(reading, first)
   while (reading.column > own && !text.slice(end, reading.at).includes('#')) {
     reading.passes(rest)
     end = reading.at
+    endText(reading)
     reading.nextLine()
   }
   reading.stood(at, end)
@@ -56,8 +66,9 @@ const double = /"[^"\\]*(?:\\["\\/nt][^"\\]*)*"/y
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t' }
 
 export const doubleQuoted: Form = (reading, own) => {
-  const text = within(reading.take(double), own).replace(/\\(.)/g, (_, sign: string) => escapes[sign] ?? sign)
-  return escaped(text, [0, 0]) ? handOver() : text
+  const quoted = reading.take(double)
+  const text = within(quoted, own).replace(/\\(.)/g, (_, sign: string) => escapes[sign] ?? sign)
+  return isSpoilt(quoted) || escaped(text, [0, 0]) ? handOver() : text
 }
 
 const bareName = /[\w\u00c0-\u024f][\w\u00c0-\u024f./-]{0,200}(?=:[ \n])/y

@@ -13,6 +13,20 @@ interface Mistake extends SyntaxSentence {
   readonly behind?: readonly ErrorCode[]
 }
 
+const earlyQuote: SyntaxSentence = {
+  code: 'yaml-quote',
+  message: t(
+    'Lainaus loppuu ennen kuin arvo loppuu.',
+    'Citatet slutar innan värdet gör det.',
+    'The quotation ends before the value does.',
+  ),
+  fix: t(
+    'Kirjoita koko arvo lainausmerkkeihin ja käytä sen sisällä toisenlaisia: "Suomen ’hankinnat’".',
+    'Skriv hela värdet inom citattecken och använd andra inuti: "Finlands ’upphandlingar’".',
+    'Put the whole value in quotes and use other ones inside it: "Finland’s procurement".',
+  ),
+}
+
 /** From the surest sign to the least. */
 export const mistakes: readonly Mistake[] = [
   {
@@ -28,6 +42,16 @@ export const mistakes: readonly Mistake[] = [
       'Skriv din egen text i stället.',
       'Write your own text in its place.',
     ),
+  },
+  {
+    line: /^ *(`{3,}|~{3,})/d,
+    code: 'yaml-line',
+    message: t(
+      'Rivillä on Markdown-tekstin raja, joka ei kuulu tiedostoon.',
+      'På raden finns en gräns från Markdown som inte hör till filen.',
+      'The line is a fence of Markdown, which is no part of the file.',
+    ),
+    fix: t('Poista rivi.', 'Ta bort raden.', 'Remove the line.'),
   },
   {
     line: /^ *([–—•·*]|\d+[.)])\s/d,
@@ -84,8 +108,8 @@ export const mistakes: readonly Mistake[] = [
     ),
   },
   {
-    line: /^[^#"']*: +([*&@`%,}\]])/d,
-    behind: ['BAD_ALIAS', 'BAD_SCALAR_START', 'UNEXPECTED_TOKEN'],
+    line: /^[^#"']*: +([*&@`%,}\]]|\?(?= ))/d,
+    behind: ['BAD_ALIAS', 'BAD_SCALAR_START', 'BLOCK_AS_IMPLICIT_KEY', 'UNEXPECTED_TOKEN'],
     ...reservedSign,
   },
   {
@@ -105,6 +129,11 @@ export const mistakes: readonly Mistake[] = [
       'Ta bort parentesen eller lägg till dess par. Om den hör till texten, skriv värdet inom citattecken.',
       'Remove the bracket, or add its partner. If it is part of the text, put the value in quotes.',
     ),
+  },
+  {
+    line: /^ *(?:- +)?[\w-]+: +(["'])[^"']*["'] *,/d,
+    behind: ['UNEXPECTED_TOKEN'],
+    ...earlyQuote,
   },
   {
     here: /^(,)/d,
@@ -134,17 +163,7 @@ export const mistakes: readonly Mistake[] = [
   {
     line: /: +(["']).*\1/d,
     behind: ['UNEXPECTED_TOKEN'],
-    code: 'yaml-quote',
-    message: t(
-      'Lainaus loppuu ennen kuin arvo loppuu.',
-      'Citatet slutar innan värdet gör det.',
-      'The quotation ends before the value does.',
-    ),
-    fix: t(
-      'Kirjoita koko arvo lainausmerkkeihin ja käytä sen sisällä toisenlaisia: "Suomen ’hankinnat’".',
-      'Skriv hela värdet inom citattecken och använd andra inuti: "Finlands ’upphandlingar’".',
-      'Put the whole value in quotes and use other ones inside it: "Finland’s procurement".',
-    ),
+    ...earlyQuote,
   },
   {
     line: /: +([[{]).*[\]}]/d,

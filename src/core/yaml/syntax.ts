@@ -85,6 +85,19 @@ export const missingComma: SyntaxSentence = {
     'Part the fields with commas: { period: 2025, value: 90 }. If a value has a colon in it, put it in quotes.',
   ),
 }
+export const unbraced: SyntaxSentence = {
+  code: 'yaml-bracket',
+  message: t(
+    'Hakasuluissa olevien kenttien ympäriltä puuttuvat aaltosulut.',
+    'Runt fälten inom hakparenteserna saknas klammerparenteser.',
+    'The fields inside the square brackets lack their braces.',
+  ),
+  fix: t(
+    'Kirjoita luettelon kohta aaltosulkuihin: [{ period: 2025, value: 90 }].',
+    'Skriv posten inom klammerparenteser: [{ period: 2025, value: 90 }].',
+    'Put the item of the list in braces: [{ period: 2025, value: 90 }].',
+  ),
+}
 export const reservedSign: SyntaxSentence = {
   code: 'yaml-sign',
   message: t(

@@ -1,10 +1,11 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap } from 'yaml'
 import { type Contents, pointer, type Step } from '../source.ts'
 import { composed, t } from '../text.ts'
 import { rangeOf } from './document.ts'
 import { plainValue } from './plain.ts'
-import type { Limits, Problem, Range } from './problem.ts'
-import { type SyntaxSentence, sentenceFor, tooDeep, tooManyItems, tooManyKeys } from './syntax.ts'
+import type { Limits, Problem } from './problem.ts'
+import { cutOff, escaped, spoilt, swallowed } from './silent.ts'
+import { type SyntaxSentence, sentenceFor, tooDeep, tooManyItems, tooManyKeys, unbraced } from './syntax.ts'
 
 /** What the nodes of a document hold as plain values, and what YAML allows there and plans do not. */
 interface Built extends Omit<Contents, 'source'> {
@@ -12,32 +13,6 @@ interface Built extends Omit<Contents, 'source'> {
 }
 
 type Decorated = Node & { readonly anchor?: string; readonly tag?: string }
-
-const notThere = /[\ufffe\uffff]/
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
-
-/** Characters that only an escape can bring in: harmless in the file, harmful in a workbook or a terminal. */
-export function escaped(value: string, at: Range): Problem | undefined {
-  const broken = !value.isWellFormed() || notThere.test(value)
-  if (!broken && !control.test(value)) return undefined
-  return {
-    code: broken ? 'broken-character' : 'control-character',
-    severity: broken ? 'error' : 'warning',
-    at,
-    message: broken
-      ? t(
-          'Tekstissä on merkki, jota ei ole olemassa.',
-          'Texten har ett tecken som inte finns.',
-          'The text has a character that does not exist.',
-        )
-      : t('Tekstissä on ohjausmerkki.', 'Texten har ett styrtecken.', 'The text has a control character.'),
-    fix: t(
-      'Poista kenoviivalla alkava merkki.',
-      'Ta bort tecknet som börjar med omvänt snedstreck.',
-      'Remove the character that begins with a backslash.',
-    ),
-  }
-}
 
 function duplicate(name: string, key: unknown, first: unknown): Problem {
   return {
@@ -55,31 +30,6 @@ function duplicate(name: string, key: unknown, first: unknown): Problem {
       message: t('ensimmäinen on tässä', 'det första står här', 'the first is here'),
     },
   }
-}
-
-const comment = /#(?=\S)[^\r\n]*/y
-
-/** `title: #1` is an empty title and a comment, which is seldom what was meant; an empty item of a list never is. */
-function swallowed(text: string, [start]: Range, step: Step | undefined): Problem | undefined {
-  comment.lastIndex = start
-  const found = comment.exec(text)?.[0]
-  return found === undefined
-    ? undefined
-    : {
-        code: 'yaml-comment',
-        severity: typeof step === 'number' ? 'error' : 'warning',
-        at: [start, start + found.trimEnd().length],
-        message: t(
-          'Merkistä # alkaa huomautus, jota ei lueta: kohta jää tyhjäksi.',
-          'Med # börjar en kommentar som inte läses: stället blir tomt.',
-          'A comment, which is not read, begins at #: nothing is left here.',
-        ),
-        fix: t(
-          'Jos tämä on arvo, kirjoita se lainausmerkkeihin.',
-          'Om detta är värdet, skriv det inom citattecken.',
-          'If this is the value, put it in quotes.',
-        ),
-      }
 }
 
 /** Turns nodes into plain values, one by one from the top. */
@@ -101,7 +51,7 @@ class Builder {
     if (this.here.length > this.limits.depth) return this.refuse(node, tooDeep)
     if (isScalar(node)) return this.scalar(node)
     this.undecorated(node as Decorated | null)
-    if (isMap(node)) return this.map(node.items)
+    if (isMap(node)) return this.isUnbraced(node) ? this.refuse(node, unbraced) : this.map(node.items)
     if (isSeq(node)) return this.list(node.items)
     return isAlias(node) ? this.refuse(node, sentenceFor('BAD_ALIAS')) : null
   }
@@ -125,7 +75,9 @@ class Builder {
   private text(node: Scalar): string {
     this.undecorated(node)
     const text = String(node.value)
-    if (node.type === Scalar.QUOTE_DOUBLE) this.note(escaped(text, rangeOf(node)))
+    if (node.type !== Scalar.QUOTE_DOUBLE) return text
+    const at = rangeOf(node)
+    this.note(spoilt(this.whole.slice(...at), at) ?? escaped(text, at))
     return text
   }
 
@@ -135,6 +87,7 @@ class Builder {
     const value = plainValue(text)
     if (typeof value === 'number' && text !== String(value)) this.numbers.set(pointer(this.here), text)
     if (value === null) this.note(swallowed(this.whole, rangeOf(node), this.here.at(-1)))
+    else if (typeof value === 'string') this.note(cutOff(this.whole, rangeOf(node)))
     return value
   }
 
@@ -151,6 +104,11 @@ class Builder {
     return items.length > most
       ? this.refuse(items[most], tooManyItems(items.length, most))
       : items.map((item, at) => this.inside(at, item))
+  }
+
+  /** `[ period: 2025, value: 3 ]` is a list of two mappings with a field each. */
+  private isUnbraced(node: YAMLMap): boolean {
+    return node.flow === true && this.whole[rangeOf(node)[0]] !== '{'
   }
 
   private map(items: readonly Pair[]): unknown {

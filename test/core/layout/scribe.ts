@@ -20,7 +20,7 @@ export class Scribe {
     return ((this.dice[at % this.dice.length] as number) + Math.floor(at / this.dice.length) * 7) % sides
   }
 
-  private comment = (): string => `#${++this.comments} huomautus: - "${this.roll(9)}`
+  private comment = (): string => `# ${++this.comments}. huomautus: - "${this.roll(9)}`
   private behind = (): string => (this.roll(4) === 0 ? `  ${this.comment()}` : '')
 
   /** What may stand above a field or an item. */
