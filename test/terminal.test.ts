@@ -1,11 +1,11 @@
 /** The built toimi at a real (pseudo-)terminal, as somebody sits there and answers. Where there is no python3, these tests are skipped. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { toimi } from './cli.ts'
 import { folderOf } from './folder.ts'
-import { small } from './repository.ts'
+import { head, small } from './repository.ts'
 
 const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0
 
@@ -41,6 +41,29 @@ describe.skipIf(!hasPython)('at a terminal', () => {
     expect(exitCode).toBe(0)
     expect(screen).toMatchSnapshot()
     expect(readFileSync(join(cwd, 'plans/vm/vm.yaml'), 'utf8')).toContain('- id: kurssi')
+  })
+
+  test('toimi merge --resolve asks in Swedish, and merges when nothing is left to ask', async () => {
+    const plan = (title: string, year: string) =>
+      `${head}goals:\n  - { id: osaaminen, title: ${title}, rationale: ${year} }\n`
+    const [unit, branch] = ['plans/vm/mallivirasto.yaml', 'plans/vm/branch.yaml']
+    const vm = head.replace('mallivirasto', 'vm')
+    const cwd = folderOf({ ...small, 'plans/vm/vm.yaml': vm, [unit]: plan('Kompetens', 'Brist') })
+    await toimi(['merge', '--all'], { cwd })
+    const merged = readFileSync(join(cwd, branch), 'utf8')
+    writeFileSync(
+      join(cwd, branch),
+      merged.replace('title: Kompetens', 'title: Kunnande').replace('Brist', 'Sällsynt'),
+    )
+    writeFileSync(join(cwd, unit), plan('Skicklighet', 'Vanligt'))
+    const resolve = ['merge', '--branch', 'vm', '--resolve', '--lang', 'sv']
+    const answers = ['Samordnare', 'other', 'Sakkunskap', 'Överenskommet', 'unit', 'Ny bedömning']
+    const done = atTerminal(cwd, resolve, answers)
+    expect(done).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(done.screen).toMatchSnapshot()
+    const text = readFileSync(join(cwd, branch), 'utf8')
+    expect(text).toContain('title: Sakkunskap')
+    expect(text).toContain('rationale: Vanligt')
   })
 
   test('Ctrl-C at a question ends with 130, and nothing is written', () => {

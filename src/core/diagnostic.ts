@@ -33,8 +33,8 @@ export interface Disputed {
   readonly theirs: Said
   /** What stands in the item and would go with it, where that is the question: one sentence. */
   readonly inside?: Text
-  /** The commands that would settle it, one for each way. */
-  readonly commands: readonly string[]
+  /** How it can be settled: each command, and what would stand then. */
+  readonly ways: readonly { readonly command: string; readonly stands: Text }[]
 }
 
 /** What is wrong, wherever it stands. */

@@ -6,22 +6,26 @@ import { t } from '../core/text.ts'
 import { findItem } from './places.ts'
 import type { Task } from './task.ts'
 
-/** An item of the branch plan that looks like a unit's. */
+/** An item of the merged plan that looks like one of the plans merged into it. */
 export function matches(names: Names, { ours, originOf }: Task): Diagnostic[] {
   return [...names].flatMap(([from, to]) => {
     const [here, there] = [findItem(ours?.content.goals, from), originOf(to)]
     if (!ours || !here) return []
     const message = t(
-      `${from} vastaa yksikön kohdetta ${to}.`,
-      `${from} motsvarar enhetens post ${to}.`,
-      `${from} corresponds to the unit's item ${to}.`,
+      `${from} vastaa kohdetta ${to}.`,
+      `${from} motsvarar posten ${to}.`,
+      `${from} corresponds to the item ${to}.`,
     )
     const related = there?.found
       ? [
           {
             source: there.source,
             path: there.found.path,
-            message: t('yksikön kohde', 'enhetens post', "the unit's item"),
+            message: t(
+              'kohde, josta se on peräisin',
+              'posten som den kommer från',
+              'the item that it comes from',
+            ),
           },
         ]
       : []
@@ -36,9 +40,9 @@ export const unconfirmed = (same: number, different: number, { path, option }: T
     'merge-adopt',
     'error',
     t(
-      `Vastaavuuksia ehdotetaan ${same}, eroja yksiköihin on ${different}. Mitään ei ole kirjoitettu.`,
-      `Motsvarigheter föreslås ${same}, skillnader mot enheterna finns ${different}. Inget har skrivits.`,
-      `Correspondences proposed: ${same}; differences from the units: ${different}. Nothing has been written.`,
+      `Vastaavuuksia ehdotetaan ${same}, eroja yhdistettäviin suunnitelmiin on ${different}. Mitään ei ole kirjoitettu.`,
+      `Motsvarigheter föreslås ${same}, skillnader mot planerna som sammanställs finns ${different}. Inget har skrivits.`,
+      `Correspondences proposed: ${same}; differences from the plans to be merged: ${different}. Nothing has been written.`,
     ),
     {
       fix: t(

@@ -42,7 +42,7 @@ function disputed(conflict: Conflict, task: Task): Disputed {
   const { ours, theirs } = sidesOf(id, task)
   const title = itemOf(conflict, task)?.value['title']
   const inside = goesAlong(conflict, task)
-  const takes = ['unit', 'branch', ...(mayLeaveOut(conflict, task) ? ['leave-out'] : [])]
+  const takes = ['unit', 'branch', ...(mayLeaveOut(conflict, task) ? (['leave-out'] as const) : [])] as const
   const meant = `toimi merge ${task.option} --only ${[id, ...field].join('.')} --reason "…" --by "…"`
   return {
     id,
@@ -53,7 +53,7 @@ function disputed(conflict: Conflict, task: Task): Disputed {
     ours: said(ours, conflict.ours),
     theirs: said(theirs, conflict.theirs),
     ...(inside && { inside }),
-    commands: takes.map((take) => `${meant} --take ${take}`),
+    ways: takes.map((take) => ({ command: `${meant} --take ${take}`, stands: standsOf(take, task) })),
   }
 }
 
@@ -66,8 +66,9 @@ const meanings = (task: Task): Text =>
   })
 
 /** How to settle it: the command, and what else it could end in. */
-function settling([command = '', ...others]: readonly string[], task: Task): Text {
-  const ends = others.map((other) => other.slice(other.lastIndexOf('--take')))
+function settling([way, ...others]: Disputed['ways'], task: Task): Text {
+  const command = way?.command ?? ''
+  const ends = others.map((other) => other.command.slice(other.command.lastIndexOf('--take')))
   const meant = meanings(task)
   return t(
     `Ratkaise: ${command} (${ends.map((end) => `tai ${end}`).join(' ')})${meant.fi}`,
@@ -79,7 +80,7 @@ function settling([command = '', ...others]: readonly string[], task: Task): Tex
 /** A conflict, with the three values and the command that would settle it. */
 export function conflictDiagnostic(conflict: Conflict, task: Task): Diagnostic {
   const dispute = disputed(conflict, task)
-  const { name, base, ours, theirs, inside, commands } = dispute
+  const { name, base, ours, theirs, inside, ways } = dispute
   const each = eachLanguage((language) => {
     const says = [base, ours, theirs].map(({ who, text }) => `${who[language]}: ${text[language]}.`)
     return [...says, ...(inside ? [inside[language]] : [])].join(' ')
@@ -89,7 +90,7 @@ export function conflictDiagnostic(conflict: Conflict, task: Task): Diagnostic {
     `${name.sv}: planerna säger olika. ${each.sv}`,
     `${name.en}: the plans differ. ${each.en}`,
   )
-  const problem = atValue(conflict, task, 'merge-conflict', 'error', message, settling(commands, task))
+  const problem = atValue(conflict, task, 'merge-conflict', 'error', message, settling(ways, task))
   return { ...problem, data: { conflict: dispute } }
 }
 

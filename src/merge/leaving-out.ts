@@ -42,9 +42,9 @@ export const cannotLeaveOut = ({ id, field }: Conflict): Refusal => {
       `This cannot be left out, since its item needs it: ${name}`,
     ),
     t(
-      'Valitse --take unit tai --take branch, tai poista koko kohde hallinnonalan suunnitelmasta.',
-      'Välj --take unit eller --take branch, eller ta bort hela posten ur förvaltningsområdets plan.',
-      "Choose --take unit or --take branch, or remove the whole item from the branch's plan.",
+      'Valitse --take unit tai --take branch, tai poista koko kohde yhdistetystä suunnitelmasta.',
+      'Välj --take unit eller --take branch, eller ta bort hela posten ur den sammanställda planen.',
+      'Choose --take unit or --take branch, or remove the whole item from the merged plan.',
     ),
   )
 }

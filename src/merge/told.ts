@@ -1,4 +1,5 @@
 /** Values of plans, and what they are called, in words for people. */
+import type { Decision } from '../core/files/branch-plan.ts'
 import { unitOf } from '../core/ids.ts'
 import { type Shape, shapeAt } from '../core/shape/shape.ts'
 import { eachLanguage, type Language, languages, pick, same, type Text, t, type Words } from '../core/text.ts'
@@ -66,9 +67,11 @@ export function sidesOf(id: string, task: Task): { readonly ours: Text; readonly
   return { ours: branch.name(from), theirs: unit.name(from) }
 }
 
-/** Whose value stands when that of a side is taken. */
-export const standsOf = (take: 'branch' | 'unit', { states }: Pick<Task, 'states'>): Text =>
-  sides[states][take].stands
+const leftOut = t('jätetään pois', 'lämnas bort', 'it is left out')
+
+/** What stands when a decision takes it: the value of a side, or none. */
+export const standsOf = (take: Decision['take'], { states }: Pick<Task, 'states'>): Text =>
+  take === 'leave-out' ? leftOut : sides[states][take].stands
 
 /** Which value: of which item, and the way to it. */
 export type Named = Pick<Conflict, 'id' | 'field'>

@@ -5,7 +5,7 @@ import type { Shape, Values } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
 import type { Conflict } from './three-way.ts'
 
-/** A value that somebody has typed instead of the branch's and the unit's. */
+/** A value that somebody has typed instead of what either side says. */
 export interface Typed {
   readonly id: string
   readonly field: readonly string[]
@@ -51,8 +51,8 @@ export const cannotType = ({ id, field }: Conflict): Refusal =>
       `The value cannot be given on the command line: ${[id, ...field].join('.')}`,
     ),
     t(
-      'Kirjoita se hallinnonalan suunnitelmaan ja valitse --take branch ilman valitsinta --value.',
-      'Skriv det i förvaltningsområdets plan och välj --take branch utan --value.',
-      "Write it into the branch's plan, and choose --take branch without --value.",
+      'Kirjoita se yhdistettyyn suunnitelmaan ja valitse --take branch ilman valitsinta --value.',
+      'Skriv det i den sammanställda planen och välj --take branch utan --value.',
+      'Write it into the merged plan, and choose --take branch without --value.',
     ),
   )

@@ -91,9 +91,9 @@ function term(indicator: Indicator, role: Role, value: Aggregated, task: Task): 
   const field = role === 'baselines' ? ['baseline'] : [role, value.period]
   const isEdited = value.edited?.includes(unitOf(id) ?? '')
   const message = t(
-    `${id}: ${measured(point)}.${isEdited ? ' Ministeriön muuttama.' : ''}`,
-    `${id}: ${measured(point)}.${isEdited ? ' Ändrat av ministeriet.' : ''}`,
-    `${id}: ${measured(point)}.${isEdited ? ' Changed by the ministry.' : ''}`,
+    `${id}: ${measured(point)}.${isEdited ? ' Muutettu yhdistetyssä suunnitelmassa.' : ''}`,
+    `${id}: ${measured(point)}.${isEdited ? ' Ändrat i den sammanställda planen.' : ''}`,
+    `${id}: ${measured(point)}.${isEdited ? ' Changed in the merged plan.' : ''}`,
   )
   return [atValue({ id, field }, task, 'merge-origin', 'info', message)]
 }

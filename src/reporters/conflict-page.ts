@@ -12,7 +12,7 @@ export function conflictPage(
   { language, checkoutPath }: Circumstances,
 ): string[] {
   if (!data) return []
-  const { name, title, base, ours, theirs, inside, commands } = data.conflict
+  const { name, title, base, ours, theirs, inside, ways } = data.conflict
   const shown = (text: string) => escapeMarkdown(harmless(text))
   const place = (at: Pick<Related, 'file' | 'line' | 'column'>) =>
     ` (${shown(`${checkoutPath(at.file)}:${at.line}:${at.column}`)})`
@@ -28,7 +28,7 @@ export function conflictPage(
     ...(inside ? [`- ${shown(inside[language])}`] : []),
     '',
     '```sh',
-    ...commands.map(harmless),
+    ...ways.flatMap(({ command, stands }) => [`# ${harmless(stands[language])}`, harmless(command)]),
     '```',
     '',
     `${decision[language]} ${'_'.repeat(40)}`,

@@ -131,13 +131,15 @@ describe('toimi merge tells conflicts', () => {
       ours: { value: 'Osaajat' },
       theirs: { value: 'Osaaminen kasvaa' },
     })
-    const [unit, branch, leaveOut, ...more] = target.conflict.commands as string[]
+    const commandsOf = ({ conflict }: { conflict: { ways: { command: string }[] } }) =>
+      conflict.ways.map(({ command }) => command)
+    const [unit = '', branch, leaveOut, ...more] = commandsOf(target)
     expect([branch, leaveOut, more]).toEqual([
       expect.stringContaining('--take branch'),
       expect.stringContaining('--take leave-out'),
       [],
     ])
-    for (const command of [title.conflict.commands[1], unit]) {
+    for (const command of [commandsOf(title)[1] ?? '', unit]) {
       const args = command.replaceAll('"…"', 'x').split(' ').slice(1)
       await toimi(args, { cwd })
     }

@@ -32,7 +32,7 @@ const why: Question = { text: t('Miksi?', 'Varför?', 'Why?'), answered: (reason
 const aboutsOf = (task: Task) => ({
   unit: standsOf('unit', task),
   branch: standsOf('branch', task),
-  'leave-out': t('jätetään pois', 'lämnas bort', 'it is left out'),
+  'leave-out': standsOf('leave-out', task),
   other: t('muu arvo', 'ett annat värde', 'another value'),
   stop: t(
     'lopeta tähän; ratkaistut säilyvät',

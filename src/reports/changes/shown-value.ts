@@ -1,8 +1,8 @@
 /** The values of any field in words: on one line, as they stand in a sentence. */
 import { truths } from '../../core/answers.ts'
+import { customs } from '../../core/customs.ts'
 import { responsible as responsibleShape } from '../../core/files/fields.ts'
 import { showDay, showNumeral } from '../../core/numerals.ts'
-import { customs } from '../../core/customs.ts'
 import { showPeriod } from '../../core/periods.ts'
 import type { Fields, RecordShape, Shape, Values } from '../../core/shape/shape.ts'
 import type { Text, Words } from '../../core/text.ts'
