@@ -1,21 +1,12 @@
 import type { SubjectChange } from '../core/difference.ts'
+import type { Past } from '../core/revision.ts'
 import { openWorkspace, type Workspace } from '../core/workspace.ts'
 import { compare } from './compare.ts'
 import type { Traced } from './trace.ts'
 
-/** The files of an item as they were at a commit. */
-interface Past {
-  readonly commit: { readonly hash: string }
-  /** The commits before it that changed something in the files; more than one: it joins them. */
-  readonly parents: readonly string[]
-  /** There were commits before it, which are not in this clone. */
-  readonly isCut: boolean
-  readonly workspace: Workspace
-}
-
 /** What became of an item at a commit; undefined: what has not been committed yet. */
-interface Step<P extends Past> {
-  readonly past: P | undefined
+interface Step {
+  readonly past: Past | undefined
   /** Its file, with the item as the only part. */
   readonly change: SubjectChange
 }
@@ -49,17 +40,17 @@ class Trail {
  * What became of an item, the latest first: what is not committed yet, then commit by commit. `pasts`: the states of its files, each
  * before those that it came from. A state in which a file cannot be read is passed over: what changed in it is told of the next one.
  */
-export function historyOf<P extends Past>(traced: Traced, pasts: readonly P[], now: Workspace): Step<P>[] {
+export function historyOf(traced: Traced, pasts: readonly Past[], now: Workspace): Step[] {
   const trail = new Trail(traced)
   const byHash = new Map(pasts.map((past) => [past.commit.hash, past]))
   const isReadable = ({ workspace }: Past): boolean =>
     !traced.paths.some((path) => workspace.broken.has(path))
-  const readable = (hash: string | undefined): P | undefined => {
+  const readable = (hash: string | undefined): Past | undefined => {
     const past = hash === undefined ? undefined : byHash.get(hash)
     return !past || isReadable(past) ? past : readable(past.parents[0])
   }
   const nothing = openWorkspace([], { asOf: now.asOf })
-  const stepOf = (past: P): SubjectChange | undefined => {
+  const stepOf = (past: Past): SubjectChange | undefined => {
     const parents = past.parents.length > 0 ? past.parents : [undefined]
     const changes = parents.map((hash) => trail.step(readable(hash)?.workspace ?? nothing, past.workspace))
     // What a merge has from one of its sides was told there.

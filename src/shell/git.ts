@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import type { Commit } from '../commands/command.ts'
+import type { Commit } from '../core/revision.ts'
 import { environmentWith, filtersAsked, manners, withoutFilters } from './git-manners.ts'
 import {
   contentMissing,

@@ -1,6 +1,6 @@
-import type { Past, Revision } from '../commands/command.ts'
 import { type ChangedFiles, openAffected } from '../core/affected.ts'
 import { isKnown, isPlan, settingsPath } from '../core/plan-paths.ts'
+import type { Past, Revision } from '../core/revision.ts'
 import {
   cataloguePath,
   type FileContent,
