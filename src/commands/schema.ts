@@ -1,6 +1,5 @@
 import { type FileKind, files } from '../core/files/index.ts'
-import { Refusal } from '../core/refusal.ts'
-import { adviseWord } from '../core/shape/near.ts'
+import { schemaPath } from '../core/plan-paths.ts'
 import { optionsFrom, publishedSchema } from '../core/shape/publish.ts'
 import { type Language, type Text, t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
@@ -60,20 +59,6 @@ export function schemaText(
   return `${JSON.stringify(publishedSchema(name, files[name], { language, options }), null, 2)}\n`
 }
 
-function asName(word: string): FileKind {
-  const name = names.find((each) => each === word)
-  if (name) return name
-  throw new Refusal(
-    t(
-      `Tällaista skeemaa ei ole: ${word}`,
-      `Det finns inget sådant schema: ${word}`,
-      `There is no such schema: ${word}`,
-    ),
-    adviseWord(word, names) ??
-      t(`Skeemat: ${names.join(', ')}`, `Scheman: ${names.join(', ')}`, `Schemas: ${names.join(', ')}`),
-  )
-}
-
 const list = (language: Language): string =>
   `${names.map((name) => `${name.padEnd(14)} ${about[name][language]}`).join('\n')}\n`
 
@@ -94,6 +79,7 @@ export const schema = command({
       `något av: ${names.join(', ')}`,
       `one of: ${names.join(', ')}`,
     ),
+    of: names,
   },
   options: {
     write: {
@@ -125,11 +111,12 @@ export const schema = command({
     },
   ],
   run(workspace, { words: [word], write }, { language }) {
-    const name = word === undefined ? undefined : asName(word)
+    // `words.of` lets through no other word than a name.
+    const name = names.find((each) => each === word)
     if (!write) return said(name ? schemaText(name, workspace, language) : list(language))
     const written = (name ? [name] : names).map((each) => ({
       kind: 'write' as const,
-      path: `schemas/${each}.schema.json`,
+      path: schemaPath(each),
       content: schemaText(each, workspace, language),
     }))
     return { ...said(`${written.map(({ path }) => path).join('\n')}\n`), changes: written }

@@ -32,6 +32,9 @@ export const unitPlanPath = (branch: string, unit: string): string => `${plans}$
 export const archivePath = (path: string, { from, to }: { from: string; to: string }): string =>
   `${archive}${from}-${to}/${path.slice(plans.length)}`
 
+/** Where the JSON Schema of a kind of file is written for editors. */
+export const schemaPath = (kind: FileKind): string => `schemas/${kind}.schema.json`
+
 /** Where the base of a merged plan lies: beside it. */
 export const basePath = (path: string): string => path.replace(/\.ya?ml$/i, '.base.json')
 /** Whether a path is one of a base, also of one that is being put in its place. */

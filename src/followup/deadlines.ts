@@ -1,4 +1,5 @@
 import { dueDays, duePeriods, isTold } from '../core/due.ts'
+import { isOpen } from '../core/files/choices.ts'
 import type { Measure } from '../core/files/unit-plan.ts'
 import type { Deadline } from '../core/follow-up.ts'
 import { byCodePoint } from '../core/order.ts'
@@ -16,8 +17,9 @@ import {
 type Dated = Pick<Deadline, 'day' | 'kind' | 'what' | 'period'>
 
 /** When a measure and its milestones should be done. */
-function* daysOfMeasure({ status, schedule, milestones = [] }: Measure): Iterable<Dated> {
-  if (status === 'completed' || status === 'discontinued') return
+function* daysOfMeasure(measure: Measure): Iterable<Dated> {
+  if (!isOpen(measure)) return
+  const { schedule, milestones = [] } = measure
   if (schedule?.end !== undefined) yield { day: period(schedule.end).end, kind: 'measure' }
   for (const { title, due, done } of milestones)
     if (due !== undefined && done === undefined)

@@ -1,4 +1,5 @@
 import { dueUntil, reportedYear } from '../core/due.ts'
+import { isOpen } from '../core/files/choices.ts'
 import type { Measure } from '../core/files/unit-plan.ts'
 import { type FollowedMeasure, type Remark, remarks } from '../core/follow-up.ts'
 import { byEnd, period } from '../core/periods.ts'
@@ -14,8 +15,6 @@ interface Days {
   readonly year: string | undefined
 }
 type Finding = Pick<FollowedMeasure, 'remark' | 'period' | 'milestone'>
-
-const isOpen = ({ status }: Measure): boolean => status !== 'completed' && status !== 'discontinued'
 
 /** Whether something is late, or will be due soon, by the period in which it should be done. */
 function timely(name: string | undefined, { asOf, until }: Days): Pick<Finding, 'remark' | 'period'>[] {

@@ -1,7 +1,7 @@
 import type { Diagnostic, Related, Said } from '../core/diagnostic.ts'
+import { harmless } from '../core/harmless.ts'
 import { escapeMarkdown } from '../core/markdown.ts'
 import { t } from '../core/text.ts'
-import { harmless } from './harmless.ts'
 import type { Circumstances } from './reporter.ts'
 
 const decision = t('Päätös:', 'Beslut:', 'Decision:')

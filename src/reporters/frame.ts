@@ -1,5 +1,5 @@
+import { harmless } from '../core/harmless.ts'
 import type { Span } from '../core/source.ts'
-import { harmless } from './harmless.ts'
 
 const tab = '    '
 const widest = 100

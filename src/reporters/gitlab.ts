@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts'
 import { fingerprints } from './fingerprint.ts'
-import { toJson } from './harmless.ts'
 import type { Reporter } from './reporter.ts'
+import { toJson } from './to-json.ts'
 import { tell } from './told.ts'
 
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const

@@ -1,6 +1,6 @@
 import { count } from '../core/diagnostic.ts'
-import { toJson } from './harmless.ts'
 import type { Reporter } from './reporter.ts'
+import { toJson } from './to-json.ts'
 
 /** The version of the form below, which `schemas/diagnostics.schema.json` describes. */
 const format = 1

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts'
 import { groupBy } from '../core/group.ts'
+import { harmless } from '../core/harmless.ts'
 import { escapeXml } from '../core/xml.ts'
-import { harmless } from './harmless.ts'
 import { toText } from './lines.ts'
 import type { Circumstances, Reporter } from './reporter.ts'
 import { type Told, tell } from './told.ts'

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../core/diagnostic.ts'
+import { harmless } from '../core/harmless.ts'
 import { same, t } from '../core/text.ts'
 import { fingerprints } from './fingerprint.ts'
-import { harmless, toJson } from './harmless.ts'
 import type { Circumstances, Reporter } from './reporter.ts'
+import { toJson } from './to-json.ts'
 import { tell } from './told.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const

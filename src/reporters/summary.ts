@@ -1,6 +1,6 @@
 import { count, type Diagnostic } from '../core/diagnostic.ts'
+import { harmless } from '../core/harmless.ts'
 import { type Text, t } from '../core/text.ts'
-import { harmless } from './harmless.ts'
 import type { Circumstances } from './reporter.ts'
 
 /** A noun as it stands after 1, and after any other number. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts'
 import { type Severity, severities } from '../core/files/choices.ts'
+import { harmless } from '../core/harmless.ts'
 import type { Language } from '../core/text.ts'
-import { harmless } from './harmless.ts'
 
 const marks: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '●' }
 

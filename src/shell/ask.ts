@@ -1,7 +1,7 @@
 import type { Asked, Command, Question } from '../commands/command.ts'
+import { harmless } from '../core/harmless.ts'
 import { type Language, type Text, t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
-import { harmless } from '../reporters/harmless.ts'
 import { interrupted, notAmong } from './refusals.ts'
 import type { Terminal } from './terminal.ts'
 

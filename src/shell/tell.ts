@@ -1,6 +1,6 @@
+import { harmless } from '../core/harmless.ts'
 import { Refusal } from '../core/refusal.ts'
 import { type Language, type Text, t } from '../core/text.ts'
-import { harmless } from '../reporters/harmless.ts'
 import { chooseLanguage, repositoryLanguage } from './language.ts'
 import { glance } from './program.ts'
 import type { Terminal } from './terminal.ts'

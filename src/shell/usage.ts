@@ -54,7 +54,7 @@ export const wordRefusal = (word: string | undefined, known: readonly string[]):
     word === undefined
       ? t('Komennosta puuttuu sana.', 'Ett ord saknas i kommandot.', 'A word is missing from the command.')
       : t(`Kelpaamaton sana: ${word}`, `Ogiltigt ord: ${word}`, `The word will not do: ${word}`),
-    oneOf(known),
+    (word === undefined ? undefined : adviseWord(word, known)) ?? oneOf(known),
   )
 
 /** What an option takes; undefined when anything will do. */

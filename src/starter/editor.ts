@@ -1,5 +1,5 @@
 import type { FileKind } from '../core/files/index.ts'
-import { nationalPlanPath, sharedFiles } from '../core/plan-paths.ts'
+import { nationalPlanPath, schemaPath, sharedFiles } from '../core/plan-paths.ts'
 
 /** The files that each schema describes, as Visual Studio Code matches them. */
 const described: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
@@ -11,8 +11,6 @@ const described: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
 
 /** The schemas that an editor is to know. */
 export const editorSchemas = Object.keys(described) as FileKind[]
-
-export const schemaPath = (name: FileKind): string => `schemas/${name}.schema.json`
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 

@@ -1,10 +1,9 @@
 /** The plan of the next period, from the one that ends. */
+import { isOpen } from '../core/files/choices.ts'
 import type { Goal, Indicator, Measure, UnitPlan } from '../core/files/unit-plan.ts'
 import { byEnd, period } from '../core/periods.ts'
 
 type Years = UnitPlan['period']
-
-const isOpen = ({ status }: Measure): boolean => status !== 'completed' && status !== 'discontinued'
 
 /** Whether something that lasts until a period still lasts when the new plan begins. */
 const reaches = (name: string | undefined, { from }: Years): boolean =>

@@ -35,6 +35,10 @@ export const statuses = {
 /** How far a measure has come. */
 export type Status = keyof typeof statuses
 
+/** Whether something of a measure is still to be done. */
+export const isOpen = ({ status }: { readonly status?: Status | undefined }): boolean =>
+  status !== 'completed' && status !== 'discontinued'
+
 export const kinds = {
   number: t('luku', 'tal', 'number'),
   count: t('lukumäärä', 'antal', 'count'),
