@@ -104,6 +104,7 @@ export const check = command({
     const map = asked.map ? mapOf(looked.cells) : []
     const diagnostics = [
       ...looked.unread,
+      ...looked.stale,
       ...(minimum === undefined ? [] : shortfalls(minimum, result.score, looked.handIns)),
       ...fieldsMissing(looked.cells, asked.failOn),
     ]

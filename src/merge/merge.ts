@@ -40,7 +40,7 @@ export interface Merge {
 const fieldShape = ({ shape }: Task, name: string): Shape => (shape.fields[name] as Field).shape
 
 /** The base that is in its place, and the base of this merge: one that was finished but not yet put there, else the same. */
-function basesOf({ bases }: Workspace, { path, ours }: Task): { there?: Base; base?: Base } {
+export function basesOf({ bases }: Workspace, { path, ours }: Task): { there?: Base; base?: Base } {
   const there = readBase(bases.get(basePath(path)))
   const waiting = readBase(bases.get(`${basePath(path)}.next`))
   const base = waiting && belongsTo(waiting, ours?.source.text) ? waiting : there

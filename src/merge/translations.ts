@@ -23,7 +23,11 @@ export interface StaleText {
 export type StaleMark = Omit<StaleText, 'source'>
 
 /** A value inside another, with its shape; undefined where the way ends before. */
-function inside(shape: Shape, value: unknown, field: readonly string[]): { shape: Shape; value: unknown } {
+export function inside(
+  shape: Shape,
+  value: unknown,
+  field: readonly string[],
+): { shape: Shape; value: unknown } {
   let here = { shape, value }
   for (const name of field)
     here = { shape: partShape(here.shape, name), value: partsOf(here.shape, here.value)?.get(name) }

@@ -30,13 +30,20 @@ const told =
 
 describe('a translation that is older than what it translates', () => {
   test('the unit has changed one language: told until the other is translated anew', async () => {
-    const { merge, edit } = await repository()
+    const { merge, edit, cwd } = await repository()
     edit(unit, 'fi: Osaaminen', 'fi: Osaajat')
     expect((await merge()).stdout.match(told)?.slice(1)).toEqual(['sv', 'Finnish'])
+    const check = async (...args: readonly string[]) =>
+      (await toimi(['check', '--lang', 'en', ...args], { cwd })).stderr
+    expect((await check()).match(told)?.slice(1)).toEqual(['sv', 'Finnish'])
+    expect(await check('--unit', 'mallivirasto')).toMatch(told)
+    expect(await check('--unit', 'vm')).not.toMatch(told)
     // Merging again changes nothing, and still tells it.
     const again = await merge('--check')
     expect([again.exitCode, again.stdout.match(told)?.slice(1)]).toEqual([0, ['sv', 'Finnish']])
     edit(unit, 'sv: Kompetens', 'sv: Experterna')
+    // The author has done what was asked: the rest is for the merge.
+    expect(await check()).not.toMatch(told)
     expect((await merge()).stdout).not.toMatch(told)
   })
 

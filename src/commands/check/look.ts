@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts'
 import type { Stage } from '../../core/files/choices.ts'
 import { runChecks } from '../../core/rule.ts'
 import type { Workspace } from '../../core/workspace.ts'
+import { staleTranslations } from '../../merge/known-stale.ts'
 import { allChecks } from '../rules.ts'
 import { selectScopes } from '../scored.ts'
 import { asks, nothingSelected, type Selected, unseen } from '../select.ts'
@@ -23,6 +24,8 @@ export interface Looked {
   readonly closed: readonly string[]
   /** What is wrong with the files that could not be looked at. */
   readonly unread: readonly Diagnostic[]
+  /** The translations that are older than what they translate. */
+  readonly stale: readonly Diagnostic[]
   readonly by: By
   /** The stage by which all plans are judged, when it is not their own. */
   readonly stage: Stage | undefined
@@ -46,6 +49,7 @@ export function look(workspace: Workspace, asked: Selected, by: By, stage: Stage
     problems: [...workspace.problems, ...diagnostics],
     closed: closed.map(({ content }) => content.unit),
     unread,
+    stale: staleTranslations(workspace, isAsked),
     by,
     stage,
   }
