@@ -75,3 +75,12 @@ test('a plan that cannot be read is not written over', async () => {
   expect([exitCode, readFileSync(join(cwd, plan), 'utf8')]).toEqual([1, broken])
   expect(stdout).toContain(`Yksikön suunnitelmaa ei voi lukea: ${plan}`)
 })
+
+test('a map of a unit that is not there is told in the map', async () => {
+  const cwd = repository({ 'kartta.yaml': map.replace('mallivirasto', 'toinen') })
+  const { stdout, exitCode } = await toimi(['import', 'oma taulu.csv', '--map', 'kartta.yaml'], { cwd })
+  expect(exitCode).toBe(1)
+  expect(stdout).toContain('kartta.yaml:2:7')
+  expect(stdout).toContain('Tässä tietovarastossa ei ole tällaista yksikköä: toinen')
+  expect(stdout).not.toMatch(/lomak/i)
+})

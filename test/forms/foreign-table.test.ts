@@ -266,6 +266,16 @@ describe('what is told', () => {
       ['error table-said-twice taulu.csv B3'],
     ],
     [
+      'a table whose cells are parted by something else',
+      'columns: [{ column: Nimi, field: goals.title }, { column: Huom, field: goals.note }]',
+      'Nimi:Huom\nA:x\n',
+      [
+        'warning table-column-unmapped taulu.csv A1',
+        'error table-column-missing kartta.yaml 3:21',
+        'error table-column-missing kartta.yaml 3:59',
+      ],
+    ],
+    [
       'a table below a title',
       'headingRow: 3\ncolumns: [{ column: Nimi, field: goals.title }]',
       'Suunnitelma\n\nNimi\nA\n',

@@ -9,12 +9,14 @@ import {
   type SheetRow,
   type WorkbookFile,
 } from '../../src/core/workbook.ts'
+import type { Workspace } from '../../src/core/workspace.ts'
 import { readRepository } from '../../src/shell/disk.ts'
 import { formBytes, readBook, repositoryOf, takeIn, textAfter } from './desk.ts'
 import type { TableId } from '../../src/forms/flat.ts'
 import { keysOf } from './typed.ts'
 
-const workspace = repositoryOf(readRepository('examples/hankinta'))
+const files = readRepository('examples/hankinta')
+const workspace = repositoryOf(files)
 const form = await readBook(await formBytes(workspace, 'mallivirasto', 'fi'))
 const file = 'plans/vm/mallivirasto.yaml'
 const yaml = workspace.sources.get(file)?.text ?? ''
@@ -86,8 +88,30 @@ function typed(table: TableId, id: string, key: string, value?: RawValue): Chang
   )
 }
 
+const organisations = workspace.sources.get('organisations.yaml')?.text ?? ''
+const closed = organisations.replace(
+  /- id: mallivirasto\n/,
+  (line) => `${line}        valid: { until: 2023-12-31 }\n`,
+)
+const asItWas: Change<readonly Sheet[]> = (sheets) => sheets
+const rows = (sheet: string, ...contents: readonly Readonly<Record<number, string>>[]) =>
+  ofRows(sheet, (before) => [
+    ...before,
+    ...contents.map((cells, nth): SheetRow => {
+      const row = Math.max(...before.map((each) => each.row)) + 1 + nth
+      const made = Object.entries(cells).map(([column, written]) => ({
+        address: `${columnName(Number(column))}${row}`,
+        column: Number(column),
+        value: text(written),
+      }))
+      return { row, hidden: false, cells: made }
+    }),
+  ])
+
 interface Case {
   readonly deed: Change<readonly Sheet[]>
+  /** The repository that the form is taken into; not given: the one it was made in. */
+  readonly into?: Workspace
   /** What is told besides the changes, as `E code Sheet!A1`. */
   readonly told: readonly string[]
   /** What then stands in the plan and did not before; not given: the plan is as it was. */
@@ -304,6 +328,71 @@ const cases: Readonly<Record<string, Case>> = {
     told: [],
     says: 'title: 1.5.2024',
   },
+  'an id typed twice': {
+    deed: rows('Tavoitteet', { 1: 'uusi', [at('title.fi')]: 'Yksi' }, { 1: 'uusi', [at('title.fi')]: 'Kaksi' }),
+    told: [`E form-row-twice Tavoitteet!A${after + 1}`],
+  },
+  'a remark typed below the ids': {
+    deed: rows('Tavoitteet', { 1: 'Kysy vielä Liisalta' }),
+    told: [`W form-part-unread Tavoitteet!A${after}`],
+  },
+  'a remark typed in a column of its own': {
+    deed: ofGoal('tieto', (row) => withCell(row, 70, text('Kysy vielä Liisalta'))),
+    told: [`W form-part-unread Tavoitteet!BR${goal.row}`],
+  },
+  'a column of its own with a head': {
+    deed: ofRows('Tavoitteet', (before) => before.map((row) => row.row === top + 1 ? withCell(row, 70, text('Muistiinpanot')) : isOf('tieto', row) ? withCell(row, 70, text('Kysy vielä Liisalta')) : row)),
+    told: [`W form-part-unread Tavoitteet!BR${goal.row}`],
+  },
+  'a sheet of its own': {
+    deed: (sheets) => [...sheets, { name: 'Muistio', state: 'visible', merged: [], hiddenColumns: [], rows: [{ row: 1, hidden: false, cells: [{ address: 'A1', column: 1, value: text('Nimi') }] }] }],
+    told: ['W form-part-unread Muistio!A1'],
+  },
+  'the form of another repository': {
+    deed: asItWas,
+    into: repositoryOf(files.filter(({ path }) => path !== file), { 'organisations.yaml': organisations.replace('- id: mallivirasto\n', '- id: toinen\n') }),
+    told: ['E form-unknown lomake.xlsx'],
+  },
+  'a plan that is no more': {
+    deed: asItWas,
+    into: repositoryOf(files.filter(({ path }) => path !== file)),
+    told: ['E form-unknown lomake.xlsx'],
+  },
+  'a plan that cannot be read any more': {
+    deed: asItWas,
+    into: repositoryOf(files, { [file]: 'goals: [' }),
+    told: ['E form-unknown lomake.xlsx'],
+  },
+  'a plan that was moved and cannot be read': {
+    deed: asItWas,
+    into: repositoryOf(files.filter(({ path }) => path !== file), { 'plans/ym/mallivirasto.yaml': 'goals: [' }),
+    told: ['E form-unknown lomake.xlsx'],
+  },
+  'the form of a unit that is no more': {
+    deed: ofGoal('tieto', retitled),
+    into: repositoryOf(files, { 'organisations.yaml': closed }),
+    told: ['W form-unit-closed Ohje!A1'],
+    says: 'title: Uusi nimi',
+  },
+  'a form from before the plan was rolled forward': {
+    deed: ofGoal('tieto', retitled),
+    into: repositoryOf(files, { [file]: yaml.replace(/^period: .*$/m, 'period: { from: 2022, to: 2027 }') }),
+    told: ['W form-other-period Ohje!A1'],
+    says: 'title: Uusi nimi',
+  },
+  'the hidden sheet taken out': {
+    deed: (sheets) => sheets.filter(({ name }) => name !== '~toimi'),
+    told: ['E form-unknown lomake.xlsx'],
+  },
+  'the hidden lists taken out': {
+    deed: together((sheets) => sheets.filter(({ name }) => name !== '~lists'), typed('measures', 'mentorointi', 'status', text('ei aloitettu'))),
+    told: [],
+    says: 'status: not-started',
+  },
+  'the hidden sheet says that it is of another unit': {
+    deed: ofRows('~toimi', (before) => before.map((row) => (isOf('unit', row) ? withCell(row, 2, text('vm')) : row))),
+    told: ['E form-unknown lomake.xlsx'],
+  },
   'a form of another version of the strategy': {
     deed: ofRows('~toimi', (rows) => rows.map((row) => (isOf('catalogue', row) ? withCell(row, 2, text('2019-1')) : row))),
     told: ['W form-other-catalogue Ohje!A1'],
@@ -320,9 +409,9 @@ const cases: Readonly<Record<string, Case>> = {
 
 const said: string[] = []
 
-test.each(Object.entries(cases))('%s', async (name, { deed, told, says }) => {
+test.each(Object.entries(cases))('%s', async (name, { deed, into = workspace, told, says }) => {
   const returned: WorkbookFile = { ...form, workbook: { sheets: deed(form.workbook?.sheets ?? []) } }
-  const { diagnostics, changes = [], ...outcome } = await takeIn(workspace, [returned])
+  const { diagnostics, changes = [], ...outcome } = await takeIn(into, [returned])
   const found = diagnostics.filter(({ code, severity }) => severity !== 'info' && /^(form|cell)-/.test(code))
   const brief = found.map(({ severity, code, file, sheet, cell }) => {
     const where = sheet ? `${/[ (]/.test(sheet) ? `'${sheet}'` : sheet}!${cell}` : file

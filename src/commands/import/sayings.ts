@@ -1,4 +1,5 @@
 /** What import says of a form: what would change, and what it must ask. */
+import type { Saying } from '../../core/diagnostic.ts'
 import { type Shape, shapeAt } from '../../core/shape/shape.ts'
 import { eachLanguage, type Language, type Text, t } from '../../core/text.ts'
 import { told } from '../../merge/told.ts'
@@ -94,17 +95,48 @@ export const newerForm = {
     'Update toimi, or make a new form and copy the data into it.',
   ),
 }
-export const otherCatalogue = (then: string, now: string): Text =>
-  t(
+export const otherCatalogue = (then: string, now: string): Saying => ({
+  severity: 'warning',
+  code: 'form-other-catalogue',
+  message: t(
     `Lomake on tehty strategialuettelon versiosta ${then}; tässä on käytössä versio ${now}.`,
     `Blanketten är gjord av version ${then} av strategikatalogen; här används version ${now}.`,
     `The form was made of version ${then} of the strategy catalogue; version ${now} is in use here.`,
-  )
-export const otherCatalogueFix = t(
-  'Tarkista, että valitut strategian tavoitteet vastaavat nykyisiä sanamuotoja.',
-  'Kontrollera att de valda målen i strategin motsvarar de nuvarande ordalydelserna.',
-  'Make sure that the chosen goals of the strategy fit their present wordings.',
-)
+  ),
+  fix: t(
+    'Tarkista, että valitut strategian tavoitteet vastaavat nykyisiä sanamuotoja.',
+    'Kontrollera att de valda målen i strategin motsvarar de nuvarande ordalydelserna.',
+    'Make sure that the chosen goals of the strategy fit their present wordings.',
+  ),
+})
+export const otherPeriod = (then: string, now: string): Saying => ({
+  severity: 'warning',
+  code: 'form-other-period',
+  message: t(
+    `Lomake on tehty suunnitelmasta kaudelle ${then}; suunnitelma on nyt kaudelle ${now}.`,
+    `Blanketten är gjord av planen för perioden ${then}; planen gäller nu perioden ${now}.`,
+    `The form was made of the plan for ${then}; the plan is now for ${now}.`,
+  ),
+  fix: t(
+    'Tarkista, että jokainen muutos kuuluu uuteen suunnitelmaan, tai tee yksikölle uusi lomake.',
+    'Kontrollera att varje ändring hör till den nya planen, eller gör en ny blankett för enheten.',
+    'Make sure that each change belongs in the new plan, or make a new form for the unit.',
+  ),
+})
+export const unitClosed = (unit: string): Saying => ({
+  severity: 'warning',
+  code: 'form-unit-closed',
+  message: t(
+    `Lomake on yksiköltä, joka on lakannut: ${unit}`,
+    `Blanketten är från en enhet som har upphört: ${unit}`,
+    `The form is of a unit that is no more: ${unit}`,
+  ),
+  fix: t(
+    'Tarkista, että suunnitelmaa vielä päivitetään. Jos tehtävät ovat siirtyneet, vie tiedot seuraajan suunnitelmaan.',
+    'Kontrollera att planen ännu uppdateras. Om uppgifterna har övergått, för in dem i efterträdarens plan.',
+    'Make sure that the plan is still updated. If its tasks have passed on, take the data into the plan of the successor.',
+  ),
+})
 export const brokenPlan = (file: string) => ({
   message: t(
     `Yksikön suunnitelmaa ei voi lukea: ${file}`,
@@ -119,33 +151,33 @@ export const brokenPlan = (file: string) => ({
 })
 export const goneUnit = (unit: string) => ({
   message: t(
-    `Lomake on yksiköltä, jota ei ole tässä tietovarastossa: ${unit}`,
-    `Blanketten är från en enhet som inte finns i detta arkiv: ${unit}`,
-    `The form is of a unit that is not in this repository: ${unit}`,
+    `Tässä tietovarastossa ei ole tällaista yksikköä: ${unit}`,
+    `Det finns ingen sådan enhet i detta arkiv: ${unit}`,
+    `There is no such unit in this repository: ${unit}`,
   ),
   fix: t(
-    'Tuo lomake siihen tietovarastoon, jossa se tehtiin, tai lisää yksikkö tiedostoon organisations.yaml.',
-    'För in blanketten i det arkiv där den gjordes, eller lägg till enheten i organisations.yaml.',
-    'Take the form into the repository that it was made in, or add the unit to organisations.yaml.',
+    'Tuo tiedosto siihen tietovarastoon, johon se kuuluu, tai lisää yksikkö tiedostoon organisations.yaml.',
+    'För in filen i det arkiv som den hör till, eller lägg till enheten i organisations.yaml.',
+    'Take the file into the repository that it belongs to, or add the unit to organisations.yaml.',
   ),
 })
 export const gonePlan = (file: string) => ({
   message: t(
-    `Suunnitelma, josta lomake on tehty, on poistettu: ${file}`,
-    `Planen som blanketten gjordes av har tagits bort: ${file}`,
-    `The plan that the form was made of has been removed: ${file}`,
+    `Suunnitelmaa, josta lomake on tehty, ei enää ole: ${file}`,
+    `Planen som blanketten gjordes av finns inte längre: ${file}`,
+    `The plan that the form was made of is there no more: ${file}`,
   ),
   fix: t(
-    'Palauta suunnitelma versionhallinnasta, tai tee yksikölle uusi lomake.',
-    'Återställ planen från versionshanteringen, eller gör en ny blankett för enheten.',
-    'Restore the plan from version control, or make a new form for the unit.',
+    'Jos se on arkistoitu, tee yksikölle uusi lomake: toimi form --unit … Muuten palauta se versionhallinnasta.',
+    'Om den har arkiverats, gör en ny blankett för enheten: toimi form --unit … Återställ den annars från versionshanteringen.',
+    'If it has been archived, make a new form for the unit: toimi form --unit … Otherwise restore it from version control.',
   ),
 })
 
 export const nothingToDo = t(
-  'Lomakkeissa ei ole muutoksia.',
-  'Blanketterna har inga ändringar.',
-  'The forms change nothing.',
+  'Tiedostoissa ei ole muutoksia.',
+  'Filerna har inga ändringar.',
+  'The files change nothing.',
 )
 export const preview = t(
   'Mitään ei ole vielä muutettu. Toteuta muutokset: --apply',
@@ -153,9 +185,9 @@ export const preview = t(
   'Nothing has been changed yet. Make the changes: --apply',
 )
 export const notApplied = t(
-  'Mitään ei muutettu, koska lomakkeissa on ratkaistavaa.',
-  'Ingenting ändrades, eftersom blanketterna har något att avgöra.',
-  'Nothing was changed, since the forms have something to settle.',
+  'Mitään ei muutettu, koska tiedostoissa on ratkaistavaa.',
+  'Ingenting ändrades, eftersom filerna har något att avgöra.',
+  'Nothing was changed, since the files have something to settle.',
 )
 export const applied = (files: readonly string[]): Text =>
   t(`Muutettu: ${files.join(', ')}`, `Ändrat: ${files.join(', ')}`, `Changed: ${files.join(', ')}`)

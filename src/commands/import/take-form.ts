@@ -9,6 +9,7 @@ import { emptyPlan } from '../../forms/filled/remembered.ts'
 import type { Memory } from '../../forms/memory.ts'
 import type { Conflict } from '../../merge/three-way.ts'
 import { mergeEditions } from '../../merge/unit-plans.ts'
+import { circumstancesOf } from './circumstances.ts'
 import * as say from './sayings.ts'
 import { settle } from './settle.ts'
 import type { Standing, Taken } from './standing.ts'
@@ -37,21 +38,6 @@ const questions = ({ gone }: Filled): Remark[] =>
     place,
   }))
 
-/** Says that the form was made by another edition of the strategy. */
-function editionOf({ catalogue }: Memory, workspace: Workspace): Remark[] {
-  const { version } = workspace.catalogue
-  if (catalogue === version) return []
-  return [
-    {
-      severity: 'warning',
-      code: 'form-other-catalogue',
-      message: say.otherCatalogue(catalogue, version),
-      fix: say.otherCatalogueFix,
-      place: undefined,
-    },
-  ]
-}
-
 /** A value that has changed both in the form and in the plan, at its cell. */
 function dispute({ id, field, base, ours, theirs }: Conflict, { plan, gone, placeOf }: Filled): Remark {
   const item = identifiedIn(plan).find((each) => each.item.id === id)
@@ -75,7 +61,11 @@ export function takeForm(
 ): Taken {
   const taken = new Set([...idsIn(standing.plan), ...idsIn(base)])
   const filled = readForm(workbook, memory, base ?? emptyPlan(memory), { workspace, removes, taken })
-  const told = [...filled.remarks, ...editionOf(memory, workspace), ...(removes ? [] : questions(filled))]
+  const told = [
+    ...filled.remarks,
+    ...circumstancesOf(memory, base, standing, workspace),
+    ...(removes ? [] : questions(filled)),
+  ]
   if (!base && !standing.plan && isUntouched(filled.plan)) return { standing, remarks: told }
   const { plan, conflicts } = mergeEditions({ base, ours: standing.plan, theirs: filled.plan })
   const disputes = conflicts.map((conflict) => dispute(conflict, filled))

@@ -5,6 +5,7 @@ import type { TableMap } from '../../core/files/table-map.ts'
 import { diagnoseCell, type WorkbookFile } from '../../core/workbook.ts'
 import type { Held, Workspace } from '../../core/workspace.ts'
 import { memoryIn, planIn } from '../../forms/filled/remembered.ts'
+import { diagnoseMap } from '../../forms/foreign/heads.ts'
 import { formVersion } from '../../forms/memory.ts'
 import * as say from './sayings.ts'
 import { type Origin, type Refused, type Standing, standingOf, type Taken } from './standing.ts'
@@ -38,15 +39,22 @@ function intakeOf(workbook: WorkbookFile, { workspace, removes, map }: Setting):
   if (!memory) return say.notAForm
   if (memory.version !== formVersion) return say.newerForm
   const base = memory.plan === '' ? undefined : planIn(memory.file, memory.plan, workspace)
-  if (memory.plan !== '' && !base) return say.notAForm
+  if (memory.plan !== '' && base?.unit !== memory.unit) return say.notAForm
   return {
     origin: memory,
     take: (standing) => takeForm(workbook, { memory, base }, standing, { removes, workspace }),
   }
 }
 
-const refusal = ({ file }: WorkbookFile, { message, fix }: Refused): Diagnostic =>
-  diagnoseFile(file, 'form-unknown', 'error', message, { fix })
+/** Why a workbook is not taken in: of a form it is told of the file, of a table of the unit that its map names. */
+const refusal = (
+  { file }: WorkbookFile,
+  { message, fix }: Refused,
+  map: Held<TableMap> | undefined,
+): Diagnostic =>
+  map
+    ? diagnoseMap(map, [['unit'], { code: 'table-unit-unknown', severity: 'error', message, fix }])
+    : diagnoseFile(file, 'form-unknown', 'error', message, { fix })
 
 /** The files that would be other than they are. */
 const changesOf = (standings: Iterable<Standing>, { sources }: Workspace): Change[] =>
@@ -67,13 +75,13 @@ export function takeIn(
     if (!workbook.workbook) continue
     const intake = intakeOf(workbook, setting)
     if ('message' in intake) {
-      diagnostics.push(refusal(workbook, intake))
+      diagnostics.push(refusal(workbook, intake, setting.map))
       continue
     }
     const { unit } = intake.origin
     const before = standings.get(unit) ?? standingOf(intake.origin, setting.workspace)
     if ('message' in before) {
-      diagnostics.push(refusal(workbook, before))
+      diagnostics.push(refusal(workbook, before, setting.map))
       continue
     }
     const { standing, remarks, problems = [] } = intake.take(before)

@@ -3,6 +3,7 @@ import { adviseWord } from '../shape/near.ts'
 import { type Language, type Text, t } from '../text.ts'
 import type { PlainValue } from '../workbook.ts'
 import { nothing, type Said, says, unclear } from './said.ts'
+import { shown } from './shown.ts'
 import { oneLine, saysLine } from './text.ts'
 
 /** Something that may be chosen: its id, and what it is called. */
@@ -57,12 +58,13 @@ export function saysAnswer(value: PlainValue): Said {
   if (written === '' && value.kind !== 'error' && value.kind !== 'date') return nothing
   const answer = answerOf(written)
   if (answer !== undefined) return says(answer === 'true')
+  const found = shown(value)
   return unclear(
     'cell-not-answer',
     t(
-      `Tähän kuuluu kyllä tai ei, mutta solussa lukee: ${written}`,
-      `Här hör ja eller nej, men i cellen står: ${written}`,
-      `Yes or no belongs here, but the cell says: ${written}`,
+      `Tähän kuuluu kyllä tai ei, mutta solussa lukee: ${found.fi}`,
+      `Här hör ja eller nej, men i cellen står: ${found.sv}`,
+      `Yes or no belongs here, but the cell says: ${found.en}`,
     ),
     t('Kirjoita kyllä tai ei.', 'Skriv ja eller nej.', 'Write yes or no.'),
   )

@@ -1,35 +1,28 @@
 import { isDay } from '../periods.ts'
 import { type Text, t } from '../text.ts'
 import type { PlainValue } from '../workbook.ts'
-import { bareFormat } from './number-format.ts'
+import { shownOf } from './number-format.ts'
 import { nothing, type Said, says, unclear } from './said.ts'
+import { shown } from './shown.ts'
 import { oneLine } from './text.ts'
-
-type DateValue = Extract<PlainValue, { kind: 'date' }>
-
-/** How much of a date its cell shows: `mm/yyyy` but a month of it. */
-export function shownOf({ format }: DateValue): 'day' | 'month' | 'year' | 'time' {
-  const bare = bareFormat(format).toLowerCase()
-  if (bare.includes('d')) return 'day'
-  if (!bare.includes('y')) return /[hs]/.test(bare) ? 'time' : 'month'
-  return bare.includes('m') ? 'month' : 'year'
-}
 
 const advice = t(
   'Kirjoita päivä muodossa 31.12.2026.',
   'Skriv datumet i formen 31.12.2026.',
   'Write the day as 31.12.2026 or 2026-12-31.',
 )
-const notADay = (found: string): Said =>
-  unclear(
+function notADay(value: PlainValue): Said {
+  const found = shown(value)
+  return unclear(
     'cell-not-day',
     t(
-      `Tähän kuuluu päivä, mutta solussa lukee: ${found}`,
-      `Här hör ett datum, men i cellen står: ${found}`,
-      `A day belongs here, but the cell says: ${found}`,
+      `Tähän kuuluu päivä, mutta solussa lukee: ${found.fi}`,
+      `Här hör ett datum, men i cellen står: ${found.sv}`,
+      `A day belongs here, but the cell says: ${found.en}`,
     ),
     advice,
   )
+}
 
 const monthOnly: Text = t(
   'Solussa näkyy päivästä vain osa.',
@@ -55,20 +48,20 @@ export function dayOf(text: string): string | undefined {
   return undefined
 }
 
+type DateValue = Extract<PlainValue, { kind: 'date' }>
+
 function fromDate(value: DateValue): Said {
-  const shown = shownOf(value)
-  if (shown === 'time' || !isDay(value.day)) return notADay(shown === 'time' ? value.time : value.day)
-  return shown === 'day' ? says(value.day) : unclear('cell-part-of-day', monthOnly, advice)
+  const part = shownOf(value)
+  if (part === 'time' || !isDay(value.day)) return notADay(value)
+  return part === 'day' ? says(value.day) : unclear('cell-part-of-day', monthOnly, advice)
 }
 
 /** What a cell says where a day belongs: `YYYY-MM-DD`. */
 export function saysDay(value: PlainValue): Said {
   if (value.kind === 'date') return fromDate(value)
-  if (value.kind === 'number') return notADay(value.numeral)
-  if (value.kind === 'boolean') return notADay(value.value ? 'TRUE' : 'FALSE')
-  if (value.kind === 'error') return notADay(value.code)
+  if (value.kind !== 'text' && value.kind !== 'hyperlink') return notADay(value)
   const text = oneLine(value.text)
   if (text === '') return nothing
   const day = dayOf(text)
-  return day === undefined ? notADay(text) : says(day)
+  return day === undefined ? notADay(value) : says(day)
 }

@@ -4,6 +4,7 @@ import { type Language, t } from '../text.ts'
 import type { PlainValue } from '../workbook.ts'
 import { percentOf } from './number-format.ts'
 import { nothing, type Said, says, unclear } from './said.ts'
+import { shown } from './shown.ts'
 import { oneLine } from './text.ts'
 
 /** What belongs in a cell for a number. */
@@ -19,16 +20,18 @@ const plainly = t(
   'Write one number in the cell, for example 1234.5, or leave it empty.',
 )
 
-const notANumber = (found: string): Said =>
-  unclear(
+function notANumber(value: PlainValue): Said {
+  const found = shown(value)
+  return unclear(
     'cell-not-number',
     t(
-      `Tähän kuuluu luku, mutta solussa lukee: ${found}`,
-      `Här hör ett tal, men i cellen står: ${found}`,
-      `A number belongs here, but the cell says: ${found}`,
+      `Tähän kuuluu luku, mutta solussa lukee: ${found.fi}`,
+      `Här hör ett tal, men i cellen står: ${found.sv}`,
+      `A number belongs here, but the cell says: ${found.en}`,
     ),
     plainly,
   )
+}
 
 function twoMeanings(found: string): Said {
   const digits = found.replace(/[.,]/, '')
@@ -96,14 +99,17 @@ function withoutUnit(text: string, unitOfMeasure: string | undefined): string {
   return unit !== '' && text.toLowerCase().endsWith(unit) ? text.slice(0, -unit.length).trimEnd() : text
 }
 
-function fromText(text: string, { language, unitOfMeasure }: NumberPlace): Said {
-  const line = oneLine(text)
+function fromText(
+  value: Extract<PlainValue, { readonly text: string }>,
+  { language, unitOfMeasure }: NumberPlace,
+): Said {
+  const line = oneLine(value.text)
   if (line === '') return nothing
   const bare = withoutUnit(line, unitOfMeasure)
   const digits = bare.replace(minus, '').replace(/^\+/, '').replaceAll('’', "'")
   if (hasTwoMeanings(digits, language)) return twoMeanings(digits)
   const numeral = numeralOf(digits)
-  if (numeral === undefined) return notANumber(line)
+  if (numeral === undefined) return notANumber(value)
   return says(minus.test(bare) && !/^0(\.0+)?$/.test(numeral) ? `-${numeral}` : numeral)
 }
 
@@ -116,7 +122,6 @@ function fromNumber(value: Extract<PlainValue, { kind: 'number' }>, { unitOfMeas
 /** What a cell says where a number belongs: a number, or a text that writes one in only one way. */
 export function saysNumber(value: PlainValue, place: NumberPlace): Said {
   if (value.kind === 'number') return fromNumber(value, place)
-  if (value.kind === 'text' || value.kind === 'hyperlink') return fromText(value.text, place)
-  if (value.kind === 'boolean') return notANumber(value.value ? 'TRUE' : 'FALSE')
-  return notANumber(value.kind === 'date' ? value.day : value.code)
+  if (value.kind === 'text' || value.kind === 'hyperlink') return fromText(value, place)
+  return notANumber(value)
 }

@@ -2,8 +2,10 @@ import { showDay } from '../numerals.ts'
 import { parsePeriod } from '../periods.ts'
 import { t } from '../text.ts'
 import type { PlainValue } from '../workbook.ts'
-import { dayOf, shownOf } from './day.ts'
+import { dayOf } from './day.ts'
+import { shownOf } from './number-format.ts'
 import { nothing, type Said, says, unclear } from './said.ts'
+import { shown } from './shown.ts'
 import { oneLine } from './text.ts'
 
 const advice = t(
@@ -11,16 +13,18 @@ const advice = t(
   'Skriv perioden som text: 2022, 2022-H1, 2022-Q3, 2022-05 eller 2021-2023.',
   'Write the period as a text: 2022, 2022-H1, 2022-Q3, 2022-05 or 2021-2023.',
 )
-const notAPeriod = (found: string): Said =>
-  unclear(
+function notAPeriod(value: PlainValue): Said {
+  const found = shown(value)
+  return unclear(
     'cell-not-period',
     t(
-      `Tähän kuuluu ajanjakso, mutta solussa lukee: ${found}`,
-      `Här hör en period, men i cellen står: ${found}`,
-      `A period belongs here, but the cell says: ${found}`,
+      `Tähän kuuluu ajanjakso, mutta solussa lukee: ${found.fi}`,
+      `Här hör en period, men i cellen står: ${found.sv}`,
+      `A period belongs here, but the cell says: ${found.en}`,
     ),
     advice,
   )
+}
 
 function aDay(day: string): Said {
   const month = day.slice(0, 7)
@@ -76,20 +80,19 @@ export function periodOf(text: string): string | undefined {
 }
 
 function fromDate(value: Extract<PlainValue, { kind: 'date' }>): Said {
-  const shown = shownOf(value)
-  if (shown === 'month') return says(value.day.slice(0, 7))
-  if (shown === 'year') return says(value.day.slice(0, 4))
-  return shown === 'time' ? notAPeriod(value.time) : aDay(value.day)
+  const part = shownOf(value)
+  if (part === 'month') return says(value.day.slice(0, 7))
+  if (part === 'year') return says(value.day.slice(0, 4))
+  return part === 'time' ? notAPeriod(value) : aDay(value.day)
 }
 
 /** What a cell says where a period belongs: its name as in plans. A date that shows but its month is that month. */
 export function saysPeriod(value: PlainValue): Said {
   if (value.kind === 'date') return fromDate(value)
-  if (value.kind === 'boolean') return notAPeriod(value.value ? 'TRUE' : 'FALSE')
-  if (value.kind === 'error') return notAPeriod(value.code)
+  if (value.kind === 'boolean' || value.kind === 'error') return notAPeriod(value)
   const text = value.kind === 'number' ? value.numeral : oneLine(value.text)
   if (text === '') return nothing
   const [name, day] = [periodOf(text), dayOf(text)]
   if (name !== undefined) return says(name)
-  return day === undefined ? notAPeriod(text) : aDay(day)
+  return day === undefined ? notAPeriod(value) : aDay(day)
 }

@@ -1,4 +1,5 @@
 import { truths } from '../answers.ts'
+import { customs } from '../customs.ts'
 import { showDay } from '../numerals.ts'
 import { composed, type Language, type Text, t } from '../text.ts'
 import type { PlainValue } from '../workbook.ts'
@@ -47,16 +48,14 @@ const asText: Text = t(
   'Format the cell as text and type the value again.',
 )
 
-const decimalMarks: Readonly<Record<Language, string>> = { fi: ',', sv: ',', en: '.' }
-
 /** A value as the words that its cell shows, in the language of whoever wrote it. */
-function inWords(value: PlainValue, language: Language): string {
+export function inWords(value: PlainValue, language: Language): string {
   if (value.kind === 'text' || value.kind === 'hyperlink') return value.text
   if (value.kind === 'boolean') return truths[`${value.value}`][language]
   if (value.kind === 'date') return showDay(value.day, language)
   if (value.kind === 'error') return value.code
   const percent = percentOf(value)
-  return (percent === undefined ? value.numeral : `${percent} %`).replace('.', decimalMarks[language])
+  return (percent === undefined ? value.numeral : `${percent} %`).replace('.', customs[language].decimal)
 }
 
 /** What a cell says where words belong, over as many lines as it has. */

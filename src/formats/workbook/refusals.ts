@@ -137,6 +137,14 @@ const reasons = {
     newCopy,
   ],
   broken: [t('Työkirja on vioittunut.', 'Arbetsboken är skadad.', 'The workbook is damaged.'), newCopy],
+  partMissing: [
+    t(
+      'Työkirjasta puuttuu osa, jossa ovat solujen tekstit tai muotoilut.',
+      'Arbetsboken saknar den del där cellernas texter eller format finns.',
+      'The workbook lacks the part that holds the texts or formats of its cells.',
+    ),
+    newCopy,
+  ],
   entries: [
     t(
       'Työkirjassa on liian monta osaa.',

@@ -67,6 +67,11 @@ function packed(texts: Texts): Promise<Buffer> {
 const sheetsIn = (texts: Texts): string[] =>
   [...texts].flatMap(([name, text]) => (name.startsWith('xl/worksheets/sheet') ? [text] : []))
 
+/** Whether cells refer to texts or looks by number, and the part that has them is not there: nobody can tell what they say. */
+const refersInVain = (texts: Texts, sheets: readonly string[]): boolean =>
+  (!texts.has('xl/sharedStrings.xml') && sheets.some((sheet) => /<c [^<>]*\bt="s"/.test(sheet))) ||
+  (!texts.has('xl/styles.xml') && sheets.some((sheet) => /<c [^<>]*\bs="[1-9]/.test(sheet)))
+
 /** How many cells the sheets have, also those that hold nothing but a look. */
 const countCells = (sheets: readonly string[]): number =>
   sheets.reduce((sum, sheet) => sum + (sheet.match(/<c[\s>]/g)?.length ?? 0), 0)
@@ -112,6 +117,7 @@ async function load(parts: Parts): Promise<ExcelJS.Workbook> {
   const texts = textsOf(parts)
   const sheets = sheetsIn(texts)
   if (countCells(sheets) > mostCells) throw refusal('cells')
+  if (refersInVain(texts, sheets)) throw refusal('partMissing')
   const ignoreNodes = countMerged(sheets) > mostMerged ? [...besideCells, 'mergeCells'] : besideCells
   const workbook = new ExcelWorkbook()
   const bytes = await packed(texts)

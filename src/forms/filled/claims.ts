@@ -1,4 +1,5 @@
 /** What each row of a sheet says that it is. */
+import { isId } from '../../core/ids.ts'
 import type { Values } from '../../core/shape/shape.ts'
 import { composed } from '../../core/text.ts'
 import type { SheetRow } from '../../core/workbook.ts'
@@ -46,6 +47,14 @@ const isAwaiting = ({ key }: Claim): boolean => key.startsWith(awaiting)
 
 /** The id that a new row asks for; empty where it leaves it to toimi. */
 export const wantedId = (claim: Claim): string => (isAwaiting(claim) ? '' : claim.key)
+
+/** Whether a new row asks for an id, which then only one of them can have. */
+export const isNewId = ({ table }: FoundTable, claim: Claim): boolean =>
+  table.key.join() === 'id' && isId(wantedId(claim))
+
+/** Whether somebody has written something in the place of an id, and nothing besides. */
+export const isIdAlone = (found: FoundTable, claim: Claim): boolean =>
+  found.table.key.join() === 'id' && wantedId(claim) !== '' && !isFilled(found, claim.row)
 
 /** Whether a new row says anything: one that awaits a value does not by what the form wrote into it. */
 export function saysSomething({ table, columns }: FoundTable, claim: Claim): boolean {

@@ -2,7 +2,7 @@
 import type { Values } from '../../core/shape/shape.ts'
 import type { Remark, SheetRow } from '../../core/workbook.ts'
 import { keyOfRow } from '../tables.ts'
-import { type Claim, claimsIn, isFilled, type Known, saysSomething } from './claims.ts'
+import { type Claim, claimsIn, isFilled, isIdAlone, isNewId, type Known, saysSomething } from './claims.ts'
 import type { Reader } from './edit.ts'
 import { type FoundTable, placeAt } from './found-tables.ts'
 import { lacksOf, type ReadRow, readRow } from './read-row.ts'
@@ -26,6 +26,12 @@ export const rowTwice = (found: FoundTable, { row }: Claim, key: string, first: 
   place: placeAt(found, row.row, found.idAt ?? 1),
 })
 
+/** Says of a row that nothing of it is read. */
+const unreadRow = (found: FoundTable, { row, key }: Claim): Remark => ({
+  ...say.rowUnread(key),
+  place: placeAt(found, row.row, found.idAt ?? 1),
+})
+
 /** A row that is not the plan's. One that is but a row of the plan typed anew is that row. */
 function newRow(
   found: FoundTable,
@@ -35,7 +41,8 @@ function newRow(
 ): Pick<Outcome, 'was' | 'content' | 'remarks'> {
   const { table } = found
   const { row, key } = claim
-  if (!saysSomething(found, claim)) return { remarks: [] }
+  if (!saysSomething(found, claim))
+    return { remarks: isIdAlone(found, claim) ? [unreadRow(found, claim)] : [] }
   const read = readRow(found, row, table.id === 'maturity' ? { ambition: key } : {}, reader)
   if (read.remarks.some(({ severity }) => severity === 'error')) return { remarks: read.remarks }
   const lacks = lacksOf(found, row, read.content)
@@ -60,8 +67,9 @@ export function outcomesOf(found: FoundTable, idAt: number, known: Known, reader
   return claims.map((claim): Outcome => {
     const { row, key } = claim
     const [before, first = claim] = [known.get(key), firsts.get(key)]
-    if (!before) return { claim, ...newRow(found, claim, lost, reader) }
-    if (first !== claim) return { claim, remarks: [rowTwice(found, claim, key, first)] }
+    const isAgain = first !== claim && (before || isNewId(found, claim))
+    if (!before && !isAgain) return { claim, ...newRow(found, claim, lost, reader) }
+    if (!before || isAgain) return { claim, remarks: [rowTwice(found, claim, key, first)] }
     const read = isFilled(found, row) ? knownRow(found, row, before, reader) : { remarks: [] }
     return { claim, was: key, ...read }
   })

@@ -1,11 +1,13 @@
 /** What people have filled in, as the plan it makes of the one that the form showed. */
 import type { UnitPlan } from '../../core/files/unit-plan.ts'
-import type { Remark, WorkbookFile } from '../../core/workbook.ts'
+import type { Remark, Workbook, WorkbookFile } from '../../core/workbook.ts'
 import type { Workspace } from '../../core/workspace.ts'
 import { type Flat, flatten, unflatten } from '../flat.ts'
 import { layoutOf } from '../layout.ts'
 import type { Memory } from '../memory.ts'
+import { sheets } from '../sheets.ts'
 import { type Table, tables } from '../tables.ts'
+import { words } from '../vocabulary.ts'
 import { flawsOf } from './flaws.ts'
 import { type FoundTable, placeAt, tablesIn } from './found-tables.ts'
 import { withoutOrphans } from './orphans.ts'
@@ -38,6 +40,23 @@ function misfits(table: Table, [first, second]: readonly FoundTable[], before: F
   return first || !isMissed ? [] : [{ ...say.tableMissing(table), place: undefined }]
 }
 
+/** What the sheets of a form are called. One whose table is gone has been told of by that. */
+const ownSheets = new Set(
+  [words.guide, words.gaps, ...Object.values(sheets).map(({ name }) => name)].flatMap((name) =>
+    Object.values<string>(name),
+  ),
+)
+
+/** Says of each sheet that somebody has added that it is not read. */
+const straySheets = (workbook: Workbook, found: readonly FoundTable[]): Remark[] =>
+  workbook.sheets
+    .filter(({ name, state, rows }) => state === 'visible' && rows.length > 0 && !ownSheets.has(name))
+    .filter((sheet) => found.every((table) => table.sheet !== sheet))
+    .map(({ name, rows: [first] }) => ({
+      ...say.sheetUnread(name),
+      place: { sheet: name, row: first?.row ?? 1, column: first?.cells[0]?.column ?? 1 },
+    }))
+
 /** The ids of the items among rows. */
 const idsIn = ({ goals, measures, indicators }: Flat): string[] =>
   [...goals, ...measures, ...indicators].map(({ id }) => String(id))
@@ -54,6 +73,7 @@ export function readForm(
   const readerFor = readersFor(file.workbook, memory, before, workspace)
   const found = file.workbook ? tablesIn(file.workbook, memory.planLanguage) : []
   const [seen, gone, remarks]: [SeenRow[], Gone[], Remark[]] = [[], [], []]
+  if (file.workbook) remarks.push(...straySheets(file.workbook, found))
   let rows = before
   for (const table of tables) {
     const here = found.filter((each) => each.table.id === table.id)

@@ -130,6 +130,44 @@ export const changeHidden: Saying = {
   ),
 }
 
+const unread = (message: Text): Saying => ({
+  severity: 'warning',
+  code: 'form-part-unread',
+  message,
+  fix: t(
+    'Kirjoita tieto lomakkeen omaan soluun, esimerkiksi lisätietoihin, jos se kuuluu suunnitelmaan.',
+    'Skriv uppgiften i en av blankettens egna celler, till exempel som anmärkning, om den hör till planen.',
+    'If it belongs in the plan, write it into a cell of the form itself, such as a note.',
+  ),
+})
+
+export const columnUnread = (head: string): Saying =>
+  unread(
+    t(
+      `Saraketta ei lueta, sillä se ei kuulu lomakkeeseen: ${head}`,
+      `Kolumnen läses inte, för den hör inte till blanketten: ${head}`,
+      `The column is not read, for it is none of the form’s: ${head}`,
+    ),
+  )
+
+export const sheetUnread = (name: string): Saying =>
+  unread(
+    t(
+      `Taulukkoa ei lueta, sillä se ei kuulu lomakkeeseen: ${name}`,
+      `Bladet läses inte, för det hör inte till blanketten: ${name}`,
+      `The sheet is not read, for it is none of the form’s: ${name}`,
+    ),
+  )
+
+export const rowUnread = (key: string): Saying =>
+  unread(
+    t(
+      `Riviä ei lueta, sillä siinä on vain tunnuksen paikalla jotain: ${key}`,
+      `Raden läses inte, för det står något bara på id:ts plats: ${key}`,
+      `The row is not read, for there is something only in the place of its id: ${key}`,
+    ),
+  )
+
 export const columnMissing = (table: Table, label: Text): Saying => ({
   severity: 'warning',
   code: 'form-column-missing',

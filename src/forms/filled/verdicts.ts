@@ -177,6 +177,45 @@ export const verdicts: readonly Explanation[] = [
     ),
   ),
   verdict(
+    'form-other-period',
+    t(
+      'Lomake on tehty suunnitelmasta, joka on voimassa.',
+      'En blankett är gjord av den plan som gäller.',
+      'A form is made of the plan that stands.',
+    ),
+    t(
+      'Vanhalle kaudelle kirjoitettu tieto ei aina kuulu uuteen suunnitelmaan.',
+      'En uppgift som skrevs för en tidigare period hör inte alltid till den nya planen.',
+      'What was written for earlier years does not always belong in the new plan.',
+    ),
+  ),
+  verdict(
+    'form-unit-closed',
+    t(
+      'Lomakkeen yksikkö on toiminnassa.',
+      'Blankettens enhet finns kvar.',
+      'The unit of a form still exists.',
+    ),
+    t(
+      'Lakanneen yksikön suunnitelmaa ei enää seurata, ja sen tiedot jäisivät huomaamatta.',
+      'Planen för en enhet som har upphört följs inte längre, och uppgifterna skulle bli obemärkta.',
+      'The plan of a unit that is no more is not followed, and what is written there would go unseen.',
+    ),
+  ),
+  verdict(
+    'form-part-unread',
+    t(
+      'Tiedot kirjoitetaan lomakkeen omiin soluihin.',
+      'Uppgifterna skrivs i blankettens egna celler.',
+      'What is filled in stands in the cells of the form itself.',
+    ),
+    t(
+      'Omaan sarakkeeseen tai omalle taulukolle kirjoitettu jäisi muuten pois huomaamatta.',
+      'Det som skrivs i en egen kolumn eller på ett eget blad skulle annars falla bort obemärkt.',
+      'What is written in a column or on a sheet of one’s own would otherwise be left out unseen.',
+    ),
+  ),
+  verdict(
     'form-other-catalogue',
     t(
       'Lomake on tehty samasta strategian versiosta kuin suunnitelmat.',

@@ -56,6 +56,15 @@ export const verdicts: readonly Explanation[] = [
     why: placeNeeded,
   },
   {
+    code: 'table-unit-unknown',
+    title: t(
+      'Kartan yksikkö on tässä tietovarastossa, ja sen suunnitelman voi lukea.',
+      'Kartans enhet finns i detta arkiv, och dess plan går att läsa.',
+      'The unit of the map is in this repository, and its plan can be read.',
+    ),
+    why: placeNeeded,
+  },
+  {
     code: 'table-sheet-missing',
     title: t(
       'Kartan taulukko ja otsikkorivi ovat työkirjassa.',

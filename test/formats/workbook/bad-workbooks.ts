@@ -77,6 +77,12 @@ export const insideTheFence: readonly BadWorkbook[] = [
     workbookOf({ 'xl/workbook.xml': '<workbook><sheets></sheets></workbook>' }),
   ),
   bad('a workbook that is no XML', 'unreadable', () => workbookOf({ 'xl/workbook.xml': '{}' })),
+  bad('texts that are not there', 'partMissing', () =>
+    withRows('<row r="1"><c r="A1" t="s"><v>0</v></c></row>'),
+  ),
+  bad('formats that are not there', 'partMissing', () =>
+    withRows('<row r="1"><c r="A1" s="2"><v>46387</v></c></row>'),
+  ),
   bad('entities that multiply', 'unreadable', () =>
     workbookOf({
       'xl/workbook.xml': `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${bookXml()}`.replace(

@@ -1,0 +1,36 @@
+/** What has become of the world since a form was made, that whoever takes it in should know. */
+import type { UnitPlan } from '../../core/files/unit-plan.ts'
+import { isClosed, unitsById } from '../../core/organisation.ts'
+import type { Remark } from '../../core/workbook.ts'
+import type { Workspace } from '../../core/workspace.ts'
+import type { Memory } from '../../forms/memory.ts'
+import * as say from './sayings.ts'
+import type { Standing } from './standing.ts'
+
+/** The form was made by another edition of the strategy. */
+function edition({ catalogue }: Memory, { catalogue: { version } }: Workspace) {
+  return catalogue === version ? [] : [say.otherCatalogue(catalogue, version)]
+}
+
+/** The plan has been rolled forward to other years. */
+function years(base: UnitPlan | undefined, { plan }: Standing) {
+  const [then, now] = [base, plan].map((each) => each && `${each.period.from} – ${each.period.to}`)
+  return then === undefined || now === undefined || then === now ? [] : [say.otherPeriod(then, now)]
+}
+
+/** The unit is no more. */
+function closure(unit: string, workspace: Workspace) {
+  const registered = unitsById(workspace).get(unit)
+  return registered && isClosed(registered, workspace.asOf) ? [say.unitClosed(unit)] : []
+}
+
+/** What there is to say of a form as a whole, by the plan that it was made of and the one that stands now. */
+export const circumstancesOf = (
+  memory: Memory,
+  base: UnitPlan | undefined,
+  standing: Standing,
+  workspace: Workspace,
+): Remark[] =>
+  [...edition(memory, workspace), ...years(base, standing), ...closure(memory.unit, workspace)].map(
+    (saying) => ({ ...saying, place: undefined }),
+  )

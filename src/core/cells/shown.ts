@@ -1,0 +1,19 @@
+import { eachLanguage, type Language, type Text, t } from '../text.ts'
+import type { PlainValue } from '../workbook.ts'
+import { shownOf } from './number-format.ts'
+import { inWords, oneLine } from './text.ts'
+
+/** What Excel calls true and false in its own languages. */
+const booleans = {
+  true: t('TOSI', 'SANT', 'TRUE'),
+  false: t('EPÄTOSI', 'FALSKT', 'FALSE'),
+} as const
+
+function shownIn(value: PlainValue, language: Language): string {
+  if (value.kind === 'boolean') return booleans[`${value.value}`][language]
+  const isTime = value.kind === 'date' && shownOf(value) === 'time'
+  return isTime ? value.time : oneLine(inWords(value, language))
+}
+
+/** What a cell shows to its reader, for who is told that something else belongs there. */
+export const shown = (value: PlainValue): Text => eachLanguage((language) => shownIn(value, language))
