@@ -1,18 +1,18 @@
-import { verdicts as diffVerdicts } from '../changes/verdicts.ts'
+import { explanations as ofDiff } from '../changes/explanations.ts'
+import { explanations as ofCheck } from '../completeness/explanations.ts'
 import { expectations } from '../completeness/index.ts'
-import { verdicts as checkVerdicts } from '../completeness/verdicts.ts'
 import type { Explanation } from '../core/explanation.ts'
 import { type Stage, severities, stageOrder, stages } from '../core/files/choices.ts'
 import { gates } from '../core/gates/index.ts'
-import { verdicts as layoutVerdicts } from '../core/layout/verdicts.ts'
+import { explanations as ofLayout } from '../core/layout/explanations.ts'
 import { showDay } from '../core/numerals.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { Example, Rule } from '../core/rule.ts'
 import { adviseWord } from '../core/shape/near.ts'
 import { type Language, type Text, t } from '../core/text.ts'
-import { verdicts as formVerdicts } from '../forms/filled/verdicts.ts'
-import { verdicts as tableVerdicts } from '../forms/foreign/verdicts.ts'
-import { verdicts as mergeVerdicts } from '../merge/verdicts.ts'
+import { explanations as ofForm } from '../forms/filled/explanations.ts'
+import { explanations as ofTable } from '../forms/foreign/explanations.ts'
+import { explanations as ofMerge } from '../merge/explanations.ts'
 import { command } from './command.ts'
 import { allChecks } from './rules.ts'
 
@@ -23,13 +23,13 @@ type Explained = Rule | Explanation
 export const explained: readonly Explained[] = [
   ...gates,
   ...allChecks,
-  ...layoutVerdicts,
-  ...mergeVerdicts,
-  ...diffVerdicts,
-  ...formVerdicts,
-  ...tableVerdicts,
+  ...ofLayout,
+  ...ofMerge,
+  ...ofDiff,
+  ...ofForm,
+  ...ofTable,
   ...expectations,
-  ...checkVerdicts,
+  ...ofCheck,
 ]
 
 const words = {

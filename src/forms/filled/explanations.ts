@@ -15,7 +15,7 @@ const told = {
   ),
 }
 
-const verdict = (code: string, title: Text, why: Text): Explanation => ({ code, title, why })
+const explanation = (code: string, title: Text, why: Text): Explanation => ({ code, title, why })
 
 const sameRow = t(
   'Jos rivin paikkaa ei tunneta, sen muutos voisi osua väärään kohteeseen.',
@@ -23,11 +23,11 @@ const sameRow = t(
   'Where the place of a row is not known, its change could hit the wrong item.',
 )
 
-export const verdicts: readonly Explanation[] = [
+export const explanations: readonly Explanation[] = [
   { code: 'form-added', ...told },
   { code: 'form-changed', ...told },
   { code: 'form-cleared', ...told },
-  verdict(
+  explanation(
     'form-unknown',
     t(
       'Tuotava työkirja on toimin lomake, jonka yksikkö ja suunnitelma ovat tallella.',
@@ -40,7 +40,7 @@ export const verdicts: readonly Explanation[] = [
       'A form remembers what the plan said when it was made. Without that a change cannot be told from what is old.',
     ),
   ),
-  verdict(
+  explanation(
     'form-conflict',
     t(
       'Kun sama tieto on muuttunut lomakkeessa ja suunnitelmassa, joku päättää, kumpi jää.',
@@ -53,7 +53,7 @@ export const verdicts: readonly Explanation[] = [
       'Neither change may be lost, and toimi cannot know which is right.',
     ),
   ),
-  verdict(
+  explanation(
     'form-row-removed',
     t(
       'Poistettu rivi vahvistetaan ennen kuin se poistetaan suunnitelmasta.',
@@ -66,7 +66,7 @@ export const verdicts: readonly Explanation[] = [
       'A row can go by accident. Removing it takes --delete-missing.',
     ),
   ),
-  verdict(
+  explanation(
     'form-owner-gone',
     t(
       'Toimenpiteellä ja mittarilla on tavoite.',
@@ -79,7 +79,7 @@ export const verdicts: readonly Explanation[] = [
       'When a goal is removed, what is in it moves to another goal, or is removed too.',
     ),
   ),
-  verdict(
+  explanation(
     'form-cell-missing',
     t(
       'Rivillä on nimi ja tieto siitä, mihin se kuuluu.',
@@ -92,7 +92,7 @@ export const verdicts: readonly Explanation[] = [
       'The name of a new row becomes the id by which the item is found years later. A row whose name or place has been emptied is not removed yet.',
     ),
   ),
-  verdict(
+  explanation(
     'form-row-twice',
     t(
       'Sama kohde on lomakkeessa yhdellä rivillä.',
@@ -101,7 +101,7 @@ export const verdicts: readonly Explanation[] = [
     ),
     sameRow,
   ),
-  verdict(
+  explanation(
     'form-column-twice',
     t(
       'Sama sarake on taulukossa kerran.',
@@ -110,7 +110,7 @@ export const verdicts: readonly Explanation[] = [
     ),
     sameRow,
   ),
-  verdict(
+  explanation(
     'form-table-twice',
     t(
       'Sama taulukko on työkirjassa kerran.',
@@ -119,12 +119,12 @@ export const verdicts: readonly Explanation[] = [
     ),
     sameRow,
   ),
-  verdict(
+  explanation(
     'form-ids-missing',
     t('Tunnusten sarake on tallella.', 'Kolumnen med id:n finns kvar.', 'The column of ids is there.'),
     sameRow,
   ),
-  verdict(
+  explanation(
     'form-table-missing',
     t(
       'Lomakkeessa ovat kaikki sen taulukot.',
@@ -137,7 +137,7 @@ export const verdicts: readonly Explanation[] = [
       'A table that is gone changes nothing, yet somebody may believe to have filled it in.',
     ),
   ),
-  verdict(
+  explanation(
     'form-column-missing',
     t(
       'Lomakkeessa ovat ne sarakkeet, joissa oli tietoja.',
@@ -150,7 +150,7 @@ export const verdicts: readonly Explanation[] = [
       'A column that is gone changes nothing, yet somebody may believe to have emptied it.',
     ),
   ),
-  verdict(
+  explanation(
     'form-cells-merged',
     t(
       'Lomakkeen soluja ei yhdistetä.',
@@ -163,7 +163,7 @@ export const verdicts: readonly Explanation[] = [
       'Of merged cells Excel keeps the first value only, and nobody can know whether the others were meant to go.',
     ),
   ),
-  verdict(
+  explanation(
     'form-change-hidden',
     t(
       'Muutos tehdään siihen, mikä lomakkeessa näkyy.',
@@ -176,7 +176,7 @@ export const verdicts: readonly Explanation[] = [
       'A value that is pasted or dragged can hit hidden rows too, and nobody notices.',
     ),
   ),
-  verdict(
+  explanation(
     'form-other-period',
     t(
       'Lomake on tehty suunnitelmasta, joka on voimassa.',
@@ -189,7 +189,7 @@ export const verdicts: readonly Explanation[] = [
       'What was written for earlier years does not always belong in the new plan.',
     ),
   ),
-  verdict(
+  explanation(
     'form-unit-closed',
     t(
       'Lomakkeen yksikkö on toiminnassa.',
@@ -202,7 +202,7 @@ export const verdicts: readonly Explanation[] = [
       'The plan of a unit that is no more is not followed, and what is written there would go unseen.',
     ),
   ),
-  verdict(
+  explanation(
     'form-part-unread',
     t(
       'Tiedot kirjoitetaan lomakkeen omiin soluihin.',
@@ -215,7 +215,7 @@ export const verdicts: readonly Explanation[] = [
       'What is written in a column or on a sheet of one’s own would otherwise be left out unseen.',
     ),
   ),
-  verdict(
+  explanation(
     'form-other-catalogue',
     t(
       'Lomake on tehty samasta strategian versiosta kuin suunnitelmat.',

@@ -2,7 +2,7 @@
 import type { Explanation } from '../explanation.ts'
 import { t } from '../text.ts'
 
-export const verdicts: readonly Explanation[] = [
+export const explanations: readonly Explanation[] = [
   {
     code: 'layout-other',
     title: t('Tiedosto on vakiomuodossa.', 'Filen är i standardform.', 'The file is in canonical layout.'),

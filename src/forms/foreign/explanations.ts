@@ -14,7 +14,7 @@ const placeNeeded = t(
   'In a plan everything has its place, and toimi does not guess it.',
 )
 
-export const verdicts: readonly Explanation[] = [
+export const explanations: readonly Explanation[] = [
   {
     code: 'table-column-unmapped',
     title: t(

@@ -2,7 +2,7 @@
 import type { Explanation } from '../core/explanation.ts'
 import { t } from '../core/text.ts'
 
-export const verdicts: readonly Explanation[] = [
+export const explanations: readonly Explanation[] = [
   {
     code: 'plan-missing',
     title: t(
