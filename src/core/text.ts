@@ -27,17 +27,30 @@ export const eachLanguage = (make: (language: Language) => string): Text => ({
   en: make('en'),
 })
 
+/** What marks words as older in some languages than in another: no language itself, and no part of what was written. */
+const older = Symbol('older')
+type Marked = Words & { readonly [older]?: readonly Language[] }
+
+/** Words of which it is known that they are older in a language than in another: whoever shows them can say so. */
+export const asOlder = (words: Marked, language: Language): Words => {
+  const marked: Marked = { ...words, [older]: [...(words[older] ?? []), language] }
+  return marked
+}
+
 /** Words as they can be shown to a reader, and the language they are in (not always the one asked for). */
 export interface Shown {
   readonly text: string
   readonly language: Language
+  /** The same words have been changed in another language since. */
+  readonly isOlder?: true
 }
 
 /** The words in the language asked for, else in the first of `languages` that has them; undefined when nobody wrote any. */
-export function pick(words: Words | undefined, language: Language): Shown | undefined {
+export function pick(words: Marked | undefined, language: Language): Shown | undefined {
   for (const candidate of [language, ...languages]) {
     const text = words?.[candidate]
-    if (text !== undefined) return { text, language: candidate }
+    if (text !== undefined)
+      return { text, language: candidate, ...(words?.[older]?.includes(candidate) && { isOlder: true }) }
   }
   return undefined
 }

@@ -18,7 +18,7 @@ function isNewer({ id, field, text }: StaleText, said: Item | undefined, task: T
 }
 
 /** The texts of a merged plan that are known to be older than the same text in another language. */
-function knownStale(workspace: Workspace, task: Task): StaleText[] {
+export function knownStale(workspace: Workspace, task: Task): StaleText[] {
   const { ours, first } = task
   const { base } = basesOf(workspace, task)
   if (!ours || !base) return []

@@ -13,7 +13,12 @@ export interface Typed {
 }
 
 /** A value with another in it, at the end of a way. What is not there yet stays so: there is nothing to type over. */
-function replaced(shape: Shape, inside: unknown, [name, ...rest]: readonly string[], value: string): unknown {
+export function replaced(
+  shape: Shape,
+  inside: unknown,
+  [name, ...rest]: readonly string[],
+  value: unknown,
+): unknown {
   if (name === undefined) return value
   if (shape.kind === 'list')
     return (inside as unknown[]).map((item) =>

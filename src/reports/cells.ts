@@ -1,5 +1,5 @@
 /** Short ways of writing the cells and passages of a document. */
-import { type Language, pick, type Words } from '../core/text.ts'
+import { type Language, pick, t, type Words } from '../core/text.ts'
 import type {
   Block,
   Cell,
@@ -18,11 +18,21 @@ import type {
 const joined = (text: string): string =>
   text.replace(/(?<=\S) *\n(?=\S)(?!(?:[-–•*]|\p{L}\)|\d+[.)]) )/gu, ' ').trim()
 
+const older = t(
+  'käännös voi olla vanhentunut',
+  'översättningen kan vara föråldrad',
+  'the translation may be out of date',
+)
+
 /** What people wrote, in the language of the reader or else as it is; undefined when nobody wrote it. */
 export function passage(words: Words | undefined, language: Language): Passage | undefined {
   const shown = pick(words, language)
   return (
-    shown && { text: joined(shown.text), ...(shown.language !== language && { language: shown.language }) }
+    shown && {
+      text: joined(shown.text),
+      ...(shown.language !== language && { language: shown.language }),
+      ...(shown.isOlder && { note: older[language] }),
+    }
   )
 }
 

@@ -47,6 +47,27 @@ describe('a translation that is older than what it translates', () => {
     expect((await merge()).stdout).not.toMatch(told)
   })
 
+  test('reports say so beside the text, to those who read it', async () => {
+    const { merge, edit, cwd } = await repository()
+    edit(unit, 'fi: Osaaminen', 'fi: Osaajat')
+    await merge()
+    const note = 'översättningen kan vara föråldrad'
+    const report = async (kind: string, lang: string, format: string) => {
+      const of = kind === 'unit' ? ['--unit', 'mallivirasto'] : ['--branch', 'vm']
+      const args = ['report', kind, ...of, '--lang', lang, '--format', format, '--out', 'raportti']
+      expect((await toimi(args, { cwd })).exitCode).toBe(0)
+      const name = kind === 'unit' ? 'mallivirasto' : 'vm'
+      return readFileSync(
+        join(cwd, `raportti/${kind}-${name}-${lang}.${format === 'markdown' ? 'md' : format}`),
+        'utf8',
+      )
+    }
+    for (const kind of ['unit', 'branch'])
+      expect(await report(kind, 'sv', 'markdown')).toContain(`Kompetens \\[${note}\\]`)
+    for (const format of ['html', 'json']) expect(await report('branch', 'sv', format)).toContain(note)
+    expect(await report('branch', 'fi', 'markdown')).not.toContain('käännös voi olla vanhentunut')
+  })
+
   test("the coordinator's own translation of what the unit has changed since", async () => {
     const { merge, edit } = await repository('Osaaminen')
     edit(branch, 'title: Osaaminen', 'title: { fi: Osaaminen, sv: Kompetens }')

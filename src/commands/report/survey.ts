@@ -4,6 +4,7 @@ import { handIns } from '../../completeness/hand-in.ts'
 import { scopesOf } from '../../completeness/scopes.ts'
 import type { Workspace } from '../../core/workspace.ts'
 import { followItems } from '../../followup/follow-up.ts'
+import { withMarks } from '../../merge/marked.ts'
 import { materialOf, type Surveyed } from '../../reports/material.ts'
 import { mapOf } from '../check/heat-map.ts'
 import type { Surroundings } from '../command.ts'
@@ -29,7 +30,7 @@ export function survey(
   }))
   const cells = [...cellsIn(scopesOf({ units, branches, shared: false }, workspace), { all: false })]
   return {
-    ...materialOf(workspace, asked.internal, surroundings),
+    ...materialOf(withMarks(workspace), asked.internal, surroundings),
     gaps: gapsIn(cells),
     map: mapOf(cells),
     awaited,
