@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/core/text.ts'
+import { formats } from '../../src/formats/index.ts'
 import { cellsIn, passagesIn, sectionsIn } from '../../src/reports/contents.ts'
 import type { Cell, Document, Section } from '../../src/reports/document.ts'
 import { type Asked, mergedWorld, reportOf, reportsOf, world } from './world.ts'
@@ -313,4 +314,14 @@ describe('a shared indicator over a branch', () => {
       { numeral: '-10' },
     ])
   })
+
+  test.each(['html', 'markdown', 'json'] as const)(
+    'and how far they are from it is told in %s',
+    async (name) => {
+      const format = await formats[name]()
+      const content = await format.write(await document, { color: false, width: 80, csvDialect: 'standard' })
+      const [, ...after] = String(content).split(/target-gap-osuus|own target\*\*/)
+      expect(after.join().replaceAll('\u2212', '-')).toMatch(/(?<!\d)-10(?![-\d])/)
+    },
+  )
 })
