@@ -5,6 +5,7 @@ import type { Diagnostic } from '../src/core/diagnostic.ts'
 import { languages, type Text } from '../src/core/text.ts'
 import type { BadInput } from './bad-inputs/bad-input.ts'
 import { brokenBytes } from './bad-inputs/bytes.ts'
+import { brokenHistories } from './bad-inputs/histories.ts'
 import { brokenRepositories } from './bad-inputs/repository.ts'
 import { brokenSyntax } from './bad-inputs/syntax.ts'
 import { brokenValues } from './bad-inputs/values.ts'
@@ -72,6 +73,7 @@ describe.each([
   ['syntax', brokenSyntax],
   ['values', brokenValues],
   ['repositories', brokenRepositories],
+  ['histories', brokenHistories],
 ])('bad %s', (group, inputs) => {
   const said = new Map<string, readonly string[]>()
 

@@ -101,7 +101,7 @@ describe('all is looked at, and it is said why', () => {
   const all = async (cwd: string, ref = 'HEAD') => {
     const { files, stderr, exitCode } = await told(cwd, ref)
     expect({ files, exitCode }).toEqual({ files: ['plans/vm/vm.yaml'], exitCode: 1 })
-    expect(stderr).toMatch(/^✖ .* Therefore all files are looked at\.\n {4}→ .*\n$/)
+    expect(stderr).toMatch(/^▲ All files are looked at\. .*\n {4}→ .*\n$/)
     return stderr
   }
 

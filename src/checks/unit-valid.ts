@@ -27,6 +27,8 @@ const notBegun = (unit: string, from: string) => {
 function* outside({ source, content }: PlanFile<UnitPlan>, unit: RegisteredUnit): Iterable<Finding> {
   const days = daysFrom(content.period.from, content.period.to)
   const { from, until } = unit.item.valid ?? {}
+  // An end before its beginning is told where it is written.
+  if (from !== undefined && until !== undefined && until < from) return
   const message =
     days && until !== undefined && until < days.start
       ? ended(unit.item.id, until)

@@ -2,7 +2,7 @@ import { compare } from '../changes/compare.ts'
 import { type Diagnostic, diagnoseFile } from '../core/diagnostic.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { Revision } from '../core/revision.ts'
-import { t } from '../core/text.ts'
+import { type Text, t } from '../core/text.ts'
 import { diffReport, type Side } from '../reports/changes/diff.ts'
 import { materialOf } from '../reports/material.ts'
 import { changesData } from './changes-data.ts'
@@ -20,6 +20,10 @@ function revisionsIn(words: readonly string[]): string[] {
   return to === undefined ? [first] : [from || 'HEAD', to || 'HEAD']
 }
 
+const seeWhy = t('Katso syy: toimi validate', 'Se orsaken: toimi validate', 'See why: toimi validate')
+const seeOld = (line: string): Text =>
+  t(`Katso vanhaa tiedostoa: ${line}`, `Se den gamla filen: ${line}`, `See the old file: ${line}`)
+
 const tooMany = (): Refusal =>
   new Refusal(
     t(
@@ -34,7 +38,8 @@ const tooMany = (): Refusal =>
     ),
   )
 
-const unreadable = (file: string): Diagnostic =>
+/** A file that one of the revisions holds broken: the one it was compared with, unless what it has become cannot be read. */
+const unreadable = (file: string, from: Revision, isBrokenNow: boolean): Diagnostic =>
   diagnoseFile(
     file,
     'diff-unreadable',
@@ -44,7 +49,7 @@ const unreadable = (file: string): Diagnostic =>
       'Filen kan inte läsas i den ena versionen, så dess ändringar berättas inte.',
       'The file cannot be read in one of the revisions, so its changes are not told.',
     ),
-    { fix: t('Katso syy: toimi validate', 'Se orsaken: toimi validate', 'See why: toimi validate') },
+    { fix: isBrokenNow ? seeWhy : seeOld(`git show ${from.commit.hash.slice(0, 10)}:./${file}`) },
   )
 
 /** A side as programs read it. */
@@ -106,7 +111,7 @@ export const diff = command({
     const commit = to ? to.commit.hash.slice(0, 10) : surroundings.commit
     const material = materialOf(after, asked.internal, { ...surroundings, commit })
     return {
-      diagnostics: unread.map(unreadable),
+      diagnostics: unread.map((file) => unreadable(file, from, after.broken.has(file))),
       result: {
         kind: 'document',
         document: diffReport(changes, ...sides, material),

@@ -9,9 +9,17 @@ import { leftOutOf, type Told, toldPlans } from '../reports/open-data/told.ts'
 import { command } from './command.ts'
 import { csvDialect, dryRun, internal, out, selection } from './options.ts'
 import type { Result } from './outcome.ts'
-import { branchesAsked, isEverything, selectionOf } from './report/asked.ts'
+import { branchesAsked, selectionOf } from './report/asked.ts'
 import { survey } from './report/survey.ts'
-import { asks, narrowed, nothingSelected, type Selected, selectUnits, unseen } from './select.ts'
+import {
+  asks,
+  isEverything,
+  narrowed,
+  nothingSelected,
+  type Selected,
+  selectUnits,
+  unseen,
+} from './select.ts'
 
 /** The version of the form of the data. Within it nothing is taken away or given another meaning. */
 const format = 1
@@ -54,7 +62,7 @@ const awaitedAmong = ({ branch, unit, goal }: Selected, { awaited }: Surveyed): 
 function choose(selected: Selected, whole: Surveyed): Chosen {
   const material = { ...whole, selection: selectionOf(selected), awaited: awaitedAmong(selected, whole) }
   const plans = toldPlans(narrowed(selectUnits(whole.workspace, selected), selected.goal), material)
-  if (plans.length + material.awaited.length === 0 && !isEverything(selected)) throw nothingSelected()
+  if (plans.length + material.awaited.length === 0 && !isEverything(selected)) throw nothingSelected(selected)
   return { plans, material, document: openData(plans, branchesAsked(selected, material.workspace), material) }
 }
 

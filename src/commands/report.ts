@@ -3,21 +3,10 @@ import { eachLanguage, t } from '../core/text.ts'
 import { command, longFlag, type Options } from './command.ts'
 import { forReports } from './formats.ts'
 import { csvDialect, dryRun, internal, open, out, pdf, selectionOfPlans } from './options.ts'
-import { isEverything } from './report/asked.ts'
 import { reportKinds } from './report/index.ts'
 import type { ReportKind } from './report/kind.ts'
 import { survey } from './report/survey.ts'
 import { asks, nothingSelected, unseen } from './select.ts'
-
-const noPlans = (): Refusal =>
-  new Refusal(
-    t('Suunnitelmia ei vielä ole.', 'Det finns inga planer ännu.', 'There are no plans yet.'),
-    t(
-      'Suunnitelmat ovat kansiossa plans/<hallinnonala>/.',
-      'Planerna ligger i mappen plans/<förvaltningsområde>/.',
-      'Plans are in the folder plans/<branch>/.',
-    ),
-  )
 
 /** The options that only some kinds have. */
 const optionsOfKinds: Options = Object.fromEntries(
@@ -99,7 +88,7 @@ export const report = command({
     const own = { ...asked, words: [] }
     refuseForeign(kind, own)
     const documents = kind.make(own, survey(workspace, own, surroundings))
-    if (documents.length === 0) throw isEverything(asked) ? noPlans() : nothingSelected()
+    if (documents.length === 0) throw nothingSelected(asked)
     return {
       diagnostics: unseen(workspace, asks(workspace, own)),
       result: { kind: 'documents', documents },

@@ -19,6 +19,10 @@ export interface Selected {
   readonly affected?: ReadonlySet<string> | undefined
 }
 
+/** Whether nothing was left out of what was asked for. */
+export const isEverything = ({ branch, unit, goal }: Selected): boolean =>
+  branch.length + unit.length + goal.length === 0
+
 /** An id that nothing has, and the one that may have been meant, or what to do otherwise. */
 export const unknownId = (id: string, known: Iterable<string>, otherwise?: Text): Refusal =>
   new Refusal(
@@ -94,8 +98,21 @@ export function selectUnits(workspace: Workspace, selected: Selected): PlanFile<
   )
 }
 
-/** Refuses a selection that holds nothing. */
-export const nothingSelected = (): Refusal =>
+const noPlans = (): Refusal =>
+  new Refusal(
+    t('Suunnitelmia ei vielä ole.', 'Det finns inga planer ännu.', 'There are no plans yet.'),
+    t(
+      'Suunnitelmat ovat kansiossa plans/<hallinnonala>/.',
+      'Planerna ligger i mappen plans/<förvaltningsområde>/.',
+      'Plans are in the folder plans/<branch>/.',
+    ),
+  )
+
+/** Refuses a selection that holds nothing, or a repository without plans when everything was asked for. */
+export const nothingSelected = (asked: Selected): Refusal =>
+  isEverything(asked) && (asked.words ?? []).length === 0 ? noPlans() : tooNarrow()
+
+const tooNarrow = (): Refusal =>
   new Refusal(
     t(
       'Rajaukseen ei osu yhtään tiedostoa.',
@@ -140,6 +157,6 @@ export const unseen = ({ broken, problems }: Workspace, isAsked: (file: string) 
 export function selects(workspace: Workspace, selected: Selected): (file: string) => boolean {
   const isAsked = asks(workspace, selected)
   const nothing = ![...workspace.sources.keys(), ...workspace.broken].some(isAsked)
-  if (nothing && !selected.affected) throw nothingSelected()
+  if (nothing && !selected.affected) throw nothingSelected(selected)
   return isAsked
 }

@@ -33,7 +33,8 @@ function follow(workspace: Workspace, asked: Selected, within: number): FollowUp
   const isAsked = asks(workspace, asked)
   const units = workspace.units.filter(({ source }) => isAsked(source.file))
   const branches = workspace.branches.filter(({ source }) => isAsked(source.file))
-  if (units.length + branches.length === 0 && unseen(workspace, isAsked).length === 0) throw nothingSelected()
+  if (units.length + branches.length === 0 && unseen(workspace, isAsked).length === 0)
+    throw nothingSelected(asked)
   const { branch, unit, goal } = asked
   const registered = unitsById(workspace)
   const expects = (id: string): boolean =>

@@ -13,6 +13,12 @@ import { forReading } from './formats.ts'
 import { selection } from './options.ts'
 import { refuseUnknownSelection } from './select.ts'
 
+const mergeFirst = t(
+  'Mitään ei ole vielä yhdistetty. Yhdistä suunnitelmat ensin: toimi merge --all',
+  'Inget har ännu sammanställts. Sammanställ planerna först: toimi merge --all',
+  'Nothing has been merged yet. Merge the plans first: toimi merge --all',
+)
+
 const unknown = (id: string, known: readonly string[]): Refusal =>
   new Refusal(
     t(
@@ -20,7 +26,7 @@ const unknown = (id: string, known: readonly string[]): Refusal =>
       `De sammanställda planerna har inget sådant: ${id}`,
       `The merged plans have no such thing: ${id}`,
     ),
-    adviseWord(id, known),
+    known.length > 0 ? adviseWord(id, known) : mergeFirst,
   )
 
 export const why = command({

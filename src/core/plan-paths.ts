@@ -21,6 +21,12 @@ const archive = `${plans}archive/`
 /** The files and the folder that toimi reads, besides a catalogue that toimi.yaml names. */
 export const places: readonly string[] = [...sharedFiles.keys(), 'plans']
 
+/** What a file or folder at the root is meant for that nearly has a name toimi knows: in capitals, or with the ending of somebody else. */
+export function meantBy(name: string): string | undefined {
+  const known = name.toLowerCase().replace(/\.(?:yml|yaml\.txt|json)$/, '.yaml')
+  return known !== name && places.includes(known) ? known : undefined
+}
+
 /** Names that mean something of their own below plans/, so that no branch or unit may have them for its id. */
 export const reservedIds: readonly string[] = ['branch', 'national', 'archive']
 

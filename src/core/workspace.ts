@@ -12,6 +12,7 @@ import {
   indicatorsPath,
   isBase,
   kindAt,
+  meantBy,
   nationalPlanPath,
   organisationsPath,
   planPlace,
@@ -120,6 +121,19 @@ const disguised = (path: string): Diagnostic =>
     },
   )
 
+const misnamed = (path: string, known: string): Diagnostic =>
+  diagnoseFile(
+    path,
+    'file-misnamed',
+    'error',
+    t(
+      `Nimeä ${path} toimi ei tunne, joten se jää lukematta.`,
+      `Namnet ${path} känner toimi inte till, så det blir oläst.`,
+      `toimi does not know the name ${path}, so it is not read.`,
+    ),
+    { fix: t(`Muuta nimeksi: ${known}`, `Ändra namnet till: ${known}`, `Change the name to: ${known}`) },
+  )
+
 /** How a plan repository is opened: as of which day, `YYYY-MM-DD`, and by which reader of YAML. */
 export interface Opening {
   readonly asOf: string
@@ -153,7 +167,9 @@ export function openWorkspace(contents: readonly FileContent[], { asOf, parser }
     if (unit && place) units.push({ ...unit, ...place })
     if (branch && place) branches.push({ ...branch, ...place })
     if (kind !== undefined) continue
+    const known = meantBy(path)
     if (!(bytes instanceof Uint8Array)) opener.problems.push(unreadable(content, bytes))
+    else if (known !== undefined) opener.problems.push(misnamed(path, known))
     else if (isBase(path)) bases.set(path, new TextDecoder().decode(bytes))
     else if (/\.txt$/i.test(path)) opener.problems.push(disguised(path))
   }

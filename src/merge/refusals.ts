@@ -28,18 +28,32 @@ export function expectedUnits(
 interface Refused {
   readonly file: string
   readonly unit?: string
+  /** There is no file yet. */
+  readonly isAbsent?: true
   /** Where in the file; none: it is about the whole of it. */
   readonly at?: Pick<Finding, 'source' | 'path' | 'related'>
   readonly message: Text
 }
 
-function diagnostic({ file, unit, at, message }: Refused): Diagnostic {
-  const fix = unit
+/** How to go on: what its unit would have to do, or the merge without it. */
+const goOn = (unit: string, isAbsent = false): Text => {
+  const wait = `toimi merge --without ${unit}`
+  return isAbsent
     ? t(
-        `Korjaa suunnitelma, tai jätä yksikkö odottamaan: toimi merge --without ${unit}`,
-        `Rätta planen, eller låt enheten vänta: toimi merge --without ${unit}`,
-        `Mend the plan, or let the unit wait: toimi merge --without ${unit}`,
+        `Pyydä yksiköltä suunnitelma, tai jätä yksikkö odottamaan: ${wait}`,
+        `Be enheten om en plan, eller låt enheten vänta: ${wait}`,
+        `Ask the unit for its plan, or let the unit wait: ${wait}`,
       )
+    : t(
+        `Korjaa suunnitelma, tai jätä yksikkö odottamaan: ${wait}`,
+        `Rätta planen, eller låt enheten vänta: ${wait}`,
+        `Mend the plan, or let the unit wait: ${wait}`,
+      )
+}
+
+function diagnostic({ file, unit, isAbsent, at, message }: Refused): Diagnostic {
+  const fix = unit
+    ? goOn(unit, isAbsent)
     : t(
         'Korjaa tiedosto ja aja komento uudelleen.',
         'Rätta filen och kör kommandot igen.',
@@ -81,6 +95,7 @@ function absent({ folder, branch, plans }: Sides, broken: readonly Refused[]): R
     .map(({ id: unit }) => ({
       file: unitPlanPath(folder, unit),
       unit,
+      isAbsent: true,
       message: t(
         `Yksiköltä ${unit} odotetaan suunnitelmaa, mutta sitä ei ole.`,
         `Av enheten ${unit} väntas en plan, men den saknas.`,

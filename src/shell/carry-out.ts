@@ -3,13 +3,13 @@ import type { Command } from '../commands/command.ts'
 import type { Outcome } from '../commands/outcome.ts'
 import type { ExitCode } from '../core/exit-codes.ts'
 import { exitCodeOf } from '../core/exit-codes.ts'
-import { isPlan, places } from '../core/plan-paths.ts'
+import { isPlan, meantBy, places, settingsPath } from '../core/plan-paths.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { Language } from '../core/text.ts'
 import type { FileContent, Opening } from '../core/workspace.ts'
 import { askAll } from './ask.ts'
 import { printed } from './browser.ts'
-import { findCheckout, findRoot, folderAt, isLedOut, isThere, truePath } from './disk.ts'
+import { findCheckout, findRoot, folderAt, isLedOut, isThere, misnamedIn, truePath } from './disk.ts'
 import { type Changed, changedSince, revision } from './git.ts'
 import { UnknownRevision } from './git-refusals.ts'
 import { pathsIn, readGivenFiles } from './given.ts'
@@ -38,7 +38,11 @@ function foundation(
 function place({ anywhere, founds }: Command, cwd: string, words: readonly string[]) {
   if (founds) return foundation(cwd, words)
   const found = findRoot(cwd)
-  if (found === undefined && !anywhere) throw noRepository(cwd)
+  if (found === undefined && !anywhere)
+    throw noRepository(
+      cwd,
+      misnamedIn(cwd).find((name) => meantBy(name) === settingsPath),
+    )
   return { root: found ?? cwd, found }
 }
 

@@ -1,7 +1,7 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { byCodePoint } from '../core/order.ts'
-import { isHidden, isPlanName, settingsPath, sharedFiles } from '../core/plan-paths.ts'
+import { isHidden, isPlanName, meantBy, settingsPath, sharedFiles } from '../core/plan-paths.ts'
 import { Refusal } from '../core/refusal.ts'
 import { type Text, t } from '../core/text.ts'
 import type { FileContent } from '../core/workspace.ts'
@@ -14,6 +14,9 @@ function climb(from: string, name: string): string | undefined {
     if (folder === dirname(folder)) return undefined
   }
 }
+
+/** Whether a folder, or one above it, holds what git keeps, be it whole or not. */
+export const isUnderGit = (folder: string): boolean => climb(folder, '.git') !== undefined
 
 /** The nearest folder, from one upwards, that holds toimi.yaml. */
 export const findRoot = (from: string): string | undefined => climb(from, settingsPath)
@@ -114,15 +117,20 @@ function planPaths(root: string): string[] {
     .sort(byCodePoint)
 }
 
-/** The folders in a folder; none when it has just gone away, or is closed to us. */
-function foldersIn(folder: string): string[] {
+/** What lies in a folder; nothing when it has just gone away, or is closed to us. */
+function entriesIn(folder: string): Dirent[] {
   try {
-    const entries = readdirSync(folder, { withFileTypes: true })
-    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+    return readdirSync(folder, { withFileTypes: true })
   } catch {
     return []
   }
 }
+
+const namesIn = (folder: string): string[] => entriesIn(folder).map(({ name }) => name)
+const foldersIn = (folder: string): string[] =>
+  entriesIn(folder)
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
 
 /** The folders in which the files of a plan repository can lie; hidden ones, and what npm installs, are none. */
 export function foldersBelow(root: string): string[] {
@@ -147,10 +155,23 @@ function readPlans(root: string): FileContent[] {
   }
 }
 
-/** Every file of a plan repository that toimi knows, read once. A file that cannot be read says why in place of its bytes. */
+/** What lies in a folder under a name that toimi does not know, but nearly; nothing where what it is meant for is there too. */
+export function misnamedIn(folder: string): string[] {
+  const isMisnamed = (name: string): boolean => {
+    const known = meantBy(name)
+    return known !== undefined && !isThere(join(folder, known))
+  }
+  return namesIn(folder).filter(isMisnamed).sort(byCodePoint)
+}
+
+/**
+ * Every file of a plan repository that toimi knows, read once. A file that cannot be read says why in place of its bytes. What is there
+ * under another name is not read: of it there is the name alone.
+ */
 export function readRepository(root: string): FileContent[] {
   const there = [...sharedFiles.keys()].filter((name) => isThere(join(root, name)))
-  return [...there.map((path) => read(root, path)), ...readPlans(root)]
+  const misnamed = misnamedIn(root).map((path) => ({ path, bytes: new Uint8Array() }))
+  return [...there.map((path) => read(root, path)), ...misnamed, ...readPlans(root)]
 }
 
 /** A file that toimi.yaml names, if it lies in the repository. What lies behind a link that leads out of it says so in place of its bytes. */

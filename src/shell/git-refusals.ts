@@ -43,6 +43,21 @@ export const gitOwner = (root: string): Refusal =>
     ),
   )
 
+/** There is a `.git` that git takes for none: damaged, or a file that leads to a folder which has been moved away. */
+export const gitBroken = (root: string): Refusal =>
+  new Refusal(
+    t(
+      `Kansion versionhallinta (.git) on rikki tai osoittaa paikkaan, jota ei ole: ${root}`,
+      `Mappens versionshantering (.git) är trasig eller pekar på ett ställe som inte finns: ${root}`,
+      `What git keeps of the folder (.git) is broken, or points to a place that is not there: ${root}`,
+    ),
+    t(
+      'Kloonaa tietovarasto uudelleen, ja siirrä muutoksesi siihen.',
+      'Klona arkivet på nytt, och flytta dina ändringar dit.',
+      'Clone the repository again, and move your changes there.',
+    ),
+  )
+
 /** git began and could not end: a broken repository, a disk that does not answer. */
 export const gitFailed = (root: string, stderr: string): Refusal =>
   new Refusal(

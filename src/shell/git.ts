@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process'
 import type { Commit } from '../core/revision.ts'
+import { isUnderGit } from './disk.ts'
 import { environmentWith, filtersAsked, manners, withoutFilters } from './git-manners.ts'
 import {
   contentMissing,
+  gitBroken,
   gitFailed,
   gitMissing,
   gitOwner,
@@ -82,13 +84,16 @@ export async function revision(root: string, paths: readonly string[]): Promise<
 async function approach(root: string): Promise<void> {
   const { code, stderr } = await git(root, ['rev-parse', '--git-dir'])
   if (code === 'ENOENT') throw gitMissing()
-  if (code !== 0) throw /safe\.directory/.test(stderr) ? gitOwner(root) : noGitRepository(root)
+  if (code !== 0) {
+    if (/safe\.directory/.test(stderr)) throw gitOwner(root)
+    throw isUnderGit(root) ? gitBroken(root) : noGitRepository(root)
+  }
   if (!(await ask(root, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}'))) throw noCommits()
 }
 
-/** The full name of the commit that a ref names; undefined when it names none. A ref that begins with `-` names none, and is no option. */
+/** The full name of the commit that a ref names; undefined when it names none. What begins with `-` is no option here, and what begins with `^` says what is not meant. */
 const resolveRef = async (root: string, ref: string): Promise<string | undefined> =>
-  ref.startsWith('-')
+  /^[-^]/.test(ref)
     ? undefined
     : await ask(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)
 

@@ -16,19 +16,25 @@ export const nothingMatches = (word: string): Refusal =>
     ),
   )
 
-/** There is no plan repository to work in. */
-export const noRepository = (from: string): Refusal =>
+/** There is no plan repository to work in, or there would be one if a file had its right name. */
+export const noRepository = (from: string, misnamed?: string): Refusal =>
   new Refusal(
     t(
       `Tiedostoa toimi.yaml ei ole kansiossa ${from} eikä sen yläkansioissa.`,
       `Filen toimi.yaml finns varken i mappen ${from} eller ovanför den.`,
       `There is no toimi.yaml in ${from} or in the folders above it.`,
     ),
-    t(
-      'Siirry suunnitelmien tietovarastoon tai käytä valitsinta -C KANSIO.',
-      'Gå till planernas arkiv eller använd flaggan -C MAPP.',
-      'Go to the plan repository, or use -C DIR.',
-    ),
+    misnamed === undefined
+      ? t(
+          'Siirry suunnitelmien tietovarastoon tai käytä valitsinta -C KANSIO.',
+          'Gå till planernas arkiv eller använd flaggan -C MAPP.',
+          'Go to the plan repository, or use -C DIR.',
+        )
+      : t(
+          `Muuta tiedoston ${misnamed} nimeksi toimi.yaml.`,
+          `Ändra namnet på filen ${misnamed} till toimi.yaml.`,
+          `Change the name of the file ${misnamed} to toimi.yaml.`,
+        ),
   )
 
 /** `--also` does not say what to write where. */

@@ -17,17 +17,17 @@ const bug = t(
   'This is a bug in toimi. Run the same command with --debug and send the output to its makers.',
 )
 
-const lines = (language: Language, text: Text, fix?: Text): string =>
-  `✖ ${harmless(text[language])}\n${fix ? `    → ${harmless(fix[language])}\n` : ''}`
+const lines = (language: Language, text: Text, fix?: Text, mark = '✖'): string =>
+  `${mark} ${harmless(text[language])}\n${fix ? `    → ${harmless(fix[language])}\n` : ''}`
 
 /** Says that all files are looked at, since it cannot be known which have changed, and why. */
 export function lookingAtAll({ text, fix }: Refusal, language: Language): string {
   const all = t(
-    `${text.fi} Siksi kaikki tiedostot käydään läpi.`,
-    `${text.sv} Därför gås alla filer igenom.`,
-    `${text.en} Therefore all files are looked at.`,
+    `Kaikki tiedostot käydään läpi. ${text.fi}`,
+    `Alla filer gås igenom. ${text.sv}`,
+    `All files are looked at. ${text.en}`,
   )
-  return lines(language, all, fix)
+  return lines(language, all, fix, '▲')
 }
 
 /** Tells in one sentence what stopped toimi, and how to go on; a trace only when asked for. Gives the exit code. */

@@ -1,6 +1,6 @@
 /** What can be wrong with the files of a repository, where they lie, and what toimi is asked to do with them. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { head } from '../repository.ts'
 import { type BadInput, planFile } from './bad-input.ts'
@@ -111,6 +111,47 @@ const names: readonly BadInput[] = [
     files: { [`${planFile}.txt`]: head },
     told: ['W file-ending 1:1'],
     says: 'päättyy .txt',
+  },
+  ...['organisations.yml', 'Indicators.yaml', 'waivers.yaml.txt', 'WAIVERS.YML'].map(
+    (name): BadInput => ({
+      name: `a shared file called ${name}`,
+      files: { ...good, [name]: 'format: 1\n' },
+      prepare: (root) => {
+        for (const known of ['organisations.yaml', 'indicators.yaml'])
+          if (known.slice(0, 4) === name.toLowerCase().slice(0, 4)) rmSync(join(root, known))
+      },
+      told: ['E file-misnamed 1:1'],
+      says: 'Muuta nimeksi: ',
+    }),
+  ),
+  {
+    name: 'plans in a folder called Plans',
+    files: good,
+    prepare: (root) => renameSync(join(root, 'plans'), join(root, 'Plans')),
+    told: ['E file-misnamed 1:1'],
+    says: 'Muuta nimeksi: plans',
+  },
+  ...['toimi.yml', 'Toimi.yaml', 'toimi.yaml.txt'].map(
+    (name): BadInput => ({
+      name: `settings in a file called ${name}`,
+      files: good,
+      prepare: (root) => renameSync(join(root, 'toimi.yaml'), join(root, name)),
+      told: 'refused',
+      says: `Muuta tiedoston ${name} nimeksi toimi.yaml.`,
+    }),
+  ),
+  {
+    name: 'the progress of no plans',
+    args: ['status'],
+    told: 'refused',
+    says: 'Suunnitelmia ei vielä ole.',
+  },
+  {
+    name: 'where a value comes from, before anything is merged',
+    files: good,
+    args: ['why', 'a'],
+    told: 'refused',
+    says: 'Yhdistä suunnitelmat ensin: toimi merge --all',
   },
   {
     name: 'names that Windows cannot tell apart',

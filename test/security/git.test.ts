@@ -1,6 +1,6 @@
 /** A repository that somebody else has set up: git reads its settings, hooks and attributes, and none of them may run a program. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { contentsOf, treeAt } from '../../src/shell/git.ts'
@@ -116,8 +116,9 @@ test('a folder that looks like one of git’s own is none: its settings are not 
   // As it can lie in a clone: the inside of a .git beside toimi.yaml.
   for (const name of ['HEAD', 'config', 'objects', 'refs'])
     renameSync(join(root, '.git', name), join(root, name))
-  execFileSync('git', ['-C', root, 'config', '--file', join(root, 'config'), 'core.worktree', root])
-  execFileSync('git', ['-C', root, 'config', '--file', join(root, 'config'), 'core.bare', 'false'])
+  rmSync(join(root, '.git'), { recursive: true })
+  execFileSync('git', ['config', '--file', join(root, 'config'), 'core.worktree', root])
+  execFileSync('git', ['config', '--file', join(root, 'config'), 'core.bare', 'false'])
   const { exitCode, stderr } = await toimi(['validate', '--since', 'HEAD', '--lang', 'en'], { cwd: root })
   expect({ exitCode, stderr }).toMatchObject({
     exitCode: 0,

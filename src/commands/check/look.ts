@@ -39,7 +39,7 @@ export function look(workspace: Workspace, asked: Selected, by: By, stage: Stage
   const looked = new Set(scopes.map(({ source }) => source.file))
   const closed = workspace.units.filter(({ source }) => isAsked(source.file) && !looked.has(source.file))
   const unread = unseen(workspace, isAsked)
-  if (scopes.length + expected.length + unread.length === 0 && !asked.affected) throw nothingSelected()
+  if (scopes.length + expected.length + unread.length === 0 && !asked.affected) throw nothingSelected(asked)
   const { diagnostics } = runChecks(allChecks, workspace)
   return {
     workspace,

@@ -1,9 +1,5 @@
 import type { Workspace } from '../../core/workspace.ts'
-import { refuseUnknownSelection, type Selected, selectUnits } from '../select.ts'
-
-/** Whether nothing was left out of what was asked for. */
-export const isEverything = ({ branch, unit, goal }: Selected): boolean =>
-  branch.length + unit.length + goal.length === 0
+import { isEverything, refuseUnknownSelection, type Selected, selectUnits } from '../select.ts'
 
 /** The branches asked for: by name, by a unit of theirs, or else each that has plans. */
 export function branchesAsked(asked: Selected, workspace: Workspace): string[] {

@@ -1,6 +1,7 @@
 import { t } from '../../core/text.ts'
 import { overviewReport } from '../../reports/overview.ts'
-import { branchesAsked, isEverything, selectionOf } from './asked.ts'
+import { isEverything } from '../select.ts'
+import { branchesAsked, selectionOf } from './asked.ts'
 import { named, reportKind } from './kind.ts'
 
 export const overview = reportKind({

@@ -52,6 +52,19 @@ export const files: readonly Explanation[] = [
     ),
   },
   {
+    code: 'file-misnamed',
+    title: t(
+      'Yhteisillä tiedostoilla ja kansiolla plans on nimet, jotka toimi tuntee.',
+      'De gemensamma filerna och mappen plans har namn som toimi känner till.',
+      'Shared files and the folder plans have the names that toimi knows.',
+    ),
+    why: t(
+      'organisations.yml tai Plans näyttää oikealta, mutta jäisi lukematta kenenkään huomaamatta.',
+      'organisations.yml eller Plans ser rätt ut, men skulle bli oläst utan att någon märker det.',
+      'organisations.yml or Plans looks right, but would go unread without anybody noticing.',
+    ),
+  },
+  {
     code: 'file-binary',
     title: t('Suunnitelma on tekstitiedosto.', 'Planen är en textfil.', 'A plan is a text file.'),
     why: t(
