@@ -127,23 +127,24 @@ export function asks(workspace: Workspace, selected: Selected): (file: string) =
   const files = new Set(selectUnits(workspace, { ...selected, words: [] }).map(({ source }) => source.file))
   const { branch, unit, goal, words = [], affected } = selected
   const everything = branch.length + unit.length + goal.length === 0
-  // A broken file has no plan to ask; its path says whose it would be.
+  // A broken file has no plan to ask; its path says whose it would be, and nobody knows which goals it has.
   const byPath = (file: string): boolean =>
-    goal.length === 0 &&
+    (goal.length === 0 || (isPlan(file) && workspace.broken.has(file))) &&
     (branch.length === 0 || branch.some((id) => isPlan(file) && concerns(id, file))) &&
     (unit.length === 0 || unit.some((id) => planPlace(file)?.name === id))
   return (file) =>
     (affected?.has(file) ?? true) && (everything || files.has(file) || byPath(file)) && within(file, words)
 }
 
-/** Whether what stands at a path in a file asked about is asked about: all of it but, where strategy goals were asked for, only the goals that serve them. */
+/** Whether what stands at a path in a file asked about is asked about: all of it but, where strategy goals were asked for, only the goals that serve them, and a plan that is broken. */
 export function asksAt(
-  { units }: Workspace,
+  { units, broken }: Workspace,
   asked: Pick<Selected, 'goal'>,
 ): (file: string, path: Path) => boolean {
   if (asked.goal.length === 0) return () => true
   const goalsIn = new Map(units.map(({ source, content }) => [source.file, content.goals ?? []]))
   return (file, [list, at]) => {
+    if (broken.has(file)) return true
     const goal = list === 'goals' ? goalsIn.get(file)?.[Number(at)] : undefined
     return goal !== undefined && servesAny(goal, asked.goal)
   }

@@ -215,7 +215,7 @@ describe('what is asked about', () => {
     ['a branch that is not there', ['--branch', 'okmm']],
     ['a unit that is not there', ['--unit', 'malivirasto']],
     ['a strategy goal that is not there', ['--goal', 'T9.9']],
-    ['a strategy goal that no plan serves', ['--goal', 'T2.1']],
+    ['a strategy goal that no plan asked about serves', ['--goal', 'T2.1', 'plans/vm/vm.yaml']],
     ['a branch in the folder of another', ['--branch', 'okm', 'plans/vm']],
   ])('refused: %s', async (_, args) => {
     const { stdout, stderr, exitCode } = await validate(several, ...args)
@@ -230,6 +230,17 @@ describe('what is asked about', () => {
     const cwd = folderOf({ ...small, 'plans/vm/mallivirasto.yaml': plan })
     const lines = async (...args: string[]) => (await found(cwd, ...args)).map(({ line }) => line)
     expect([await lines(), await lines('--goal', 'T3')]).toEqual([[7, 8], [8]])
+  })
+
+  test('a plan that cannot be read counts whatever strategy goal is asked for: nobody knows which it serves', async () => {
+    const goals = 'goals: [{ id: a, title: X, strategyGoals: [T3.1] }]\n'
+    const cwd = folderOf({
+      ...small,
+      'plans/vm/mallivirasto.yaml': head + goals,
+      'plans/vm/vm.yaml': 'format: 1\nunit: vm\nnote: "\n',
+    })
+    const told = (await found(cwd, '--goal', 'T3')).map(({ file, line }) => `${file}:${line}`)
+    expect(told).toEqual(['plans/vm/vm.yaml:3'])
   })
 
   test('only the files asked about are counted', async () => {
