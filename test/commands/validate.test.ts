@@ -215,7 +215,6 @@ describe('what is asked about', () => {
     ['a branch that is not there', ['--branch', 'okmm']],
     ['a unit that is not there', ['--unit', 'malivirasto']],
     ['a strategy goal that is not there', ['--goal', 'T9.9']],
-    ['a strategy goal that no plan asked about serves', ['--goal', 'T2.1', 'plans/vm/vm.yaml']],
     ['a branch in the folder of another', ['--branch', 'okm', 'plans/vm']],
   ])('refused: %s', async (_, args) => {
     const { stdout, stderr, exitCode } = await validate(several, ...args)
@@ -241,6 +240,9 @@ describe('what is asked about', () => {
     })
     const told = (await found(cwd, '--goal', 'T3')).map(({ file, line }) => `${file}:${line}`)
     expect(told).toEqual(['plans/vm/vm.yaml:3'])
+    const unserved = await validate(cwd, '--goal', 'T2.1', 'plans/vm/mallivirasto.yaml')
+    expect(unserved).toMatchObject({ stdout: '', exitCode: 2 })
+    expect(unserved.stderr).toContain('Rajaukseen ei osu yhtään tiedostoa.')
   })
 
   test('only the files asked about are counted', async () => {
