@@ -1,16 +1,21 @@
-"""Runs a command at a pseudo-terminal and types an answer at each prompt: at-terminal.py '["answer", …]' COMMAND WORD…
+"""Runs a command at a pseudo-terminal and types an answer at each prompt: at-terminal.py '{"answers": ["answer", …], "columns": 80}' COMMAND WORD…
 
 What stands on the terminal goes to stdout; the exit code is the command's. Ctrl-C is the answer "\\u0003".
 """
+import fcntl
 import json
 import os
 import pty
 import signal
+import struct
 import sys
+import termios
 
-answers, command = json.loads(sys.argv[1]), sys.argv[2:]
+asked, command = json.loads(sys.argv[1]), sys.argv[2:]
+answers, columns = asked["answers"], asked["columns"]
 pid, terminal = pty.fork()
 if pid == 0:
+    fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
     os.execvp(command[0], command)
 signal.alarm(20)
 seen, answered = b"", 0

@@ -10,10 +10,10 @@ import { head, small } from './repository.ts'
 const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0
 
 /** Calls toimi at a terminal. What stood on it comes without what moves the cursor and with plain line ends. */
-function atTerminal(cwd: string, words: readonly string[], answers: readonly string[]) {
+function atTerminal(cwd: string, words: readonly string[], answers: readonly string[], columns = 80) {
   const line = [
     resolve('test/at-terminal.py'),
-    JSON.stringify(answers),
+    JSON.stringify({ answers, columns }),
     process.execPath,
     resolve('bin/toimi.cjs'),
   ]
@@ -24,6 +24,13 @@ function atTerminal(cwd: string, words: readonly string[], answers: readonly str
 }
 
 describe.skipIf(!hasPython)('at a terminal', () => {
+  test('twenty columns are enough: lines are folded, and no word is lost', () => {
+    const cwd = folderOf({ ...small, 'plans/vm/mallivirasto.yaml': `${head}goals: []\n` })
+    const told = atTerminal(cwd, ['check'], [], 20)
+    expect(told).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(told.screen).toMatchSnapshot()
+  })
+
   test('toimi init asks in the language that is chosen, and asks again after an answer that will not do', async () => {
     const cwd = folderOf({ 'uusi tietovarastö/': '' })
     const answers = ['xx', 'sv', 'ym', '', '', '']

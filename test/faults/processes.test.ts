@@ -1,15 +1,32 @@
 /** What a machine does to programs, done to each command that writes: as real processes, of the built toimi. */
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs'
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { exit, Tried } from '../tried.ts'
 
 const bin = resolve('bin/toimi.cjs')
 const kills = Math.ceil(Number(process.env['TOIMI_KILLS'] ?? 0) / 10) || 1
 const day = { TOIMI_AS_OF: '2024-10-01' }
 
-/** The example, with a plan that is not laid out as `fmt` would, and one that the branch has not yet merged. */
+/** An agency's own table, and the map of its columns. */
+const table = {
+  'taulukko.csv': 'Tavoite;Toimenpide\nHankinnat ilman paperia;Sähköinen tilaaminen\n',
+  'kartta.yaml':
+    'format: 1\nunit: mallivirasto\ncolumns:\n  - { column: Tavoite, field: goals.title }\n  - { column: Toimenpide, field: measures.title }\n',
+}
+
+/** The example, with a plan that is not laid out as `fmt` would, one that the branch has not yet merged, and a table to take in. */
 function repository(): string {
   const folder = join(realpathSync(mkdtempSync(join(tmpdir(), 'toimi-fault-'))), 'arkisto ä')
   cpSync('examples/hankinta', folder, { recursive: true })
@@ -19,10 +36,13 @@ function repository(): string {
   expect(other).not.toBe(text)
   rmSync(plan)
   spawnSync('tee', [plan], { input: other })
+  for (const [name, content] of Object.entries(table)) writeFileSync(join(folder, name), content)
   return folder
 }
 const toRemove: string[] = []
+const ends = new Tried()
 afterAll(() => {
+  ends.tell('Faults of the machine')
   for (const folder of toRemove) rmSync(join(folder, '..'), { recursive: true })
 })
 function made(): string {
@@ -45,6 +65,7 @@ const writing: Readonly<Record<string, string>> = {
   fmt: 'fmt',
   new: 'new goal --unit mallivirasto --id uusi-tavoite --title Uusi',
   form: 'form --unit mallivirasto',
+  import: 'import taulukko.csv --map kartta.yaml --apply',
   report: 'report overview --format html,csv',
   export: 'export json -o data.json',
   schema: 'schema --write',
@@ -52,7 +73,7 @@ const writing: Readonly<Record<string, string>> = {
 }
 /** A sample of them; all where more is asked for. */
 const tried = Object.entries(writing).filter(
-  ([command]) => process.env['TOIMI_KILLS'] || ['fmt', 'form', 'init'].includes(command),
+  ([command]) => process.env['TOIMI_KILLS'] || ['fmt', 'import', 'init'].includes(command),
 )
 /** Where `init` may found a repository: beside the other one. */
 const standing = (command: string, folder: string): string =>
@@ -68,6 +89,7 @@ function shell(line: string, command: string, cwd: string, env: Readonly<Record<
     timeout: 60_000,
   })
   expect(stderr).not.toMatch(/\n\s+at |Error:/)
+  ends.count(exit(status), `toimi ${command.split(' ')[0]}`)
   return { status, stdout, stderr }
 }
 
@@ -187,6 +209,7 @@ describe(`killed ${kills} times at random moments`, () => {
         const folder = made()
         await killed(line.split(' '), standing(command, folder), took * (0.5 + Math.random() * 0.5))
         const found = filesIn(standing(command, folder))
+        ends.count('killed, and all files whole', `toimi ${command}`)
         for (const path of Object.keys({ ...before, ...after, ...found }))
           if (!path.endsWith('.next')) expect([before[path], after[path]], path).toContain(found[path])
       }

@@ -68,6 +68,11 @@ const stricter: readonly Stricter[] = [
     codes: ['yaml-key', 'yaml-duplicate-key'],
     shows: ({ yaml }) => /(?:^|[\s{[,!])(?:\?|:(?=\s|$)|[[{"'].*:)|\*a/m.test(yaml),
   },
+  {
+    why: 'fields in square brackets without braces would each be an item of their own',
+    codes: ['yaml-bracket'],
+    shows: ({ yaml }) => /\[[^\]{]*:/.test(yaml),
+  },
 ]
 
 /** The codes of the errors that toimi finds: the same by either reader. */
