@@ -37,18 +37,14 @@ export const check = command({
       about: t(
         'arvioi kaikki kuin ne olisivat tässä vaiheessa',
         'bedöm alla som om de vore i detta skede',
-        'judge all as if they were at this stage',
+        'judge every plan as if it were at this stage',
       ),
     },
     by: {
       kind: 'choice',
       of: divisions,
       default: 'unit',
-      about: t(
-        'minkä mukaan tulos jaetaan',
-        'enligt vad resultatet delas upp',
-        'by what the result is divided',
-      ),
+      about: t('minkä mukaan tulos jaetaan', 'enligt vad resultatet delas upp', 'group the results by'),
     },
     map: {
       kind: 'flag',

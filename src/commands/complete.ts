@@ -85,7 +85,7 @@ export const complete = command({
   summary: t(
     'Täydennä komentoja komentotulkissa sarkaimella: komennot, valitsimet ja tunnukset.',
     'Komplettera kommandon i skalet med tabb: kommandon, flaggor och id:n.',
-    'Complete commands in the shell with the tab key: commands, options and ids.',
+    'Complete commands, options and ids in the shell with the tab key.',
   ),
   anywhere: true,
   despiteFaults: true,
@@ -104,7 +104,7 @@ export const complete = command({
       about: t(
         'tulosta komentotulkin käynnistystiedostoon kuuluva skripti',
         'skriv ut skriptet som hör hemma i skalets startfil',
-        "print the script that belongs into the shell's start-up file",
+        "print the completion script for the shell's start-up file",
       ),
     },
   },

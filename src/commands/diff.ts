@@ -47,7 +47,7 @@ const unreadable = (file: string, from: Revision, isBrokenNow: boolean): Diagnos
     t(
       'Tiedostoa ei voi lukea toisessa versiossa, joten sen muutoksia ei kerrota.',
       'Filen kan inte läsas i den ena versionen, så dess ändringar berättas inte.',
-      'The file cannot be read in one of the revisions, so its changes are not told.',
+      'The file cannot be read in one of the revisions, so its changes are not shown.',
     ),
     { fix: isBrokenNow ? seeWhy : seeOld(`git show ${from.commit.hash.slice(0, 10)}:./${file}`) },
   )
@@ -61,9 +61,9 @@ export const diff = command({
   name: 'diff',
   citesRevision: true,
   summary: t(
-    'Kerro, mitä suunnitelmissa on muuttunut kahden version välillä, suunnitelmien kielellä.',
-    'Berätta vad som har ändrats i planerna mellan två versioner, på planernas språk.',
-    'Tell what has changed in the plans between two revisions, in the language of plans.',
+    'Kerro, mitä suunnitelmissa on muuttunut kahden version välillä.',
+    'Berätta vad som har ändrats i planerna mellan två versioner.',
+    'Show what has changed in the plans between two revisions.',
   ),
   words: {
     name: '[revisions...]',

@@ -86,14 +86,14 @@ export const exporting = command({
   summary: t(
     'Vie suunnitelmat avoimena datana: taulukoita tai yksi JSON-tiedosto.',
     'Ge planerna som öppna data: tabeller eller en JSON-fil.',
-    'Give the plans as open data: tables, or one JSON file.',
+    'Export the plans as open data: tables, or one JSON file.',
   ),
   words: {
     name: '<form>',
     about: t(
       'csv: taulukot kansioon ja niiden kuvaus datapackage.json · json: kaikki yhdessä',
       'csv: tabellerna i en mapp och en beskrivning av dem, datapackage.json · json: allt i ett',
-      'csv: the tables in a folder, and what they mean in datapackage.json · json: all in one',
+      'csv: the tables in a folder, described by datapackage.json · json: all in one',
     ),
     of: Object.keys(makers),
   },

@@ -61,7 +61,7 @@ export const init = command({
   summary: t(
     'Aloita suunnitelmien tietovarasto: asetukset, ensimmäinen suunnitelma ja kaikki, mitä git, editori ja CI tarvitsevat.',
     'Börja ett planarkiv: inställningar, en första plan och allt som git, redigeraren och CI behöver.',
-    'Begin a plan repository: settings, a first plan, and all that git, the editor and CI need.',
+    'Create a plan repository: settings, a first plan, and all that git, the editor and CI need.',
   ),
   anywhere: true,
   founds: true,
@@ -70,7 +70,7 @@ export const init = command({
     about: t(
       'kansio; muuten tämä. Mitään ei kirjoiteta olemassa olevan päälle.',
       'mapp; annars denna. Inget som redan finns skrivs över.',
-      'folder; otherwise this one. Nothing that is there is written over.',
+      'folder; otherwise this one. Nothing that exists is overwritten.',
     ),
   },
   options,

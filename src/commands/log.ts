@@ -60,7 +60,7 @@ export const log = command({
   summary: t(
     'Kerro, mitä yhdelle tavoitteelle, toimenpiteelle tai mittarille on tapahtunut.',
     'Berätta vad som har hänt med ett mål, en åtgärd eller en indikator.',
-    'Tell what has become of one goal, measure or indicator over time.',
+    'Show the history of one goal, measure or indicator.',
   ),
   words: {
     name: '<id>',
@@ -78,14 +78,14 @@ export const log = command({
   examples: [
     {
       line: 'toimi log mallivirasto/koulutetut',
-      about: t('mittarin vaiheet', 'indikatorns skeden', 'the past of an indicator'),
+      about: t('mittarin vaiheet', 'indikatorns skeden', 'the history of an indicator'),
     },
     {
       line: 'toimi log innovatiiviset-osuus --format markdown',
       about: t(
         'yhteisen mittarin vaiheet, liitettäväksi viestiin',
         'den gemensamma indikatorns skeden, för ett meddelande',
-        'the past of a shared indicator, to be put in a message',
+        'the history of a shared indicator, for a message',
       ),
     },
   ],

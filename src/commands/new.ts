@@ -15,9 +15,9 @@ const about: Text = t(
 export const newItem = command({
   name: 'new',
   summary: t(
-    'Lisää oikeaan paikkaan runko, jonka täytettävistä kohdista toimi check muistuttaa, tai jatka päättyvää suunnitelmaa.',
-    'Lägg till en stomme på rätt ställe, vars luckor toimi check påminner om, eller fortsätt en plan som upphör.',
-    'Add a skeleton in the right place, whose gaps toimi check reports, or go on from a plan that ends.',
+    'Lisää suunnitelmaan tavoite, toimenpide tai mittari täytettäväksi, tai aloita yksikön suunnitelma.',
+    'Lägg till ett mål, en åtgärd eller en indikator att fylla i, eller börja en enhets plan.',
+    "Add a goal, measure or indicator to fill in, or start a unit's plan.",
   ),
   words: { name: '<what>', about, of: whats },
   options,

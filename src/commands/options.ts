@@ -69,7 +69,11 @@ export const out = {
   kind: 'text',
   value: 'PATH',
   short: 'o',
-  about: t('kirjoita tähän', 'skriv hit', 'write here'),
+  about: t(
+    'tiedosto, johon tulos kirjoitetaan',
+    'fil där resultatet skrivs',
+    'file the result is written to',
+  ),
 } as const satisfies Option
 
 /** What is marked internal is left out of what others read, unless it is asked for. */
@@ -179,7 +183,7 @@ export const common = {
     about: t(
       'päivä, jona asiaa katsotaan: 2026-01-31',
       'dagen som läget gäller: 2026-01-31',
-      'the day as of which to look: 2026-01-31',
+      'look at the plans as of this day: 2026-01-31',
     ),
   },
   color: {
@@ -203,7 +207,11 @@ export const common = {
   debug: {
     group: 'common',
     kind: 'flag',
-    about: t('näytä ohjelmavian jäljet', 'visa spåren av ett programfel', 'show the trace of a bug'),
+    about: t(
+      'näytä ohjelmavian jäljet',
+      'visa spåren av ett programfel',
+      'show the stack trace of an internal error',
+    ),
   },
   help: { group: 'common', kind: 'flag', short: 'h', about: t('näytä ohje', 'visa hjälp', 'show help') },
   version: { group: 'common', kind: 'flag', about: t('näytä versio', 'visa version', 'show the version') },

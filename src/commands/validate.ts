@@ -29,9 +29,9 @@ export const validate = command({
       of: failLevels,
       default: 'error',
       about: t(
-        'mistä alkaen tulos on hylätty',
-        'från och med vad resultatet är underkänt',
-        'from what on the run fails',
+        'hylkää, jos löytyy jotakin näin vakavaa',
+        'underkänn om något så allvarligt hittas',
+        'fail if anything this serious is found',
       ),
     },
   },

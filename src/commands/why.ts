@@ -39,9 +39,9 @@ export const why = command({
   words: {
     name: '<id>',
     about: t(
-      'kohteen tai yhteisen mittarin tunnus, ja kenttä: vm/tulosohjaus.title, osuus.actuals.2023',
-      'postens eller den gemensamma indikatorns id, och fältet: vm/styrning.title, andel.actuals.2023',
-      'the id of an item or a shared indicator, and the field: vm/steering.title, share.actuals.2023',
+      'kohteen tai yhteisen mittarin tunnus, ja kenttä: vm/tulosohjaus.title, innovatiiviset-osuus.actuals.2023',
+      'postens eller den gemensamma indikatorns id, och fältet: vm/tulosohjaus.title, innovatiiviset-osuus.actuals.2023',
+      'the id of an item or a shared indicator, and the field: vm/tulosohjaus.title, innovatiiviset-osuus.actuals.2023',
     ),
   },
   formats: forReading,

@@ -163,6 +163,8 @@ export interface ListCell {
 export interface GapCell {
   readonly kind: 'gap'
   readonly passage: Passage
+  /** The passage says why the value is missing; otherwise only that it is. */
+  readonly isReason?: true
   /** Room to write it on paper: how many lines, or a box to tick before the words. */
   readonly room?: number | 'tick'
 }

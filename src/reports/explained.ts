@@ -39,5 +39,6 @@ export function explained(
   const reason = passage(explanation?.reason, language)
   if (!explanation || !reason) return undefined
   const { until } = explanation
-  return gap({ ...reason, note: (workspace.asOf <= until ? by : wasBy)(showDay(until, language))[language] })
+  const note = (workspace.asOf <= until ? by : wasBy)(showDay(until, language))[language]
+  return { ...gap({ ...reason, note }), isReason: true }
 }

@@ -5,7 +5,7 @@ import type { Passage } from './document.ts'
 import type { Material } from './material.ts'
 
 /** The id under which a part of a document is found: `goal-osaaminen`, `indicator-mallivirasto.koulutetut`. */
-export const anchor = (kind: string, id: string): string => `${kind}-${id.replace('/', '.')}`
+export const anchor = (kind: string, id: string): string => `${kind}-${id.replaceAll('/', '.')}`
 
 /** The name of a unit; its id when organisations.yaml does not know it. */
 export const unitName = (id: string, { units, language }: Material): Passage =>

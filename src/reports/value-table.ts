@@ -63,8 +63,8 @@ export function valueTable(rows: readonly ValueRow[], about: ValuesOf, language:
 }
 
 /** A period in which a value is awaited, with the reason why there is none. */
-const gapOf = (period: string, { passage }: GapCell): SeriesPoint =>
-  Object.values(nouns.noData).includes(passage.text) ? { period } : { period, reason: passage }
+const gapOf = (period: string, { passage, isReason }: GapCell): SeriesPoint =>
+  isReason ? { period, reason: passage } : { period }
 
 /** The values of one role that are numbers, and the periods in which one is awaited. */
 const pointsOf = (rows: readonly ValueRow[], role: Role): SeriesPoint[] =>

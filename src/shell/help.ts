@@ -40,6 +40,7 @@ function columns(rows: readonly (readonly [string, string])[]): string[] {
   })
 }
 
+const optional = t('[valitsimet]', '[flaggor]', '[options]')
 const repeatable = t('voi toistaa', 'kan upprepas', 'may be repeated')
 
 /** What follows the description of an option: its default, or that it may stand more than once. */
@@ -80,7 +81,7 @@ export function commandHelp(command: Command, language: Language): string {
   return page(
     wrap(summary[language], width),
     section(headings.usage, [
-      `  toimi ${name}${operands ? ` ${operands}` : ''} [--…]`,
+      `  toimi ${name}${operands ? ` ${operands}` : ''} ${optional[language]}`,
       ...(words && operands ? columns([[operands, words.about[language]]]) : []),
     ]),
     group('options'),

@@ -52,8 +52,8 @@ const oneOf = (values: readonly string[]): Text => {
 export const wordRefusal = (word: string | undefined, known: readonly string[]): Refusal =>
   new Refusal(
     word === undefined
-      ? t('Komennosta puuttuu sana.', 'Ett ord saknas i kommandot.', 'A word is missing from the command.')
-      : t(`Kelpaamaton sana: ${word}`, `Ogiltigt ord: ${word}`, `The word will not do: ${word}`),
+      ? t('Komennosta puuttuu sana.', 'Ett ord saknas i kommandot.', 'An argument is missing.')
+      : t(`Kelpaamaton sana: ${word}`, `Ogiltigt ord: ${word}`, `Invalid argument: ${word}`),
     (word === undefined ? undefined : adviseWord(word, known)) ?? oneOf(known),
   )
 

@@ -29,7 +29,7 @@ const offered = async (words: readonly string[], lang = 'fi') => {
 describe('what is offered', () => {
   test.each<[string, string[], string]>([
     ['a command', ['val'], 'validate\tTarkista, onko suunnitelmissa virheitä.\n:4\n'],
-    ['an option', ['validate', '--fail'], '--fail-on\tmistä alkaen tulos on hylätty\n:4\n'],
+    ['an option', ['validate', '--fail'], '--fail-on\thylkää, jos löytyy jotakin näin vakavaa\n:4\n'],
     ['an option before the command', ['--la'], '--lang\tkieli\n:4\n'],
     ['one letter', ['validate', '-q'], '-q\tvain ongelmat\n:4\n'],
     ['the values of a choice', ['validate', '--fail-on', ''], 'error\t\nwarning\t\nnever\t\n:4\n'],

@@ -128,6 +128,7 @@ test('a period whose actual is awaited has a row, with the reason where the plan
   )
   expect(rows[2]?.[3]).toEqual({
     kind: 'gap',
+    isReason: true,
     passage: { text: '¤ syy', note: 'tieto saadaan viimeistään 31.1.2030' },
   })
   const half = tableOf(document, 'values-puolivuosi').rows.map(({ cells }) => cells[4])

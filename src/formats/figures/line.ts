@@ -67,7 +67,7 @@ export function line(drawing: LineDrawing, language: Language): LineView {
       zero: value === 0,
     })),
     periods: periodsOf(spots, language),
-    gaps: unknown.map((spot) => ({ x: round(spot.x - 9), width: 18 })),
+    gaps: unknown.map((spot) => ({ x: round(spot.x - 9), width: 18, height: frame.bottom - frame.top })),
     breaks: spots.filter(({ flags }) => flags?.includes('break')).map((spot) => ({ x: spot.x })),
     lines: linesOf(spots),
     points: spots.filter(isSeen).map((spot) => ({ shape: shapeOf(spot), x: spot.x, y: spot.y })),

@@ -4,29 +4,31 @@ import type { SharesDrawing } from '../../reports/drawing.ts'
 import { passageView } from '../cell-view.ts'
 import type { DrawingView } from './drawing.ts'
 import { character, frame, round } from './spots.ts'
-import { stacked } from './stacked.ts'
+import { bar, stacked } from './stacked.ts'
 
 /** Shares in the units of their view box. */
 interface SharesView extends DrawingView {
   readonly bars: readonly {
+    readonly x: number
     readonly y: number
+    readonly height: number
     readonly width: number
     /** How long the full part is; 0 where nothing is full. */
     readonly part: number
     readonly end: number
     readonly told: string
     /** The title, line by line. */
-    readonly label: readonly { readonly y: number; readonly text: string }[]
+    readonly label: readonly { readonly x: number; readonly y: number; readonly text: string }[]
   }[]
 }
 
-/** Where the bars begin, and the air between a bar and what it says. */
-const [left, air] = [4, 6]
+/** The air between a bar and what it says. */
+const air = 6
 
 /** Draws shares, at least one. What they say stands right of the bars. */
 export function shares({ shares: all, part, rest }: SharesDrawing, language: Language): SharesView {
   const said = Math.max(...all.map(({ told }) => told.length)) * character
-  const width = round(frame.width - 2 * left - air - said)
+  const width = round(frame.width - 2 * bar.left - air - said)
   const { rows, height } = stacked(all, 0)
   const used = [
     { shape: 'bar-part', text: part, isUsed: all.some(({ many }) => many > 0) },
@@ -36,10 +38,12 @@ export function shares({ shares: all, part, rest }: SharesDrawing, language: Lan
     width: frame.width,
     height,
     bars: rows.map(({ item: { many, of, told }, label, top }) => ({
+      x: bar.left,
       y: top,
+      height: bar.thickness,
       width,
       part: round((width * many) / of),
-      end: left + width,
+      end: bar.left + width,
       told,
       label,
     })),

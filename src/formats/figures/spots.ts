@@ -11,7 +11,7 @@ export interface LineView extends DrawingView {
   readonly grid: readonly { readonly y: number; readonly label: string; readonly zero: boolean }[]
   readonly periods: readonly { readonly x: number; readonly label: string; readonly anchor: string }[]
   /** Where an actual is awaited and not known. */
-  readonly gaps: readonly { readonly x: number; readonly width: number }[]
+  readonly gaps: readonly { readonly x: number; readonly width: number; readonly height: number }[]
   /** Where a series breaks. */
   readonly breaks: readonly { readonly x: number }[]
   readonly lines: readonly { readonly role: Role; readonly path: string }[]

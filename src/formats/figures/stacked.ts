@@ -3,16 +3,22 @@ import { wrap } from '../lines.ts'
 import { character, frame } from './spots.ts'
 
 /** How high a line of a title is, and how high a bar with the air below it. */
-const [lineHeight, barHeight] = [13, 20]
-const longest = Math.floor((frame.width - 8) / character)
+const [lineHeight, rowHeight] = [13, 20]
+/** Where bars and their titles begin, and how thick a bar is. */
+export const bar = { left: 4, thickness: 10 }
+const longest = Math.floor((frame.width - 2 * bar.left) / character)
 
 /** How high each bar stands with the lines of its title above it, and where the last one ends. `from`: where the first title begins. */
 export function stacked<T extends { readonly title: string }>(items: readonly T[], from: number) {
   let y = from
   const rows = items.map((item) => {
-    const label = wrap(item.title, longest).map((text, at) => ({ y: y + 11 + at * lineHeight, text }))
+    const label = wrap(item.title, longest).map((text, at) => ({
+      x: bar.left,
+      y: y + 11 + at * lineHeight,
+      text,
+    }))
     const top = y + label.length * lineHeight + 3
-    y = top + barHeight
+    y = top + rowHeight
     return { item, label, top }
   })
   return { rows, height: y + 4 }

@@ -6,7 +6,7 @@ import { passageView } from '../cell-view.ts'
 import type { DrawingView } from './drawing.ts'
 import { scale } from './scale.ts'
 import { character, frame, round } from './spots.ts'
-import { stacked } from './stacked.ts'
+import { bar, stacked } from './stacked.ts'
 
 /** A time line in the units of its view box. */
 interface TimelineView extends DrawingView {
@@ -19,14 +19,15 @@ interface TimelineView extends DrawingView {
     readonly x: number
     readonly y: number
     readonly width: number
+    readonly height: number
     /** The title, line by line. */
-    readonly label: readonly { readonly y: number; readonly text: string }[]
+    readonly label: readonly { readonly x: number; readonly y: number; readonly text: string }[]
   }[]
   /** The day as of which it is drawn; none when it is outside. */
   readonly days: readonly { readonly x: number; readonly label: string; readonly anchor: string }[]
 }
 
-const [left, right, head] = [4, frame.width - 4, 34]
+const [left, right, head] = [bar.left, frame.width - bar.left, 34]
 
 /** The first days of the years from one day to another, and of the year after. */
 function yearsOf(first: string, last: string): number[] {
@@ -62,6 +63,7 @@ export function timeline({ bars, asOf }: TimelineDrawing, language: Language): T
       x: round(x(Date.parse(start))),
       y: top,
       width: Math.max(3, round(x(Date.parse(end)) - x(Date.parse(start)))),
+      height: bar.thickness,
       label,
     })),
     days:

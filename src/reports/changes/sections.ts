@@ -7,7 +7,7 @@ import { type Text, t, type Words } from '../../core/text.ts'
 import { passage, text } from '../cells.ts'
 import type { Block, Fact, Passage, Section } from '../document.ts'
 import type { Material } from '../material.ts'
-import { branchName, unitName } from '../names.ts'
+import { anchor, branchName, unitName } from '../names.ts'
 import { indicatorTitle } from '../telling.ts'
 import { nouns } from '../vocabulary.ts'
 import { sentencesOf } from './topics.ts'
@@ -132,7 +132,7 @@ function goalSection(
   const title = passage(subject.goals.get(goal), language) ?? { text: goal }
   return [
     {
-      id: `changes-${subject.kind}-${subject.id}-${goal.replace('/', '.')}`,
+      id: anchor(`changes-${subject.kind}-${subject.id}`, goal),
       title: { ...title, lead: `${nouns.goal[language]}:` },
       blocks: asBlocks(facts),
     },
