@@ -1,11 +1,15 @@
-/** The tables of README come from the code. `npm run generate` writes them: this test with `--update`. */
-import { readFileSync } from 'node:fs'
+/** The tables of README, and its first example, come from the code. `npm run generate` writes them: this test with `--update`. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checks } from '../src/checks/index.ts'
 import { commands } from '../src/commands/index.ts'
 import { expectations } from '../src/completeness/index.ts'
 import { type Severity, type Stage, stageOrder } from '../src/core/files/choices.ts'
 import type { Rule } from '../src/core/rule.ts'
+import { copyOf, toimi } from './cli.ts'
+import { folderOf } from './folder.ts'
+import { small } from './repository.ts'
 
 const row = (cells: readonly string[]): string =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`
@@ -43,13 +47,58 @@ const expectationTable = (): string =>
     ]),
   )
 
-test('the tables of README are what the code says', async () => {
-  const tables = { commands: await commandTable(), checks: checkTable(), expectations: expectationTable() }
-  const readme = readFileSync('README.md', 'utf8')
-  const fresh = Object.entries(tables).reduce((text, [name, rows]) => {
+/** The first example: a unit writes a target wrong, corrects it, and the coordinator merges the plan and asks where the target comes from. */
+async function firstExample(): Promise<string> {
+  const cwd = copyOf('examples/hankinta')
+  const plan = 'plans/vm/mallivirasto.yaml'
+  const written = readFileSync(join(cwd, plan), 'utf8')
+  const withTarget = (value: number): void =>
+    writeFileSync(join(cwd, plan), written.replace('2025-H2, value: 90', `2025-H2, value: ${value}`))
+  const answer = async (line: string): Promise<string> => {
+    const { stdout, stderr } = await toimi([...line.split(' '), '--lang', 'en'], { cwd })
+    return `$ toimi ${line}\n${stderr}${stdout}\n`
+  }
+  withTarget(950)
+  const refused = await answer(`validate ${plan}`)
+  withTarget(95)
+  const merged = await answer('merge --branch vm')
+  const traced = await answer('why mallivirasto/koulutetut.targets.2025-H2.value')
+  return `\`\`\`\n${refused}# The unit writes 95.\n\n${merged}${traced.trimEnd()}\n\`\`\`\n`
+}
+
+const readme = readFileSync('README.md', 'utf8')
+
+test('what README takes from the code is what the code says', async () => {
+  const blocks = {
+    look: await firstExample(),
+    commands: await commandTable(),
+    checks: checkTable(),
+    expectations: expectationTable(),
+  }
+  const fresh = Object.entries(blocks).reduce((text, [name, block]) => {
     const [open, close] = [`<!-- ${name} -->\n`, `<!-- /${name} -->`]
     const [before = '', after = ''] = [text.split(open)[0], text.split(close)[1]]
-    return before + open + rows + close + after
+    return before + open + block + close + after
   }, readme)
   await expect(fresh).toMatchFileSnapshot('../README.md')
+})
+
+test('the plan that README shows to authors is right', async () => {
+  const [, plan = ''] = /```yaml\n(format: 1\nunit: [\s\S]*?)```/.exec(readme) ?? []
+  const cwd = folderOf({ ...small, 'plans/vm/mallivirasto.yaml': plan })
+  const { stdout, exitCode } = await toimi(['validate', '--fail-on', 'warning'], { cwd })
+  expect({ exitCode }, stdout).toEqual({ exitCode: 0 })
+})
+
+test('each link within README leads to a heading', () => {
+  const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(
+    ([, heading = '']) =>
+      `#${heading
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\d -]/gu, '')
+        .replaceAll(' ', '-')}`,
+  )
+  const links = [...readme.matchAll(/\]\((#[^)]+)\)/g)].map(([, link]) => link)
+  expect(links.length).toBeGreaterThan(0)
+  expect(headings).toEqual(expect.arrayContaining(links))
 })
