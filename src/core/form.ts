@@ -103,7 +103,15 @@ export interface Form {
 /** A stretch of the sheet that tells how to fill in the others: a heading, then lines. */
 export interface GuidePart {
   readonly heading: string
-  readonly lines: readonly string[]
+  readonly lines: readonly GuideLine[]
+}
+
+/** A line of advice: what it is about, and the advice. */
+export interface GuideLine {
+  readonly label: string
+  readonly text: string
+  /** The sheet that the label leads to. */
+  readonly sheet?: string
 }
 
 /** The names of the sheets that people do not see. */

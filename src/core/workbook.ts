@@ -64,6 +64,9 @@ export interface WorkbookFile {
   readonly problems: readonly Diagnostic[]
 }
 
+/** A format without what it only shows: texts in quotes, letters after a backslash, colours in brackets. */
+export const bareFormat = (format: string): string => format.replace(/\[[^\]]*]|"[^"]*"|\\.|_.|\*./g, '')
+
 /** The letters of a column: 1 is `A`, 27 is `AA`. */
 export function columnName(column: number): string {
   const last = (column - 1) % 26

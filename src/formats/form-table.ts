@@ -4,7 +4,7 @@ import { columnsBefore, type FormCell, type FormColumn, type FormTable, rowsOf }
 import type { Language } from '../core/text.ts'
 import { columnName } from '../core/workbook.ts'
 import { toCellText } from './cell-text.ts'
-import { rowHeight } from './column-width.ts'
+import { heightOf } from './column-width.ts'
 import { cellLook, lackingStyle } from './form-look.ts'
 import { put } from './sheet-frame.ts'
 import { styles } from './sheet-look.ts'
@@ -40,20 +40,31 @@ function isLacking({ unless }: FormColumn, at: number, row: number): string {
 const used = ({ columns }: FormTable, row: number): string =>
   `COUNTA($${columnName(columnsBefore + 1)}${row}:$${columnName(columns.length)}${row})>0`
 
-/** What a row lacks in words, kept up to date while people write. */
-function lackingIn(table: FormTable, cells: readonly FormCell[], row: number): ExcelJS.CellValue {
-  const parts = wantedIn(table).map(({ column, at }) => {
-    const text = `${bare(column.head).replaceAll('"', '""')}. `
-    return `IF(${isLacking(column, at, row)},"${text}","")`
-  })
+/** What a row lacks in words, before anybody has written in it. */
+function lackedBy(table: FormTable, cells: readonly FormCell[]): string {
   const isThere = (at: number) => (cells[at] ?? empty).kind !== 'empty'
   const isUsed = cells.slice(columnsBefore).some(({ kind }) => kind !== 'empty')
   const missing = wantedIn(table).filter(
     ({ column: { unless }, at }) => !isThere(at) && !(unless !== undefined && isThere(unless)),
   )
-  const result = isUsed ? missing.map(({ column }) => `${bare(column.head)}. `).join('') : ''
-  return parts.length === 0 ? null : { formula: `IF(${used(table, row)},${parts.join('&')},"")`, result }
+  return isUsed ? missing.map(({ column }) => `${bare(column.head)}. `).join('') : ''
 }
+
+/** The same, kept up to date while people write. */
+function lackingIn(table: FormTable, cells: readonly FormCell[], row: number): ExcelJS.CellValue {
+  const parts = wantedIn(table).map(({ column, at }) => {
+    const text = `${bare(column.head).replaceAll('"', '""')}. `
+    return `IF(${isLacking(column, at, row)},"${text}","")`
+  })
+  const formula = `IF(${used(table, row)},${parts.join('&')},"")`
+  return parts.length === 0 ? null : { formula, result: lackedBy(table, cells) }
+}
+
+const widthOf = ({ width }: FormColumn): number => width
+
+/** The texts of a row as they are seen, what it still lacks too. */
+const shownIn = (table: FormTable, cells: readonly FormCell[]): string[] =>
+  cells.map((cell, at) => (at === 1 ? lackedBy(table, cells) : cell.kind === 'text' ? cell.text : ''))
 
 function putRow(
   sheet: ExcelJS.Worksheet,
@@ -68,12 +79,8 @@ function putRow(
     cell.style = cellLook(cells[at] ?? empty, column, language)
     cell.value = at === 1 ? lackingIn(table, cells, row) : heldBy(cells[at] ?? empty)
   }
-  const shown = cells.map((cell) => ({
-    kind: 'text' as const,
-    passage: { text: cell.kind === 'text' ? cell.text : '' },
-  }))
-  const widths = columns.map(({ width }) => width)
-  sheet.getRow(row).height = Math.max(rowHeight(shown, widths, language), 34)
+  // A row that is still empty has no height of its own: Excel makes it as high as what people write in it.
+  if (cells.length > 0) sheet.getRow(row).height = heightOf(shownIn(table, cells), columns.map(widthOf))
 }
 
 function putHeads(sheet: ExcelJS.Worksheet, { columns, top }: FormTable): void {

@@ -1,6 +1,14 @@
 /** A form as a workbook. */
 import type ExcelJS from 'exceljs'
-import { columnsBefore, type Form, type FormSheet, hiddenSheets, rowsOf } from '../core/form.ts'
+import {
+  columnsBefore,
+  type Form,
+  type FormSheet,
+  type FormTable,
+  type GuideLine,
+  hiddenSheets,
+  rowsOf,
+} from '../core/form.ts'
 import { columnName } from '../core/workbook.ts'
 import { toCellText } from './cell-text.ts'
 import { heightOf } from './column-width.ts'
@@ -38,45 +46,69 @@ function putLines(sheet: ExcelJS.Worksheet, lines: readonly string[], from: numb
   for (const [at, line] of lines.entries()) put(sheet.getCell(from + at, 1), line, styles.subtitle)
 }
 
-/** What an upright page of A4 takes: LibreOffice does not shrink a column that is wider, it cuts it off. */
-const guideWidth = 74
+/** The columns of the guide: together what an upright page of A4 takes, since LibreOffice cuts off what is wider. */
+const guideWidths = [18, 56]
 /** How many characters can be read on a page that lies. */
-const pageWidth = 200
+const pageWidth = 190
+
+/** A cell that leads to another. */
+const linkTo = (sheet: string, cell: string, text: string): ExcelJS.CellFormulaValue => ({
+  formula: `HYPERLINK("#'${sheet}'!${cell}","${text}")`,
+  result: text,
+})
+
+function putGuideLine(row: ExcelJS.Row, { label, text, sheet }: GuideLine): void {
+  put(row.getCell(1), label, sheet === undefined ? styles.label : styles.link)
+  if (sheet !== undefined) row.getCell(1).value = linkTo(sheet, 'A1', label)
+  put(row.getCell(2), text, styles.text)
+  row.height = heightOf([label, text], guideWidths) + 3
+}
 
 function addGuide(workbook: ExcelJS.Workbook, form: Form): void {
   const { guide, title, subject, banners } = form
   const sheet = workbook.addWorksheet(guide.name, onePage(frameOf(form)))
-  sheet.getColumn(1).width = guideWidth
+  sheet.columns = guideWidths.map((width) => ({ width }))
   putHead(sheet, [`${title} – ${subject}`, form.footer], banners)
   let row = 4 + banners.length
   for (const { heading, lines } of guide.parts) {
     put(sheet.getCell(row, 1), heading, styles.heading)
     sheet.getRow(row++).height = 30
-    for (const line of lines) {
-      put(sheet.getCell(row, 1), line, styles.text)
-      sheet.getRow(row++).height = heightOf([line], [guideWidth])
-    }
+    for (const line of lines) putGuideLine(sheet.getRow(row++), line)
   }
   protect(sheet)
 }
 
-/** The widths of the columns: two tables on one sheet share them, and the wider has its way. */
-function setWidths(sheet: ExcelJS.Worksheet, { tables }: FormSheet): void {
-  const most = Math.max(...tables.map(({ columns }) => columns.length))
-  for (let at = 0; at < most; at++) {
-    sheet.getColumn(at + 1).width = Math.max(...tables.map(({ columns }) => columns[at]?.width ?? 0))
-  }
+/** The tables of a sheet below each other share its columns: the wider has its way. */
+const withSharedWidths = ({ tables }: FormSheet): FormTable[] =>
+  tables.map((table) => ({
+    ...table,
+    columns: table.columns.map((column, at) => ({
+      ...column,
+      width: Math.max(...tables.map(({ columns }) => columns[at]?.width ?? 0)),
+    })),
+  }))
+
+function setWidths(sheet: ExcelJS.Worksheet, tables: readonly FormTable[]): void {
+  for (const { columns } of tables)
+    for (const [at, { width }] of columns.entries()) sheet.getColumn(at + 1).width = width
 }
 
 /** On paper the columns go over as many pages as they can be read on; what a row is stands on each. */
-function paging(sheet: ExcelJS.Worksheet, { tables }: FormSheet): void {
-  const width = Math.max(...tables.map(({ columns }) => columns.reduce((sum, each) => sum + each.width, 0)))
-  sheet.pageSetup.fitToWidth = Math.max(1, Math.round(width / pageWidth))
-  if (tables.length === 1) sheet.pageSetup.printTitlesColumn = `A:${columnName(columnsBefore + 1)}`
+function paging({ pageSetup }: ExcelJS.Worksheet, tables: readonly FormTable[]): void {
+  const widthTo =
+    (last?: number) =>
+    ({ columns }: FormTable) =>
+      columns.slice(0, last).reduce((sum, { width }) => sum + width, 0)
+  const isOne = tables.length === 1
+  const repeated = isOne ? Math.max(...tables.map(widthTo(columnsBefore + 1))) : 0
+  const width = Math.max(...tables.map(widthTo()))
+  pageSetup.fitToWidth = Math.max(1, Math.ceil((width - repeated) / (pageWidth - repeated)))
+  if (isOne) pageSetup.printTitlesColumn = `A:${columnName(columnsBefore + 1)}`
 }
 
 function addSheet(workbook: ExcelJS.Workbook, content: FormSheet, form: Form, hand: Hand): void {
-  const { tables, name, title, about } = content
+  const { name, title, about } = content
+  const tables = withSharedWidths(content)
   const [table, ...others] = tables
   if (!table) return
   const options = manyPages(frameOf(form), table.top + 1)
@@ -88,7 +120,7 @@ function addSheet(workbook: ExcelJS.Workbook, content: FormSheet, form: Form, ha
         : { state: 'frozen', ySplit: table.top + 1, xSplit: columnsBefore + 1, showGridLines: false },
     ],
   })
-  setWidths(sheet, content)
+  setWidths(sheet, tables)
   putHead(sheet, [title, form.subject], form.banners)
   putLines(sheet, about, 3 + form.banners.length)
   for (const each of tables) {
@@ -97,7 +129,7 @@ function addSheet(workbook: ExcelJS.Workbook, content: FormSheet, form: Form, ha
   }
   if (others.length === 0)
     sheet.autoFilter = `A${table.top + 1}:${columnName(table.columns.length)}${rowsOf(table).last}`
-  paging(sheet, content)
+  paging(sheet, tables)
   protect(sheet)
 }
 
@@ -115,8 +147,8 @@ function addGaps(workbook: ExcelJS.Workbook, form: Form): void {
     const texts = [gap.cell ? `${gap.sheet} ${gap.cell}` : gap.sheet, gap.where, gap.text]
     for (const [column, text] of texts.entries()) put(row.getCell(column + 1), text, styles.text)
     if (gap.cell) {
-      const formula = `HYPERLINK("#'${gap.sheet}'!${gap.cell}","${texts[0]}")`
-      row.getCell(1).value = { formula, result: texts[0] ?? '' }
+      row.getCell(1).value = linkTo(gap.sheet, gap.cell, texts[0] ?? '')
+      row.getCell(1).style = styles.link
     }
     row.height = heightOf(texts, widths)
   }

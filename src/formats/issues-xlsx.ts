@@ -56,17 +56,20 @@ function linkCell(at: string, style: string, { sheet, cell }: NonNullable<Issue[
 /** The widths of the columns of the sheet, in characters. */
 const issueWidths = [24, 44, 80]
 
-function issueRow({ place, severity, text }: Issue, row: number, style: string): string {
+function issueRow({ place, severity, text }: Issue, row: number, [link, style]: Styles): string {
   const shown = [place ? `${place.sheet} ${place.cell}` : '', severity, text]
   const height = heightOf(shown, issueWidths)
-  const first = place ? linkCell(`A${row}`, style, place) : ''
+  const first = place ? linkCell(`A${row}`, link, place) : ''
   const others = textCell(`B${row}`, style, severity) + textCell(`C${row}`, style, text)
   return `<row r="${row}" ht="${height}" customHeight="1">${first}${others}</row>`
 }
 
 /** Rows do not lie in each other: looking for the end of one ends where the next begins, however long the sheet is. */
 const rowPattern = /<row\b[^<>]*(?:(?<=\/)>|>(?:(?!<row\b)[\s\S])*?<\/row>)/g
-const styleOf = (row = ''): string => attribute(/<c\b[^<>]*>/.exec(row)?.[0] ?? '', 's') ?? '0'
+/** The styles of a cell that leads somewhere, and of one that says something. */
+type Styles = readonly [link: string, text: string]
+const stylesOf = (row: string): string[] =>
+  (row.match(/<c\b[^<>]*>/g) ?? []).map((cell) => attribute(cell, 's') ?? '0')
 const numberOf = (row: string): number => Number(attribute(row, 'r'))
 
 /** The rows of the sheet: those above the table as they are but for the last, then a table of what was found. */
@@ -77,13 +80,15 @@ function rowsWith(rows: readonly string[], { about, heads, rows: found }: Issues
   const told = above.pop()
   if (head === undefined || told === undefined) return undefined
   const top = numberOf(head)
-  const cells = heads.map((text, column) => textCell(`${'ABC'[column]}${top}`, styleOf(head), text))
-  const body = styleOf(rows[at + 1] ?? told)
+  const [headStyle = '0'] = stylesOf(head)
+  const [toldStyle = '0'] = stylesOf(told)
+  const [link = toldStyle, text = link] = stylesOf(rows[at + 1] ?? '')
+  const cells = heads.map((name, column) => textCell(`${'ABC'[column]}${top}`, headStyle, name))
   return [
     ...above,
-    `<row r="${numberOf(told)}">${textCell(`A${numberOf(told)}`, styleOf(told), about)}</row>`,
+    `<row r="${numberOf(told)}">${textCell(`A${numberOf(told)}`, toldStyle, about)}</row>`,
     `<row r="${top}">${cells.join('')}</row>`,
-    ...found.map((issue, index) => issueRow(issue, top + 1 + index, body)),
+    ...found.map((issue, index) => issueRow(issue, top + 1 + index, [link, text])),
   ].join('')
 }
 

@@ -50,6 +50,7 @@ export const styles = {
   heading: { ...bold(14), alignment: { vertical: 'bottom' } },
   label: { font: font({ bold: true }), alignment: wrapped },
   text: { font: font(), alignment: { ...wrapped, horizontal: 'left' } },
+  link: { font: font({ underline: true, color: { argb: tones.calm } }), alignment: wrapped },
   head: {
     font: font({ bold: true, color: { argb: colours.white } }),
     fill: filled(colours.brand),

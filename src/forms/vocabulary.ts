@@ -3,11 +3,6 @@ import { type Text, t } from '../core/text.ts'
 
 export const words = {
   title: t('Toimintasuunnitelman lomake', 'Blankett för åtgärdsplanen', 'Form of the action plan'),
-  example: t(
-    'Esimerkki: yksiköt, tavoitteet ja luvut ovat keksittyjä.',
-    'Exempel: enheterna, målen och talen är påhittade.',
-    'Example: units, goals and figures are fictitious.',
-  ),
   id: t('Tunnus', 'Id', 'Id'),
   lacking: t('Puuttuu vielä', 'Saknas ännu', 'Still missing'),
   guide: t('Ohje', 'Anvisning', 'Guide'),

@@ -7,7 +7,8 @@ import { type Found, findItem } from './places.ts'
 import type { Task } from './task.ts'
 import type { Conflict } from './three-way.ts'
 
-const nothing = t('ei mitään', 'inget', 'nothing')
+/** What is said of a value that is not there. */
+export const nothing = t('ei mitään', 'inget', 'nothing')
 const isWords = (value: object): value is Words => languages.some((language) => language in value)
 
 function inOneLine(value: unknown, language: Language): string {

@@ -18,7 +18,7 @@ const findings = {
 } as const satisfies Record<string, Noun>
 const clean = t('ei ongelmia', 'inga problem', 'no problems')
 
-/** How much was looked at and what was found, in a line: `12 tiedostoa: 1 virhe, 2 varoitusta`. */
+/** How much was looked at and what was found, in a line: `12 tiedostoa: 1 virhe, 2 varoitusta`; where no files were looked at, what was found. */
 export function summary(diagnostics: readonly Diagnostic[], circumstances: Circumstances): string {
   const { language, waived } = circumstances
   const counted = (n: number, [one, many]: Noun): string => `${n} ${(n === 1 ? one : many)[language]}`
@@ -26,7 +26,8 @@ export function summary(diagnostics: readonly Diagnostic[], circumstances: Circu
   const kinds = Object.keys(findings) as (keyof typeof findings)[]
   const found = kinds.filter((kind) => counts[kind] > 0).map((kind) => counted(counts[kind], findings[kind]))
   const parts = diagnostics.length === 0 ? [clean[language], ...found] : found
-  return `${counted(circumstances.files, files)}: ${parts.join(', ')}`
+  const told = parts.join(', ')
+  return circumstances.files > 0 ? `${counted(circumstances.files, files)}: ${told}` : told
 }
 
 /** The summary, and what a command has to say at its end; nothing when only problems were asked for. */

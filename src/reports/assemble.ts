@@ -1,5 +1,5 @@
 /** What every report has: what must be said on each page, the marks it uses, and what it was made from. */
-
+import { fictitious } from '../core/fictitious.ts'
 import { footerOf } from '../core/footer.ts'
 import { byCodePoint } from '../core/order.ts'
 import { concerns } from '../core/plan-paths.ts'
@@ -11,11 +11,6 @@ import type { Material } from './material.ts'
 import { provenanceOf } from './provenance.ts'
 
 const words = {
-  fictitious: t(
-    'Esimerkki: kaikki yksiköt, tavoitteet ja luvut ovat keksittyjä.',
-    'Exempel: alla enheter, mål och tal är påhittade.',
-    'Example: all units, goals and numbers are fictitious.',
-  ),
   internal: t(
     'Sisältää sisäisiä tietoja.',
     'Innehåller interna uppgifter.',
@@ -52,7 +47,7 @@ function bannersOf(
   { workspace: { settings }, internal, language }: Material,
 ): string[] {
   return [
-    ...(settings.example ? [words.fictitious[language]] : []),
+    ...(settings.example ? [fictitious[language]] : []),
     ...(internal ? [words.internal[language]] : []),
     ...(unread.length > 0 ? [words.unread(unread.length)[language]] : []),
   ]

@@ -8,7 +8,7 @@ import type { Material } from './material.ts'
 export const anchor = (kind: string, id: string): string => `${kind}-${id.replaceAll('/', '.')}`
 
 /** The name of a unit; its id when organisations.yaml does not know it. */
-export const unitName = (id: string, { units, language }: Material): Passage =>
+export const unitName = (id: string, { units, language }: Pick<Material, 'units' | 'language'>): Passage =>
   passage(units.get(id)?.item.name, language) ?? { text: id }
 
 /** A branch as organisations.yaml has it. */

@@ -144,45 +144,45 @@ test('an author who writes Swedish: decimal commas, days and periods as texts, c
   const taken = await toimi(['import', form, '--apply', '--lang', 'sv'], { cwd })
   expect(taken.exitCode).toBe(0)
   expect(taken.stdout).toMatchInlineSnapshot(`
-    "forms/exempelverket-sv.xlsx:Nuläge!C10 ● upplysning Läggs till Skede: «draft» form-added
+    "forms/exempelverket-sv.xlsx:Nuläge!C10 ● upplysning Läggs till Skede: utkast form-added
 
-    forms/exempelverket-sv.xlsx:Nuläge!D10 ● upplysning Läggs till Planperiod · Från: «2022» form-added
+    forms/exempelverket-sv.xlsx:Nuläge!D10 ● upplysning Läggs till Planperiod · Från: 2022 form-added
 
-    forms/exempelverket-sv.xlsx:Nuläge!E10 ● upplysning Läggs till Planperiod · Till: «2025» form-added
+    forms/exempelverket-sv.xlsx:Nuläge!E10 ● upplysning Läggs till Planperiod · Till: 2025 form-added
 
-    forms/exempelverket-sv.xlsx:Nuläge!F10 ● upplysning Läggs till Uppdaterad: «2023-12-31» form-added
+    forms/exempelverket-sv.xlsx:Nuläge!F10 ● upplysning Läggs till Uppdaterad: 31.12.2023 form-added
 
-    forms/exempelverket-sv.xlsx:Nuläge!G10 ● upplysning Läggs till Nuläge · Sammanfattning: «Upphandlingen är utspridd.» form-added
+    forms/exempelverket-sv.xlsx:Nuläge!G10 ● upplysning Läggs till Nuläge · Sammanfattning: ”Upphandlingen är utspridd.” form-added
 
-    forms/exempelverket-sv.xlsx:Mål!A10 ● upplysning Läggs till kunnandet-vaxer-pa-aland · Id: «kunnandet-vaxer-pa-aland» form-added
+    forms/exempelverket-sv.xlsx:Mål!A10 ● upplysning Läggs till kunnandet-vaxer-pa-aland · Id: kunnandet-vaxer-pa-aland form-added
 
-    forms/exempelverket-sv.xlsx:Mål!C10 ● upplysning Läggs till kunnandet-vaxer-pa-aland · Namn: «Kunnandet växer på Åland» form-added
+    forms/exempelverket-sv.xlsx:Mål!C10 ● upplysning Läggs till kunnandet-vaxer-pa-aland · Namn: ”Kunnandet växer på Åland” form-added
 
-    forms/exempelverket-sv.xlsx:Åtgärder!C11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildning-for-alla · Namn: «Utbildning för alla» form-added
+    forms/exempelverket-sv.xlsx:Åtgärder!C11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildning-for-alla · Namn: ”Utbildning för alla” form-added
 
-    forms/exempelverket-sv.xlsx:Åtgärder!K11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildning-for-alla · Tidtabell · Börjar: «2023-03» form-added
+    forms/exempelverket-sv.xlsx:Åtgärder!K11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildning-for-alla · Tidtabell · Börjar: 3/2023 form-added
 
-    forms/exempelverket-sv.xlsx:Åtgärder!L11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildning-for-alla · Tidtabell · Slutar: «2024» form-added
+    forms/exempelverket-sv.xlsx:Åtgärder!L11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildning-for-alla · Tidtabell · Slutar: 2024 form-added
 
-    forms/exempelverket-sv.xlsx:Åtgärder!M11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildning-for-alla · Status: «in-progress» form-added
+    forms/exempelverket-sv.xlsx:Åtgärder!M11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildning-for-alla · Status: pågår form-added
 
-    forms/exempelverket-sv.xlsx:Åtgärder!N11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildning-for-alla · Resurser · Euro: «1234.50» form-added
+    forms/exempelverket-sv.xlsx:Åtgärder!N11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildning-for-alla · Resurser · Euro: 1 234,50 form-added
 
-    forms/exempelverket-sv.xlsx:Åtgärder!A11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildning-for-alla · Id: «utbildning-for-alla» form-added
+    forms/exempelverket-sv.xlsx:Åtgärder!A11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildning-for-alla · Id: utbildning-for-alla form-added
 
-    forms/exempelverket-sv.xlsx:Indikatorer!C11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildade · Namn: «Utbildade» form-added
+    forms/exempelverket-sv.xlsx:Indikatorer!C11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildade · Namn: ”Utbildade” form-added
 
-    forms/exempelverket-sv.xlsx:Indikatorer!I11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildade · Slag: «number» form-added
+    forms/exempelverket-sv.xlsx:Indikatorer!I11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildade · Slag: tal form-added
 
-    forms/exempelverket-sv.xlsx:Indikatorer!J11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildade · Måttenhet: «personer» form-added
+    forms/exempelverket-sv.xlsx:Indikatorer!J11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildade · Måttenhet: personer form-added
 
-    forms/exempelverket-sv.xlsx:Indikatorer!L11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildade · Riktning: «increase» form-added
+    forms/exempelverket-sv.xlsx:Indikatorer!L11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildade · Riktning: ska öka form-added
 
-    forms/exempelverket-sv.xlsx:Indikatorer!A11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildade · Id: «utbildade» form-added
+    forms/exempelverket-sv.xlsx:Indikatorer!A11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildade · Id: utbildade form-added
 
-    forms/exempelverket-sv.xlsx:Värden!E11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildade · Utfall · 2022 · Period: «2022» form-added
+    forms/exempelverket-sv.xlsx:Värden!E11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildade · Utfall · 2022 · Period: 2022 form-added
 
-    forms/exempelverket-sv.xlsx:Värden!F11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildade · Utfall · 2022 · Värde: «12.5» form-added
+    forms/exempelverket-sv.xlsx:Värden!F11 ● upplysning Läggs till kunnandet-vaxer-pa-aland · utbildade · Utfall · 2022 · Värde: 12,5 form-added
 
     1 fil: 20 upplysningar
     Ändrat: plans/ym/exempelverket.yaml

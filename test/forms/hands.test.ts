@@ -193,6 +193,21 @@ const cases: Readonly<Record<string, Case>> = {
     told: [],
     says: '- id: oma-nimi',
   },
+  'a new row with the id of a measure': {
+    deed: added({ '#': text('mentorointi'), 'title.fi': text('Oma nimi') }),
+    told: [`E form-id-taken Tavoitteet!A${after}`],
+  },
+  'a new row with the id of a goal that has come since': {
+    deed: added({ '#': text('uusi'), 'title.fi': text('Oma nimi') }),
+    into: repositoryOf(files, { [file]: `${yaml}  - id: uusi\n    title: Toisen nimi\n` }),
+    told: [`E form-conflict ${spot('title.fi', after)}`],
+  },
+  'a new row that has been taken in before, and written on since': {
+    deed: added({ 'title.fi': text('Oma nimi'), 'rationale.fi': text('Koska') }),
+    into: repositoryOf(files, { [file]: `${yaml}  - id: oma-nimi\n    title: Oma nimi\n` }),
+    told: [],
+    says: '  - id: oma-nimi\n    title: Oma nimi\n    rationale: Koska\n',
+  },
   'a new row without its name': {
     deed: added({ 'rationale.fi': text('Koska') }),
     told: [`E form-cell-missing ${spot('title.fi', after)}`],

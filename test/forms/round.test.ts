@@ -69,7 +69,7 @@ test('one cell is one line', async () => {
   expect(seen.map(({ code, message }) => [code, message.fi])).toEqual([
     [
       'form-changed',
-      'Muutetaan tieto · luokiteltu-laskudata · Tietolähde · fi: «Ostolaskuaineisto» → «Laskut»',
+      'Muutetaan tieto · luokiteltu-laskudata · Tietolähde · suomeksi: ”Ostolaskuaineisto” → ”Laskut”',
     ],
   ])
 })

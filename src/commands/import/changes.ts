@@ -1,33 +1,34 @@
 /** What a workbook would change in a plan, cell by cell. */
 import { type UnitPlan, unitPlan } from '../../core/files/unit-plan.ts'
 import { type Difference, differences, partsOf } from '../../core/shape/same.ts'
-import { shapeAt } from '../../core/shape/shape.ts'
+import { type Shape, shapeAt, type Values } from '../../core/shape/shape.ts'
 import type { Remark } from '../../core/workbook.ts'
+import type { Workspace } from '../../core/workspace.ts'
 import type { PlaceOf } from '../../forms/filled/places.ts'
 import * as say from './sayings.ts'
 import { pathOf } from './ways.ts'
 
-/** What has been added, as what stands in each cell: a list by its items, an item by its fields, a text as a whole. */
-function inParts({ field, before, after }: Difference): Difference[] {
-  const { shape } = shapeAt(unitPlan, field)
-  const isSet = shape?.kind === 'list' && shape.key.length === 0
-  const isOne = before !== undefined || !shape || shape.kind === 'words' || isSet
-  const parts = isOne ? undefined : partsOf(shape, after)
-  if (!parts) return [{ field, before, after }]
-  return [...parts].flatMap(([name, part]) =>
-    inParts({ field: [...field, name], before: undefined, after: part }),
-  )
-}
+/** What stands in one cell, or is told as if it did: a set, a text in one language. */
+const isOne = (shape: Shape, value: unknown): boolean =>
+  (shape.kind === 'list' && shape.key.length === 0) ||
+  (shape.kind === 'words' && Object.keys(value as Values).length < 2)
 
-const sayingOf = ({ field, before, after }: Difference) => {
-  const name = say.named(unitPlan, field)
-  if (before === undefined) return { code: 'form-added', message: say.added(name, after) }
-  if (after === undefined) return { code: 'form-cleared', message: say.cleared(name, before) }
-  return { code: 'form-changed', message: say.changed(name, before, after) }
+/** What has been added, as what stands in each cell: a list by its items, an item by its fields, a text by its languages. */
+function inParts(difference: Difference): Difference[] {
+  const { field, before, after } = difference
+  const { shape } = shapeAt(unitPlan, field)
+  const parts = before !== undefined || !shape || isOne(shape, after) ? undefined : partsOf(shape, after)
+  if (!parts) return [difference]
+  return [...parts].flatMap(([name, part]) => inParts({ field: [...field, name], before, after: part }))
 }
 
 /** Each change with its cell. That a new plan is one, and whose, goes without saying. */
-export function changesOf(before: UnitPlan | undefined, after: UnitPlan, placeOf: PlaceOf): Remark[] {
+export function changesOf(
+  before: UnitPlan | undefined,
+  after: UnitPlan,
+  placeOf: PlaceOf,
+  workspace: Workspace,
+): Remark[] {
   const { format, unit, language } = after
   const found = differences(unitPlan, before ?? { format, unit, language }, after).flatMap(inParts)
   return found.map((difference): Remark => {
@@ -35,6 +36,6 @@ export function changesOf(before: UnitPlan | undefined, after: UnitPlan, placeOf
     const here = placeOf(after, pathOf(after, field))
     const isGone = here === undefined && difference.after === undefined
     const place = isGone ? placeOf(before ?? after, pathOf(before, field)) : here
-    return { severity: 'info', ...sayingOf(difference), place }
+    return { severity: 'info', ...say.change(difference, workspace), place }
   })
 }

@@ -1,52 +1,58 @@
 /** What import says of a form: what would change, and what it must ask. */
 import type { Saying } from '../../core/diagnostic.ts'
-import { type Shape, shapeAt } from '../../core/shape/shape.ts'
-import { eachLanguage, type Language, type Text, t } from '../../core/text.ts'
-import { told } from '../../merge/told.ts'
+import type { Difference } from '../../core/shape/same.ts'
+import { type Text, t } from '../../core/text.ts'
+import type { Workspace } from '../../core/workspace.ts'
+import type { Conflict } from '../../merge/three-way.ts'
+import { inWords, named } from './in-words.ts'
 
-/** What a step on the way to a value is called: a field by its name, an item by its key; of a list followed by an item, nothing. */
-function stepName(shape: Shape, field: readonly string[], at: number, language: Language): string[] {
-  const { shape: inside } = shapeAt(shape, field.slice(0, at))
-  const step = field[at] ?? ''
-  if (inside?.kind !== 'record') return [step]
-  const { shape: own, field: named } = shapeAt(shape, field.slice(0, at + 1))
-  const isWay = own?.kind === 'list' && own.key.join() === 'id' && at + 1 < field.length
-  return isWay ? [] : [named?.label[language] ?? step]
+/** What would become of a value. */
+export function change(
+  { field, before, after }: Difference,
+  workspace: Workspace,
+): Pick<Saying, 'code' | 'message'> {
+  const name = named(field)
+  const [was, now] = [inWords(field, before, workspace), inWords(field, after, workspace)]
+  if (before === undefined)
+    return {
+      code: 'form-added',
+      message: t(
+        `Lisätään ${name.fi}: ${now.fi}`,
+        `Läggs till ${name.sv}: ${now.sv}`,
+        `Added ${name.en}: ${now.en}`,
+      ),
+    }
+  if (after === undefined)
+    return {
+      code: 'form-cleared',
+      message: t(
+        `Poistetaan ${name.fi}: ${was.fi}`,
+        `Tas bort ${name.sv}: ${was.sv}`,
+        `Taken out ${name.en}: ${was.en}`,
+      ),
+    }
+  return {
+    code: 'form-changed',
+    message: t(
+      `Muutetaan ${name.fi}: ${was.fi} → ${now.fi}`,
+      `Ändras ${name.sv}: ${was.sv} → ${now.sv}`,
+      `Changed ${name.en}: ${was.en} → ${now.en}`,
+    ),
+  }
 }
 
-/** What a value is called: the ids and fields on the way to it. */
-export const named = (shape: Shape, field: readonly string[]): Text =>
-  eachLanguage((language) => field.flatMap((_, at) => stepName(shape, field, at, language)).join(' · '))
-
-export const added = (name: Text, value: unknown): Text => {
-  const now = told(value)
-  return t(
-    `Lisätään ${name.fi}: ${now.fi}`,
-    `Läggs till ${name.sv}: ${now.sv}`,
-    `Added ${name.en}: ${now.en}`,
-  )
-}
-
-export const cleared = (name: Text, value: unknown): Text => {
-  const was = told(value)
-  return t(
-    `Poistetaan ${name.fi}: ${was.fi}`,
-    `Tas bort ${name.sv}: ${was.sv}`,
-    `Taken out ${name.en}: ${was.en}`,
-  )
-}
-
-export const changed = (name: Text, before: unknown, after: unknown): Text => {
-  const [was, now] = [told(before), told(after)]
-  return t(
-    `Muutetaan ${name.fi}: ${was.fi} → ${now.fi}`,
-    `Ändras ${name.sv}: ${was.sv} → ${now.sv}`,
-    `Changed ${name.en}: ${was.en} → ${now.en}`,
-  )
-}
-
-export const conflict = (name: Text, base: unknown, ours: unknown, theirs: unknown): Text => {
-  const [was, here, there] = [told(base), told(ours), told(theirs)]
+/** A value that both sides have changed; `field` is the way to it in the plan. */
+export function conflict(
+  field: readonly string[],
+  { base, ours, theirs }: Pick<Conflict, 'base' | 'ours' | 'theirs'>,
+  workspace: Workspace,
+): Text {
+  const name = named(field)
+  const [was, here, there] = [
+    inWords(field, base, workspace),
+    inWords(field, ours, workspace),
+    inWords(field, theirs, workspace),
+  ]
   return t(
     `${name.fi}: sama tieto on muuttunut sekä lomakkeessa että suunnitelmassa. Ennen: ${was.fi}; suunnitelma: ${here.fi}; lomake: ${there.fi}.`,
     `${name.sv}: samma uppgift har ändrats både i blanketten och i planen. Tidigare: ${was.sv}; planen: ${here.sv}; blanketten: ${there.sv}.`,

@@ -18,6 +18,9 @@ export function settle(plan: UnitPlan, placeOf: PlaceOf, before: Standing, works
   const standing = { ...before, plan, text: textOf(before, plan) }
   return {
     standing,
-    remarks: [...changesOf(before.plan, plan, placeOf), ...faultsOf(standing, before, workspace, placeOf)],
+    remarks: [
+      ...changesOf(before.plan, plan, placeOf, workspace),
+      ...faultsOf(standing, before, workspace, placeOf),
+    ],
   }
 }

@@ -1,5 +1,5 @@
 /** A form that came back, taken into the plan of its unit. */
-import { type UnitPlan, unitPlan } from '../../core/files/unit-plan.ts'
+import type { UnitPlan } from '../../core/files/unit-plan.ts'
 import { idsAlong } from '../../core/ids-along.ts'
 import type { Remark, WorkbookFile } from '../../core/workbook.ts'
 import type { Workspace } from '../../core/workspace.ts'
@@ -21,9 +21,6 @@ interface Form {
   readonly base: UnitPlan | undefined
 }
 
-const idsIn = (plan: UnitPlan | undefined): string[] =>
-  plan ? identifiedIn(plan).map(({ item }) => item.id) : []
-
 /** Whether the form of a unit without a plan came back as it went out. */
 const isUntouched = ({ goals, currentState, note, updated }: UnitPlan): boolean =>
   [goals, currentState, note, updated].every((part) => part === undefined)
@@ -39,14 +36,15 @@ const questions = ({ gone }: Filled): Remark[] =>
   }))
 
 /** A value that has changed both in the form and in the plan, at its cell. */
-function dispute({ id, field, base, ours, theirs }: Conflict, { plan, gone, placeOf }: Filled): Remark {
+function dispute(conflict: Conflict, { plan, gone, placeOf }: Filled, workspace: Workspace): Remark {
+  const { id, field } = conflict
   const item = identifiedIn(plan).find((each) => each.item.id === id)
   const way = [...(item ? withIds(item.path, idsAlong(plan, item.path)) : []), ...field]
   const removed = gone.find(({ key }) => key === [id, ...field].join('.'))
   return {
     severity: 'error',
     code: 'form-conflict',
-    message: say.conflict(say.named(unitPlan, way), base, ours, theirs),
+    message: say.conflict(way, conflict, workspace),
     fix: say.conflictFix,
     place: removed?.place ?? placeOf(plan, pathOf(plan, way)),
   }
@@ -59,8 +57,8 @@ export function takeForm(
   standing: Standing,
   { removes, workspace }: { readonly removes: boolean; readonly workspace: Workspace },
 ): Taken {
-  const taken = new Set([...idsIn(standing.plan), ...idsIn(base)])
-  const filled = readForm(workbook, memory, base ?? emptyPlan(memory), { workspace, removes, taken })
+  const now = standing.plan
+  const filled = readForm(workbook, memory, base ?? emptyPlan(memory), { workspace, removes, now })
   const told = [
     ...filled.remarks,
     ...circumstancesOf(memory, base, standing, workspace),
@@ -68,7 +66,7 @@ export function takeForm(
   ]
   if (!base && !standing.plan && isUntouched(filled.plan)) return { standing, remarks: told }
   const { plan, conflicts } = mergeEditions({ base, ours: standing.plan, theirs: filled.plan })
-  const disputes = conflicts.map((conflict) => dispute(conflict, filled))
+  const disputes = conflicts.map((conflict) => dispute(conflict, filled, workspace))
   const settled = settle(plan, filled.placeOf, standing, workspace)
   return { standing: settled.standing, remarks: [...told, ...disputes, ...settled.remarks] }
 }

@@ -1,5 +1,5 @@
 import { answerOf } from '../answers.ts'
-import { periodOf } from '../cells/period.ts'
+import { periodNamed } from '../named-period.ts'
 import { isId, slug } from '../ids.ts'
 import { numberAlone, suggestNumeral } from '../numerals.ts'
 import { isDay } from '../periods.ts'
@@ -102,7 +102,7 @@ function periodAdvice(place: Place): Text | undefined {
   const text = asWritten(place)
   const form = periodForms.find(([pattern]) => pattern.test(text))
   const period = form ? text.replace(...form) : (asDay(text)?.slice(0, 7) ?? text)
-  const name = periodOf(period)
+  const name = periodNamed(period)
   return name === undefined ? undefined : write(name)
 }
 

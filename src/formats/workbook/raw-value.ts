@@ -1,8 +1,7 @@
 /** What exceljs makes of a cell, as one of few kinds of values. */
 import type ExcelJS from 'exceljs'
-import { bareFormat } from '../../core/cells/number-format.ts'
 import { exact, toNumeral } from '../../core/numerals.ts'
-import type { PlainValue, RawValue } from '../../core/workbook.ts'
+import { bareFormat, type PlainValue, type RawValue } from '../../core/workbook.ts'
 
 /** The digits that Excel shows of a number; what follows is dust of binary fractions. */
 const digits = 15

@@ -5,7 +5,8 @@ import { composed } from '../../core/text.ts'
 import type { SheetRow } from '../../core/workbook.ts'
 import { isReference } from '../tables.ts'
 import { awaiting } from '../vocabulary.ts'
-import { cellAt, type FoundTable, textOf } from './found-tables.ts'
+import { cellAt, textOf } from './cell-text.ts'
+import type { FoundTable } from './found-tables.ts'
 
 /** A row, and the key in its column A: of one of the plan's rows; of a new row, whatever stands there. */
 export interface Claim {

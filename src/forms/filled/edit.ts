@@ -1,11 +1,11 @@
 /** What people have written in a row, put into what stood there before. */
-import { fromCell, type Item, type Said } from '../../core/cells/from-cell.ts'
+import { fromCell, type Item, type Said } from '../cells/from-cell.ts'
 import type { Kind } from '../../core/files/choices.ts'
 import { sameValue } from '../../core/shape/same.ts'
 import type { Shape, Values } from '../../core/shape/shape.ts'
 import type { Language } from '../../core/text.ts'
 import type { RawValue } from '../../core/workbook.ts'
-import { at, cellOf, fieldPath } from '../cells.ts'
+import { at, cellOf, fieldPath } from '../cells/to-cell.ts'
 import type { Column } from '../columns.ts'
 import { listNameOf, shapeOfOne } from '../lists.ts'
 import type { Naming } from '../naming.ts'

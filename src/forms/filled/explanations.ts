@@ -102,6 +102,19 @@ export const explanations: readonly Explanation[] = [
     sameRow,
   ),
   explanation(
+    'form-id-taken',
+    t(
+      'Uuden rivin tunnus ei ole minkään muun tunnus.',
+      'En ny rads id är inte någon annan posts id.',
+      'The id of a new row is no other item’s.',
+    ),
+    t(
+      'Muuten uusi rivi korvaisi kohteen, jota lomakkeen täyttäjä ei ehkä ole nähnytkään.',
+      'Annars skulle den nya raden ersätta en post som den som fyllde i blanketten kanske inte ens har sett.',
+      'Otherwise the new row would replace an item that whoever filled in the form may never have seen.',
+    ),
+  ),
+  explanation(
     'form-column-twice',
     t(
       'Sama sarake on taulukossa kerran.',

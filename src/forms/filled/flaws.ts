@@ -1,10 +1,11 @@
 /** What has become of a table as a whole on its way: columns lost or doubled, cells merged. */
 import type { Values } from '../../core/shape/shape.ts'
 import { columnName, type Remark, type SheetRow } from '../../core/workbook.ts'
-import { at } from '../cells.ts'
+import { at } from '../cells/to-cell.ts'
 import { type Column, columnsOf, keyOfColumn, type Layout } from '../columns.ts'
 import { words } from '../vocabulary.ts'
-import { cellAt, type FoundTable, placeAt, textOf } from './found-tables.ts'
+import { cellAt, textOf } from './cell-text.ts'
+import { type FoundTable, placeAt } from './found-tables.ts'
 import * as say from './sayings.ts'
 
 /** The columns that the form had, with something in them, and that are not there any more. */

@@ -1,10 +1,10 @@
 /** The tables of a form in a workbook that people have had in their hands: known by the hidden keys, else by their heads. */
-import { type Language, languages } from '../../core/text.ts'
-import type { CellPlace, RawValue, Sheet, SheetRow, Workbook } from '../../core/workbook.ts'
-import { allColumns, type Column, keyOfColumn } from '../columns.ts'
+import type { Language } from '../../core/text.ts'
+import type { CellPlace, Sheet, SheetRow, Workbook } from '../../core/workbook.ts'
+import { type Column, keyOfColumn } from '../columns.ts'
 import { type Table, tableOf, tables } from '../tables.ts'
-import { words } from '../vocabulary.ts'
 import { type MergedCells, mergedIn } from './merged-cells.ts'
+import { type FindSigns, findHeads, findKeys, type SeenSign } from './signs.ts'
 
 /** A column that was found, and where. */
 export interface FoundColumn {
@@ -31,73 +31,11 @@ export interface FoundTable {
   readonly merged: readonly MergedCells[]
 }
 
-/** What a cell says as a text; empty where it says nothing. */
-export function textOf(value: RawValue | undefined): string {
-  const plain = value?.kind === 'formula' ? value.result : value
-  if (plain?.kind === 'text' || plain?.kind === 'hyperlink') return plain.text.trim()
-  return plain?.kind === 'number' ? plain.numeral : ''
-}
-
-/** What stands in a column of a row. */
-export const cellAt = ({ cells }: SheetRow, at: number): RawValue | undefined =>
-  cells.find(({ column }) => column === at)?.value
-
-/** A column by what a cell above it says. */
-interface Sign {
-  readonly table: Table
-  readonly column?: Column
-}
-
-/** More strategy goals than a goal can have columns for. */
-const most = 200
-const every = (own: Language) => {
-  const all = [own, ...languages.filter((each) => each !== own)]
-  return allColumns({ languages: all, strategyGoals: most })
-}
-
-const folded = (text: string): string =>
-  text
-    .replace(/\s*\*$/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-
-/** The columns by the keys that a form gives them. */
-function byKeys(own: Language): ReadonlyMap<string, Sign> {
-  const ids = tables.map((table): [string, Sign] => [`${table.id}.#`, { table }])
-  return new Map([
-    ...ids,
-    ...every(own).map((column): [string, Sign] => [keyOfColumn(column), { table: column.table, column }]),
-  ])
-}
-
-/** The columns of a table by their heads, in every language that a form may speak. */
-function byHeads(table: Table, own: Language): ReadonlyMap<string, Sign> {
-  const alone = allColumns({ languages: [own], strategyGoals: 0 })
-  const columns = [...every(own), ...alone].filter((column) => column.table.id === table.id)
-  const ids = Object.values(words.id).map((head): [string, Sign] => [folded(head), { table }])
-  const heads = columns.flatMap((column) =>
-    Object.values(column.label).map((head): [string, Sign] => [folded(head), { table, column }]),
-  )
-  return new Map([...ids, ...heads])
-}
-
-type Signs = ReadonlyMap<string, Sign>
-
-/** What the cells of a row are signs of, with their columns. */
-const signsIn = (row: SheetRow, signs: Signs, fold: (text: string) => string) =>
-  row.cells.flatMap(({ column, value }) => {
-    const sign = signs.get(fold(textOf(value)))
-    return sign ? [{ at: column, sign }] : []
-  })
-
-type Seen = ReturnType<typeof signsIn>
-
 function found(
   sheet: Sheet,
   top: SheetRow,
   headsAt: number,
-  seen: Seen,
+  seen: readonly SeenSign[],
   rows: readonly SheetRow[],
 ): FoundTable {
   const [first] = seen
@@ -124,9 +62,9 @@ function found(
 }
 
 /** The tables of a sheet by its rows of keys. The row below the keys has the heads. */
-function keyed(sheet: Sheet, keys: Signs): FoundTable[] {
+function keyed(sheet: Sheet, keysIn: FindSigns): FoundTable[] {
   const tops = sheet.rows.flatMap((row) => {
-    const seen = signsIn(row, keys, (text) => text)
+    const seen = keysIn(row)
     return seen.length >= 2 ? [{ row, seen }] : []
   })
   return tops.map(({ row, seen }, at) => {
@@ -143,10 +81,8 @@ function keyed(sheet: Sheet, keys: Signs): FoundTable[] {
 
 /** A table whose keys are gone, by the row that has most of its heads. */
 function headed(table: Table, sheets: readonly Sheet[], own: Language): FoundTable[] {
-  const heads = byHeads(table, own)
-  const tops = sheets.flatMap((sheet) =>
-    sheet.rows.map((row) => ({ sheet, row, seen: signsIn(row, heads, folded) })),
-  )
+  const headsIn = findHeads(table, own)
+  const tops = sheets.flatMap((sheet) => sheet.rows.map((row) => ({ sheet, row, seen: headsIn(row) })))
   const [best] = tops.filter(({ seen }) => seen.length >= 3).sort((a, b) => b.seen.length - a.seen.length)
   if (!best) return []
   const { sheet, row, seen } = best
@@ -165,8 +101,8 @@ const isVisible = ({ state }: Sheet): boolean => state === 'visible'
 
 /** The tables by their keys. A sheet that is hidden counts only where nobody sees the table on another. */
 function keyedIn(sheets: readonly Sheet[], own: Language): FoundTable[] {
-  const keys = byKeys(own)
-  const all = sheets.flatMap((sheet) => keyed(sheet, keys))
+  const keysIn = findKeys(own)
+  const all = sheets.flatMap((sheet) => keyed(sheet, keysIn))
   const shown = all.filter(({ sheet }) => isVisible(sheet))
   const hidden = all.filter(({ table }) => shown.every((other) => other.table !== table))
   return [...shown, ...hidden]

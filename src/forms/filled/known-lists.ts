@@ -1,12 +1,12 @@
 /** What people could choose from in a form that came back: what its hidden sheet says, and what the workspace says now. */
-import type { Item } from '../../core/cells/from-cell.ts'
+import type { Item } from '../cells/from-cell.ts'
 import { type FormList, hiddenSheets } from '../../core/form.ts'
 import type { Values } from '../../core/shape/shape.ts'
 import type { Language, Words } from '../../core/text.ts'
 import type { Workbook } from '../../core/workbook.ts'
 import type { Workspace } from '../../core/workspace.ts'
 import { listsOf } from '../lists.ts'
-import { cellAt, textOf } from './found-tables.ts'
+import { cellAt, textOf } from './cell-text.ts'
 
 /** The lists of the hidden sheet, and those of the workspace for what is not there. */
 export function listsIn(

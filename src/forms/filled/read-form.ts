@@ -29,8 +29,8 @@ interface Setting {
   readonly workspace: Workspace
   /** Whether rows that have gone go from the plan. */
   readonly removes: boolean
-  /** The ids that something in the plan has meanwhile. */
-  readonly taken: ReadonlySet<string>
+  /** The plan as it stands meanwhile; undefined: there is none. */
+  readonly now: UnitPlan | undefined
 }
 
 /** Says that a table is not there at all, or twice. A table that had no rows is not missed, unless people would write goals in it. */
@@ -58,17 +58,18 @@ const straySheets = (workbook: Workbook, found: readonly FoundTable[]): Remark[]
     }))
 
 /** The ids of the items among rows. */
-const idsIn = ({ goals, measures, indicators }: Flat): string[] =>
-  [...goals, ...measures, ...indicators].map(({ id }) => String(id))
+const idsIn = ({ goals, measures, indicators }: Flat): Set<unknown> =>
+  new Set([...goals, ...measures, ...indicators].map(({ id }) => id))
 
 /** Reads a form that was made of a plan. Tables are read in their order, so that a row can name what was typed in a table before it. */
 export function readForm(
   file: WorkbookFile,
   memory: Memory,
   base: UnitPlan,
-  { workspace, removes, taken }: Setting,
+  { workspace, removes, now: standing }: Setting,
 ): Filled {
   const before = flatten(base)
+  const [now, old] = [flatten(standing ?? base), idsIn(before)]
   const layout = layoutOf(base, workspace)
   const readerFor = readersFor(file.workbook, memory, before, workspace)
   const found = file.workbook ? tablesIn(file.workbook, memory.planLanguage) : []
@@ -83,7 +84,8 @@ export function readForm(
     const read = readTable(first, before[table.id], {
       reader: readerFor(rows),
       language: memory.planLanguage,
-      taken: new Set([...taken, ...idsIn(rows)]),
+      taken: new Set([...idsIn(now), ...idsIn(rows)].map(String)),
+      since: now[table.id].filter(({ id }) => !old.has(id)),
       removes,
     })
     rows = { ...rows, [table.id]: read.rows }

@@ -2,13 +2,12 @@
 import { byEnd, parsePeriod } from '../../core/periods.ts'
 import { repeatsIn } from '../../core/repeats.ts'
 import type { Values } from '../../core/shape/shape.ts'
-import type { Language } from '../../core/text.ts'
 import type { CellPlace, Remark } from '../../core/workbook.ts'
 import { keyOfRow, type Table } from '../tables.ts'
 import type { Known } from './claims.ts'
 import type { Reader } from './edit.ts'
 import { type FoundTable, placeAt } from './found-tables.ts'
-import { withIds } from './new-items.ts'
+import { type Company, withIds } from './new-items.ts'
 import { type Outcome, outcomesOf, rowTwice } from './outcomes.ts'
 
 /** A row of the plan that has gone, or in which nothing stands any more. */
@@ -34,12 +33,8 @@ interface ReadTable {
 }
 
 /** By what a table is read. */
-interface Setting {
+interface Setting extends Company {
   readonly reader: Reader
-  /** The language in which new items get their ids. */
-  readonly language: Language
-  /** The ids that new items may not have. */
-  readonly taken: ReadonlySet<string>
   /** Whether rows that have gone go from the plan. */
   readonly removes: boolean
 }
@@ -78,7 +73,7 @@ export function readTable(found: FoundTable, before: readonly Values[], setting:
   if (idAt === undefined) return { rows: before, seen: [], gone: [], remarks: [] }
   const known: Known = new Map(before.map((row) => [keyOfRow(table, row), row]))
   const read = outcomesOf(found, idAt, known, setting.reader)
-  const outcomes = withIds(read, table, setting.language, setting.taken)
+  const outcomes = withIds(found, read, setting)
   const standing = outcomes.filter(isStanding)
   const repeats = [...repeatsIn(standing, ({ content }) => keyOfRow(table, content))]
   const gone = goneRows(found, known, outcomes)

@@ -5,7 +5,7 @@ import { Opener } from '../../core/opener.ts'
 import type { Workbook } from '../../core/workbook.ts'
 import type { Workspace } from '../../core/workspace.ts'
 import { type Memory, readMemory } from '../memory.ts'
-import { cellAt, textOf } from './found-tables.ts'
+import { cellAt, textOf } from './cell-text.ts'
 
 /** The memory of a form; undefined where the workbook is none, or its hidden sheet has been changed. */
 export function memoryIn({ sheets }: Workbook): Memory | undefined {

@@ -70,6 +70,21 @@ export const rowTwice = (key: string, row: number): Saying => ({
   ),
 })
 
+export const idTaken = (id: string): Saying => ({
+  severity: 'error',
+  code: 'form-id-taken',
+  message: t(
+    `Uudella rivillä on tunnus, joka on jo toisella kohteella: ${id}`,
+    `En ny rad har ett id som en annan post redan har: ${id}`,
+    `A new row has an id that another item has already: ${id}`,
+  ),
+  fix: t(
+    'Tyhjennä rivin tunnus, niin uusi tulee nimestä. Jos tarkoitat samaa kohdetta, muuta sen omaa riviä yksikön uusimmassa lomakkeessa.',
+    'Töm radens id, så kommer ett nytt av namnet. Om du menar samma post, ändra dess egen rad i enhetens senaste blankett.',
+    'Empty the id of the row, and a new one comes from its name. If you mean the same item, change its own row in the latest form of the unit.',
+  ),
+})
+
 export const cellMissing = (label: Text): Saying => ({
   severity: 'error',
   code: 'form-cell-missing',

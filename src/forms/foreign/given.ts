@@ -1,5 +1,5 @@
 /** What the rows of a foreign table give, sorted by what it is of. */
-import { fromCell } from '../../core/cells/from-cell.ts'
+import { fromCell } from '../cells/from-cell.ts'
 import type { Language } from '../../core/text.ts'
 import type { CellPlace, RawValue, SheetRow } from '../../core/workbook.ts'
 import type { TableId } from '../flat.ts'

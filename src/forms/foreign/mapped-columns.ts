@@ -1,6 +1,6 @@
 /** Which field of a plan each column of a foreign table is, by the map that its owner has written. */
-import { fromCell } from '../../core/cells/from-cell.ts'
-import { oneLine } from '../../core/cells/text.ts'
+import { fromCell } from '../cells/from-cell.ts'
+import { oneLine } from '../cells/text.ts'
 import type { TableMap } from '../../core/files/table-map.ts'
 import { line, type Shape, shapeAt } from '../../core/shape/shape.ts'
 import type { Language } from '../../core/text.ts'

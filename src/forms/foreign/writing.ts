@@ -1,11 +1,11 @@
 /** What a foreign table gives, written into the rows of a plan. */
-import { fromCell } from '../../core/cells/from-cell.ts'
+import { fromCell } from '../cells/from-cell.ts'
 import { resolve } from '../../core/indicator.ts'
 import { sameValue } from '../../core/shape/same.ts'
 import type { Values } from '../../core/shape/shape.ts'
 import { type CellPlace, columnName, type Remark } from '../../core/workbook.ts'
 import type { Workspace } from '../../core/workspace.ts'
-import { at } from '../cells.ts'
+import { at } from '../cells/to-cell.ts'
 import { put } from '../filled/edit.ts'
 import type { Flat, TableId } from '../flat.ts'
 import { keyOfRow, tableOf } from '../tables.ts'

@@ -1,6 +1,6 @@
 /** How a column of a form looks, and what may be typed into it. */
 import { sharedIndicator } from '../../core/files/indicators.ts'
-import type { FormColumn } from '../../core/form.ts'
+import { columnsBefore, type FormColumn } from '../../core/form.ts'
 import type { Fields, RecordShape, Shape } from '../../core/shape/shape.ts'
 import type { Language } from '../../core/text.ts'
 import { type Column, keyOfColumn, type Layout } from '../columns.ts'
@@ -10,22 +10,22 @@ import { hints, words } from '../vocabulary.ts'
 import type { Material } from './material.ts'
 
 const widths: Readonly<Partial<Record<Shape['kind'], number>>> = {
-  words: 44,
-  line: 22,
+  words: 38,
+  line: 20,
   numeral: 14,
   period: 15,
   date: 14,
   choice: 19,
-  ref: 36,
+  ref: 34,
   value: 18,
   list: 24,
 }
 /** Columns that need more room than others of their kind. */
 const roomy: Readonly<Record<string, number>> = {
-  summary: 72,
-  goal: 36,
-  measure: 36,
-  indicator: 40,
+  summary: 52,
+  goal: 34,
+  measure: 34,
+  indicator: 36,
   role: 16,
 }
 
@@ -83,7 +83,7 @@ export function formColumn(
     closed: shapeOfOne(column).kind === 'choice' && column.shape.kind !== 'list',
     locked: false,
     wanted: isNeeded,
-    ...(unless >= 0 && { unless }),
+    ...(unless >= 0 && { unless: columnsBefore + unless }),
   }
 }
 
@@ -96,9 +96,9 @@ export function columnsAhead({ id, key }: Table, language: Language): FormColumn
     locked: true,
     wanted: false,
   } as const
-  const width = key.length > 1 ? 30 : 24
+  const width = key.length > 1 ? 28 : 20
   return [
     { key: `${id}.#`, head: words.id[language], width, ...common },
-    { key: `${id}.!`, head: words.lacking[language], width: 22, ...common },
+    { key: `${id}.!`, head: words.lacking[language], width: 20, ...common },
   ]
 }

@@ -1,4 +1,5 @@
 /** A plan as a form: the rows of its tables, what they let people choose, and what import has to remember. */
+import { fictitious } from '../../core/fictitious.ts'
 import { footerOf } from '../../core/footer.ts'
 import type { Form } from '../../core/form.ts'
 import { pick } from '../../core/text.ts'
@@ -37,7 +38,7 @@ export function formOf(subject: Subject, material: Material): Form {
   const flat = flatten(plan)
   const lists = listsOf(allColumns(layout), workspace, language)
   const own = ownLists(flat, workspace, plan.language)
-  const banners = workspace.settings.example ? [words.example[language]] : []
+  const banners = workspace.settings.example ? [fictitious[language]] : []
   const contents = { flat, layout, name: namingBy([...lists, ...own]) }
   const sheets = formSheets(banners, contents, material)
   return {

@@ -1,10 +1,10 @@
 /** The sheets that people fill in: the tables of a plan below each other. */
 import type { FormCell, FormSheet, FormTable } from '../../core/form.ts'
-import { cellOf } from '../cells.ts'
+import { cellOf } from '../cells/to-cell.ts'
 import { columnsOf, type Layout } from '../columns.ts'
 import type { Flat } from '../flat.ts'
 import type { Naming } from '../naming.ts'
-import { type SheetId, sheets } from '../sheets.ts'
+import { type SheetId, sentencesIn, sheets } from '../sheets.ts'
 import { type Table, tables } from '../tables.ts'
 import { columnsAhead, formColumn } from './form-column.ts'
 import { type FormRow, formRows } from './form-rows.ts'
@@ -48,9 +48,6 @@ function formTable(
   }
 }
 
-/** A sentence a line: a long line would run off the screen, since the first columns do not scroll. */
-const sentences = (line: string): string[] => line.split(/(?<=[.:)]) (?=\p{Lu})/u)
-
 /** What stands above the first table besides what the sheet says about itself: its title and name, and free rows. */
 const rowsAhead = 5
 
@@ -61,7 +58,7 @@ function formSheet(
   material: Material,
 ): FormSheet {
   const { name, about } = sheets[id]
-  const lines = about.flatMap((line) => sentences(line[material.language]))
+  const lines = sentencesIn(about[material.language])
   const own: FormTable[] = []
   let top = rowsAhead + banners.length + lines.length
   for (const table of tables) {

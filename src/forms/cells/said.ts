@@ -1,4 +1,4 @@
-import type { Text } from '../text.ts'
+import type { Text } from '../../core/text.ts'
 
 /** Why what stands in a cell cannot be taken for what belongs there. */
 export interface CellProblem {

@@ -1,8 +1,8 @@
 /** From a cell of a workbook to a value of a plan: total, so that nothing that can stand in a cell is lost or guessed at. */
-import type { Kind } from '../files/choices.ts'
-import type { Shape } from '../shape/shape.ts'
-import { type Language, t } from '../text.ts'
-import type { PlainValue, RawValue } from '../workbook.ts'
+import type { Kind } from '../../core/files/choices.ts'
+import type { Shape } from '../../core/shape/shape.ts'
+import { type Language, t } from '../../core/text.ts'
+import type { PlainValue, RawValue } from '../../core/workbook.ts'
 import { type Item, itemsOf, saysAnswer, saysChoice } from './choice.ts'
 import { saysDay } from './day.ts'
 import { saysNumber } from './number.ts'

@@ -1,5 +1,5 @@
-import { eachLanguage, type Language, type Text, t } from '../text.ts'
-import type { PlainValue } from '../workbook.ts'
+import { eachLanguage, type Language, type Text, t } from '../../core/text.ts'
+import type { PlainValue } from '../../core/workbook.ts'
 import { shownOf } from './number-format.ts'
 import { inWords, oneLine } from './text.ts'
 

@@ -1,9 +1,6 @@
-import { exact, toNumeral } from '../numerals.ts'
-import type { Numeral } from '../shape/shape.ts'
-import type { PlainValue } from '../workbook.ts'
-
-/** A format without what it only shows: texts in quotes, letters after a backslash, colours in brackets. */
-export const bareFormat = (format: string): string => format.replace(/\[[^\]]*]|"[^"]*"|\\.|_.|\*./g, '')
+import { exact, toNumeral } from '../../core/numerals.ts'
+import type { Numeral } from '../../core/shape/shape.ts'
+import { bareFormat, type PlainValue } from '../../core/workbook.ts'
 
 /** The per cent that a cell shows whose format is one of percentages: 50 of `0.5`; undefined of any other number. */
 export const percentOf = (value: Extract<PlainValue, { kind: 'number' }>): Numeral | undefined =>

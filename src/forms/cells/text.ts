@@ -1,8 +1,8 @@
-import { truths } from '../answers.ts'
-import { customs } from '../customs.ts'
-import { showDay } from '../numerals.ts'
-import { composed, type Language, type Text, t } from '../text.ts'
-import type { PlainValue } from '../workbook.ts'
+import { truths } from '../../core/answers.ts'
+import { customs } from '../../core/customs.ts'
+import { showDay } from '../../core/numerals.ts'
+import { composed, type Language, type Text, t } from '../../core/text.ts'
+import type { PlainValue } from '../../core/workbook.ts'
 import { percentOf } from './number-format.ts'
 import { nothing, type Said, says, unclear } from './said.ts'
 

@@ -1,7 +1,7 @@
-import { showDay } from '../numerals.ts'
-import { parsePeriod } from '../periods.ts'
-import { t } from '../text.ts'
-import type { PlainValue } from '../workbook.ts'
+import { showDay } from '../../core/numerals.ts'
+import { periodNamed } from '../../core/named-period.ts'
+import { t } from '../../core/text.ts'
+import type { PlainValue } from '../../core/workbook.ts'
 import { dayOf } from './day.ts'
 import { shownOf } from './number-format.ts'
 import { nothing, type Said, says, unclear } from './said.ts'
@@ -43,42 +43,6 @@ function aDay(day: string): Said {
   )
 }
 
-const english = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const monthsOf = (text: string): string =>
-  text.replace(/\b[a-z]{3}\b/g, (word) => {
-    const at = english.indexOf(word)
-    return at < 0 ? word : String(at + 1)
-  })
-
-/** The parts of a year that have a name, by their first and last months. */
-const named: Readonly<Record<string, string>> = {
-  '1–6': 'H1',
-  '7–12': 'H2',
-  '1–3': 'Q1',
-  '4–6': 'Q2',
-  '7–9': 'Q3',
-  '10–12': 'Q4',
-}
-
-/** Months of a year as their reader writes them, `7–12/2022`, in English `Jul–Dec 2022`: as the period is called in plans. */
-function fromMonths(text: string): string | undefined {
-  const found = /^(?<first>\d{1,2})(–(?<last>\d{1,2}))?[/ .](?<year>\d{4})$/.exec(text)?.groups
-  if (!found) return undefined
-  const [first, last] = [Number(found['first']), found['last']]
-  const part = last === undefined ? String(first).padStart(2, '0') : named[`${first}–${Number(last)}`]
-  return part && `${found['year']}-${part}`
-}
-
-/** The period that a text names, in the way of plans or of their readers; undefined when it names none. */
-export function periodOf(text: string): string | undefined {
-  const dashed = text.replace(/\s*[-\u2010-\u2015\u2212]\s*/g, '–')
-  const swapped = dashed
-    .replace(/^([hq][1-4])[/ ](\d{4})$/i, '$2–$1')
-    .replace(/^(\d{4})[/ ](?=[hq][1-4]$)/i, '$1–')
-  const name = swapped.replaceAll('–', '-').replace(/[hq]\d$/i, (part) => part.toUpperCase())
-  return (parsePeriod(name) ?? parsePeriod(fromMonths(monthsOf(dashed.toLowerCase())) ?? ''))?.name
-}
-
 function fromDate(value: Extract<PlainValue, { kind: 'date' }>): Said {
   const part = shownOf(value)
   if (part === 'month') return says(value.day.slice(0, 7))
@@ -92,7 +56,7 @@ export function saysPeriod(value: PlainValue): Said {
   if (value.kind === 'boolean' || value.kind === 'error') return notAPeriod(value)
   const text = value.kind === 'number' ? value.numeral : oneLine(value.text)
   if (text === '') return nothing
-  const [name, day] = [periodOf(text), dayOf(text)]
+  const [name, day] = [periodNamed(text), dayOf(text)]
   if (name !== undefined) return says(name)
   return day === undefined ? notAPeriod(value) : aDay(day)
 }

@@ -1,11 +1,11 @@
 /** What stands in a cell of a form for what stands in a plan. */
-import { truths } from '../core/answers.ts'
-import type { FormCell } from '../core/form.ts'
-import type { PointValue, Shape, Values } from '../core/shape/shape.ts'
-import type { Language, Words } from '../core/text.ts'
-import type { Column } from './columns.ts'
-import { listNameOf } from './lists.ts'
-import type { Naming } from './naming.ts'
+import { truths } from '../../core/answers.ts'
+import type { FormCell } from '../../core/form.ts'
+import type { PointValue, Shape, Values } from '../../core/shape/shape.ts'
+import type { Language, Words } from '../../core/text.ts'
+import type { Column } from '../columns.ts'
+import { listNameOf } from '../lists.ts'
+import type { Naming } from '../naming.ts'
 
 /** The digits that a workbook keeps of a number. */
 const digits = 15

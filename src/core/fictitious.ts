@@ -1,0 +1,8 @@
+import { t } from './text.ts'
+
+/** What each page, sheet and form of an example says. */
+export const fictitious = t(
+  'Esimerkki: kaikki yksiköt, tavoitteet ja luvut ovat keksittyjä.',
+  'Exempel: alla enheter, mål och tal är påhittade.',
+  'Example: all units, goals and numbers are fictitious.',
+)
