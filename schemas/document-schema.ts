@@ -98,11 +98,11 @@ export function documentSchema() {
     $id: 'toimi-document-1',
     title: 'toimi report --format json',
     description:
-      'A report: what its page and its workbook show, in one language. Within format 1 nothing is taken away or given another meaning.',
+      'A report, with all that its page and its workbook show, in one language. Within format 1 nothing is removed or changes its meaning.',
     type: 'object',
     additionalProperties: false,
     required: ['format', ...required],
-    properties: { format: { const: 1, description: 'The version of this form.' }, ...properties },
+    properties: { format: { const: 1, description: 'The version of this format.' }, ...properties },
     $defs,
   }
 }

@@ -22,7 +22,7 @@ function fieldSchema({ type, title, about, of }: DataField, isKey: boolean) {
 
 const datasetSchema = ({ title, about, fields, key }: Dataset) => ({
   title,
-  description: `${about} Told apart by: ${key.join(', ')}.`,
+  description: `${about} Key: ${key.join(', ')}.`,
   type: 'array',
   items: {
     type: 'object',
@@ -36,9 +36,9 @@ const datasetSchema = ({ title, about, fields, key }: Dataset) => ({
 
 /** What stands before the datasets. */
 const head = {
-  format: { const: 1, description: 'The version of this form.' },
+  format: { const: 1, description: 'The version of this format.' },
   toimi: { type: 'string', minLength: 1, description: 'The version of toimi.' },
-  asOf: { type: 'string', format: 'date', description: 'The day as of which the data are.' },
+  asOf: { type: 'string', format: 'date', description: 'The as-of date.' },
   revision: {
     type: ['string', 'null'],
     description:
@@ -47,17 +47,17 @@ const head = {
   strategy: { type: 'string', description: 'The version of the catalogue of the strategy.' },
   example: { type: 'boolean', description: 'true: all units, goals and numbers are fictitious.' },
   internal: { type: 'boolean', description: 'true: items marked internal are among the data.' },
-  leftOut: { type: 'integer', minimum: 0, description: 'How many internal items were left out.' },
-  selection: { type: ['string', 'null'], description: 'The part that was asked for; null: everything.' },
+  leftOut: { type: 'integer', minimum: 0, description: 'The number of internal items left out.' },
+  selection: { type: ['string', 'null'], description: 'The selected part; null: everything.' },
   unread: {
     type: 'array',
     items: { type: 'string' },
-    description: 'Files that could not be read: what they hold is missing here.',
+    description: 'Files that could not be read; their content is missing here.',
   },
   stale: {
     type: 'array',
     items: { type: 'string' },
-    description: 'Branches whose merged plan, and so the aggregates, is behind the plans of its units.',
+    description: 'Branches whose merged plan, with its aggregates, is older than the plans of its units.',
   },
 }
 
@@ -79,7 +79,7 @@ export function exportSchema() {
     $id: 'toimi-export-1',
     title: 'toimi export json',
     description:
-      'What `toimi export json` gives: all that the plans say. Within format 1 nothing is taken away or given another meaning.',
+      'The output of `toimi export json`: the whole content of the plans. Within format 1 nothing is removed or changes its meaning.',
     type: 'object',
     additionalProperties: false,
     required: Object.keys(properties),

@@ -1,41 +1,41 @@
 import type { Language, Text } from '../core/text.ts'
 
 /**
- * Facts for programs: one row each, under names that are the same in every language and stay the same over the years.
- * What a document shows to people, a dataset gives to a spreadsheet, a database, a chart.
+ * Facts for programs: one row per fact, with field names that are the same in every language and stable over the
+ * years. It gives to a spreadsheet, database or chart what a document shows to people.
  */
 export interface Dataset {
-  /** What its file is called. */
+  /** A stable name, used in names of files. */
   readonly name: string
   readonly title: string
-  /** What one row is. */
+  /** The meaning of one row. */
   readonly about: string
   readonly fields: readonly DataField[]
-  /** The names of the fields by which a row is told from all others. */
+  /** The names of the fields that identify a row (primary key). */
   readonly key: readonly string[]
   readonly rows: readonly (readonly Datum[])[]
 }
 export interface DataField {
   readonly name: string
-  /** What readers call it. */
+  /** The title of the field for readers. */
   readonly title: string
   readonly about?: string
-  /** Types of Table Schema, and a list of strings. Numbers are exact digits with a point, days are `YYYY-MM-DD`. */
+  /** A type of Table Schema, or a list of strings. Numbers are exact digits with a decimal point, days `YYYY-MM-DD`. */
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'list'
-  /** The values there are. */
+  /** The allowed values. */
   readonly of?: readonly string[]
 }
-/** A value as its field's type writes it; undefined: there is none. */
+/** A value in the notation of its field's type; undefined: no value. */
 export type Datum = string | readonly string[] | undefined
 
-/** A field of a dataset about things of a kind: what it is called, and what it says of one of them. */
+/** A field of a dataset, and the function that reads its value from an item. */
 export interface FieldOf<T> extends Omit<DataField, 'title' | 'about'> {
   readonly title: Text
   readonly about?: Text
   value(item: T): Datum
 }
 
-/** What a dataset is, before its rows. */
+/** The description of a dataset without its rows. */
 export interface DataHeading {
   readonly name: string
   readonly title: Text
@@ -43,7 +43,7 @@ export interface DataHeading {
   readonly key: readonly string[]
 }
 
-/** A dataset with one row for each item. */
+/** A dataset with one row per item. */
 export function datasetOf<T>(
   { name, title, about, key }: DataHeading,
   fields: readonly FieldOf<T>[],

@@ -1,4 +1,4 @@
-/** What a report says, in one reader's language, before it is a page or a workbook. All formats render the same document. */
+/** The content of a report in one language, independent of format: HTML, workbook, CSV, JSON and Markdown render the same document. */
 import type { ValueFlag } from '../core/files/choices.ts'
 import type { Numeral } from '../core/shape/shape.ts'
 import type { Language } from '../core/text.ts'
@@ -8,72 +8,72 @@ import type { Drawing } from './drawing.ts'
 export interface Document {
   readonly kind: string
   readonly language: Language
-  /** Whom or what it is about: a unit, a branch, the whole country. */
+  /** The subject of the report: the name of a unit or branch, or the whole country. */
   readonly title: Passage
-  /** What it is: an action plan of such and such years. */
+  /** The kind of report and its period, such as "Action plan 2022–2025". */
   readonly subtitle: string
-  /** What it tells, in a sentence or two, for someone who meets it for the first time. */
+  /** One or two sentences that introduce the report to a new reader. */
   readonly about: string
-  /** The day as of which it tells, `YYYY-MM-DD`. */
+  /** The as-of date of the report, `YYYY-MM-DD`. */
   readonly asOf: string
-  /** What stands at the foot of each page and sheet: the day, the revision of the plans, the tool. */
+  /** The footer of each page and sheet: as-of date, revision of the plans, version of toimi. */
   readonly footer: string
-  /** What must be said on each page and sheet: that the data are fictitious, that internal items are shown. */
+  /** Warnings for each page and sheet: that the data are fictitious, that internal items are shown. */
   readonly banners: readonly string[]
-  /** Each mark that is used, and what it means. */
+  /** The marks used in the document and their meanings. */
   readonly legend: readonly Meaning[]
-  /** What it was made from, by what, and what was left out. */
+  /** The origin of the report: sources, revision, version of toimi, and what was left out. */
   readonly provenance: readonly Fact[]
   readonly sections: readonly Section[]
-  /** The same facts for programs: what CSV gives, the main ones first. None: there each cell of the tables has a row. */
+  /** The same facts as datasets, the main one first; CSV writes these. Absent: CSV writes one row per cell of the tables. */
   readonly data?: readonly Dataset[]
 }
 
-/** What a mark means. */
+/** A mark and its meaning. */
 export interface Meaning {
   readonly mark: MarkCell
   readonly meaning: string
 }
 
-/** A heading and what stands under it. Ids are unique in the document and stay the same over the years: people cite them. */
+/** A heading and the content below it. Its id is unique in the document and stable over the years, so that it can be cited. */
 export interface Section {
   readonly id: string
-  /** What it is about, said before the title: a goal, an indicator. */
+  /** The kind of subject, shown before the title: "Goal", "Indicator". */
   readonly about?: string
   readonly title: Passage
   readonly blocks: readonly Block[]
   readonly sections?: readonly Section[]
-  /** It is printed on paper of its own, turned this way. */
+  /** Prints on its own page, in this orientation. */
   readonly sheet?: 'portrait' | 'landscape'
-  /** The sections inside it say the same in several languages, and stand beside each other. */
+  /** Its inner sections have the same content in different languages and are laid out side by side. */
   readonly beside?: true
-  /** The language it is told in, when that is not the document's. */
+  /** The language of the section, if not the document's. */
   readonly language?: Language
 }
 
 export type Block = Paragraph | Facts | Table | Figure
 
-/** Words of people or of toimi. */
+/** A text, written by people or by toimi. */
 export interface Passage {
-  /** What toimi says before the words of people: `Lähde:`, `2023:`, `T2.1`. */
+  /** A label by toimi before the text: `Lähde:`, `2023:`, `T2.1`. */
   readonly lead?: string
   readonly text: string
-  /** The language of the words when it is not the document's; each format says so beside them. */
+  /** The language of the text, if not the document's; every format shows it beside the text. */
   readonly language?: Language
-  /** What must be said of the words: that a wording is not official, whose goal it is. */
+  /** A remark about the text: that the wording is not official, or whose goal it is. */
   readonly note?: string
 }
 interface Paragraph {
   readonly kind: 'paragraph'
   readonly passage: Passage
-  /** Said by toimi about the data, and not to be overlooked. */
+  /** A notice by toimi about the data; formats emphasise it. */
   readonly notice?: true
 }
-/** A short list of names and values. */
+/** A short list of labelled values. */
 export interface Facts {
   readonly kind: 'facts'
   readonly facts: readonly Fact[]
-  /** Each is a box of its own on the page. */
+  /** Each value is shown in its own box on the page. */
   readonly boxes?: true
 }
 export interface Fact {
@@ -81,13 +81,13 @@ export interface Fact {
   readonly cell: Cell
 }
 
-/** A table has at least one row. */
+/** A table with at least one row. */
 export interface Table {
   readonly kind: 'table'
   /** Unique in the document. */
   readonly id: string
   readonly caption: string
-  /** Tables of one family have the same columns. A workbook puts them together on one sheet of this name. */
+  /** The family of the table: tables of one family have the same columns and share one sheet of a workbook. */
   readonly family: Family
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
@@ -98,47 +98,47 @@ export interface Family {
 }
 export interface Column {
   readonly title: string
-  /** What an abbreviated title stands for. */
+  /** The full form of an abbreviated title. */
   readonly about?: string
-  /** What the numbers below are in, where it is the same for all of them. */
+  /** The unit of measure of the column, if all its numbers share one. */
   readonly unitOfMeasure?: string
-  /** How wide its content is: numbers and marks, names, or sentences. */
+  /** The width of the content: narrow for numbers and marks, medium for names, wide for sentences. */
   readonly width: 'narrow' | 'medium' | 'wide'
-  /** The column whose cells name their rows. */
+  /** Its cells are the headers of their rows. */
   readonly header?: true
-  /** The heading above the table says it already; it is told where tables of a family are put together. */
+  /** Repeats the heading above the table; shown only where tables of a family are combined. */
   readonly context?: true
 }
 export interface Row {
   readonly cells: readonly Cell[]
-  /** The row heads those that follow it. */
+  /** A heading for the rows that follow it. */
   readonly group?: true
 }
 
-/** What stands in a cell. What is missing says why; `none` is where nothing belongs. */
+/** The content of a cell. `gap`: a value is missing, with the reason if known; `none`: no value belongs here. */
 export type Cell = TextCell | NumberCell | DayCell | PeriodCell | MarkCell | ListCell | GapCell | NoneCell
 
 export interface TextCell {
   readonly kind: 'text'
   readonly passage: Passage
-  /** The id of a section of the document. */
+  /** The id of the section of this document that the text links to. */
   readonly link?: string
-  /** It is meant to be typed as it stands. */
+  /** Literal text to be typed as shown, such as a command. */
   readonly code?: true
 }
 export interface NumberCell {
   readonly kind: 'number'
-  /** The exact digits; how many are shown is `decimals`, as many as written when not given. */
+  /** The exact number. `decimals` says how many decimals are shown; absent: as many as written. */
   readonly numeral: Numeral
   readonly decimals?: number
   readonly unitOfMeasure?: string
-  /** It was reckoned by dividing: nobody wrote its last digits, and it may have no last one. */
+  /** A computed quotient: its last digits are not from the plan and may be rounded. */
   readonly quotient?: true
-  /** The numerator and denominator the number was reckoned from, where they are told beside it. */
+  /** The numerator and denominator of the number, if they are shown beside it. */
   readonly terms?: readonly [Numeral, Numeral]
-  /** What must be known before the number is trusted: that it is provisional, that the series breaks at it. */
+  /** Qualifications of the number: provisional, estimated, or a break in the series. */
   readonly flags?: readonly ValueFlag[]
-  /** What else must stand beside the number: "3 of 5 units". */
+  /** Texts shown beside the number, such as "3 of 5 units". */
   readonly notes?: readonly Passage[]
   readonly mark?: Mark
 }
@@ -159,20 +159,20 @@ export interface ListCell {
   readonly kind: 'list'
   readonly items: readonly Cell[]
 }
-/** Something belongs here and is not known. */
+/** A missing value. */
 export interface GapCell {
   readonly kind: 'gap'
   readonly passage: Passage
-  /** The passage says why the value is missing; otherwise only that it is. */
+  /** The passage gives the reason why the value is missing. */
   readonly isReason?: true
-  /** Room to write it on paper: how many lines, or a box to tick before the words. */
+  /** Space to fill in on paper: a number of lines, or a tick box before the text. */
   readonly room?: number | 'tick'
 }
 export interface NoneCell {
   readonly kind: 'none'
 }
 
-/** States that are told by word, shape and colour together. */
+/** A state, shown by word, shape and colour together. */
 export type Mark =
   | 'draft'
   | 'submitted'
@@ -200,14 +200,14 @@ export type Mark =
   | 'soon'
   | 'silent'
 
-/** A drawing of what also stands in a table. Its title and description are for those, too, who cannot see it. */
+/** A drawing of data that a table also shows. Its title and description are its text alternative. */
 export interface Figure {
   readonly kind: 'figure'
   readonly id: string
   readonly title: string
-  /** What the drawing shows, in sentences. */
+  /** The content of the drawing in sentences. */
   readonly description: string
-  /** What its numbers are in. */
+  /** The unit of measure of its numbers. */
   readonly unitOfMeasure?: string
   readonly drawing: Drawing
 }
