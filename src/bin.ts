@@ -10,7 +10,7 @@ const { stdin, stdout, stderr, argv, env } = process
 
 const end = (exitCode: ExitCode): never => process.exit(exitCode)
 
-/** Where toimi stands. A folder that has been removed has no path any more but the one its shell remembers. */
+/** The current folder; for one that has been removed, the path that the shell remembers in `PWD`. */
 function standing(): string {
   try {
     return process.cwd()
@@ -19,7 +19,7 @@ function standing(): string {
   }
 }
 
-/** Asks whoever sits at the terminal; what they are asked is not a result, so it goes to stderr. */
+/** The answer typed at the terminal; undefined: the input has ended. The question is not a result, so it goes to stderr. */
 async function ask(question: string): Promise<string | undefined> {
   const lines = createInterface({ input: stdin, output: stderr })
   const closed = new Promise<undefined>((close) => lines.on('close', () => close(undefined)))
@@ -43,7 +43,7 @@ const terminalOf = (version: string): Terminal => ({
   ...(stdin.isTTY && stderr.isTTY && { ask }),
 })
 
-/** A reader that has seen enough (`| head`) closes the pipe; that is no fault. */
+/** Whether an error of a stream means that its reader has closed the pipe (`| head`), which is no fault. */
 const isSatisfied = ({ code }: NodeJS.ErrnoException): boolean => code === 'EPIPE'
 
 async function run(version: string): Promise<ExitCode> {
@@ -58,7 +58,7 @@ async function run(version: string): Promise<ExitCode> {
   return main(words, terminal)
 }
 
-/** Hands the process to `main` and takes its exit code. */
+/** Runs `main` with the arguments and terminal of this process and sets the exit code: 130 on Ctrl-C, 70 on an unexpected error. */
 export async function start(version: string): Promise<void> {
   process.on('SIGINT', () => end(130))
   try {

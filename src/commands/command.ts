@@ -8,16 +8,16 @@ import type { Outcome } from './outcome.ts'
 
 interface About {
   readonly about: Text
-  /** A one-letter form. */
+  /** The one-letter form, without the hyphen. */
   readonly short?: string
-  /** Under which heading help shows it, where it is not one of the command's own. */
+  /** The heading of help under which it is listed; absent: the command's own options. */
   readonly group?: 'selection' | 'result' | 'common'
 }
-/** An option of a command; its name on the command line follows from its key: `failOn` is `--fail-on`. */
+/** An option of a command. Its name on the command line follows from its key: `failOn` is `--fail-on`. */
 export type Option =
   | (About & { readonly kind: 'flag' })
   | (About & { readonly kind: 'text'; readonly value: string })
-  /** The path of a file, wherever it lies; the command gets the file too. */
+  /** The path of a file, inside or outside the repository. The command gets its content as `given`. */
   | (About & { readonly kind: 'file'; readonly value: string })
   | (About & { readonly kind: 'number'; readonly value: string; readonly default?: number })
   | (About & { readonly kind: 'many'; readonly value: string })
@@ -25,7 +25,7 @@ export type Option =
   | (About & { readonly kind: 'choices'; readonly of: readonly string[] })
 export type Options = Readonly<Record<string, Option>>
 
-/** The name of an option as it is typed: of the key `failOn`, `--fail-on`. */
+/** The name of an option on the command line, from its key: `--fail-on` from `failOn`. */
 export const longFlag = (key: string): string =>
   `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
@@ -45,86 +45,86 @@ type ValueOf<O> = O extends { kind: 'flag' }
               ? number | undefined
               : string | undefined
 
-/** What the user asked for: the options of a command, and its words. */
+/** The parsed command line: the values of the command's options by key, and its operands as `words`. */
 export type Asked<O> = { readonly [K in keyof O]: ValueOf<O[K]> } & { readonly words: readonly string[] }
 
-/** What a command may know of the world besides the workspace. */
+/** The input of a command besides the workspace and the command line, read by the shell. */
 export interface Surroundings {
   readonly language: Language
   readonly version: string
-  /** The revision of the plan repository in git, or undefined: "not committed". */
+  /** The git revision of the plan repository; undefined: not committed, or not asked for. */
   readonly commit: string | undefined
-  /** The plan repository at each of the revisions it compares, in their order. */
+  /** The plan repository at each revision that `Command.revisions` names, in that order. */
   readonly revisions: readonly Revision[]
-  /** The past of the files that it asks for, each state before those that it came from. */
+  /** The history of the files that `Command.looksBack` names, each state before its parents. */
   readonly pasts: readonly Past[]
-  /** The files in which something can have broken since the revision that `--since` names; undefined: look at all. */
+  /** The paths of the files that changes since the revision of `--since` can have broken; undefined: all files. */
   readonly affected?: ReadonlySet<string> | undefined
-  /** The paths it looks for at which something lies. */
+  /** Those of the paths of `Command.looksFor` that exist. */
   readonly there: ReadonlySet<string>
-  /** The workbooks that its words name, where they do; those too that could not be read. */
+  /** The workbooks and tables that the operands name (`areWorkbooks`), with those that could not be read. */
   readonly workbooks: readonly WorkbookFile[]
-  /** The files that its options name, by the keys of the options, and those that its words name, by their numbers from 0. */
+  /** The files that options of the kind `file` name, by the key of the option, and those that operands name (`areFiles`), by index from 0. */
   readonly given: Readonly<Record<string, FileContent>>
 }
 
-/** What a command would like to be told before it runs, when somebody sits at the terminal. All of it can be given by options too. */
+/** A question that a command asks at a terminal before it runs. Everything asked can be given by options too. */
 export interface Question {
   readonly text: Text
-  /** The answers that will do, and what each means; not given: any will. */
+  /** The accepted answers with their meanings; absent: any answer. */
   readonly choices?: readonly { readonly key: string; readonly about: Text }[] | undefined
-  /** What an empty answer means; not given: it is no answer. */
+  /** The answer that an empty line stands for; absent: an empty line is no answer. */
   readonly preset?: string
-  /** What the answer says, by the names of options. */
+  /** The values of options that the answer sets, by key. */
   answered(answer: string): Readonly<Record<string, unknown>>
 }
 
-/** The words that may follow the name of a command. */
+/** The operands that may follow the name of a command. */
 export interface Operands {
-  /** A name in square brackets may be left out; dots say that several may stand. */
+  /** The name shown in help: in square brackets when optional, with dots when repeatable. */
   readonly name: string
   readonly about: Text
-  /** The words there are; not given: any will do. */
+  /** The accepted words; absent: any. */
   readonly of?: readonly string[]
-  /** They are paths and patterns, typed from where the user stands; the command gets them as paths from the root. */
+  /** They are paths and patterns from the user's folder; the command gets them as paths from the root of the repository. */
   readonly arePaths?: true
-  /** They are workbooks, tables of texts (.csv), or folders with workbooks, wherever they lie; the command gets what is in them. */
+  /** They are workbooks, .csv files, or folders of workbooks, inside or outside the repository; the command gets their contents as `workbooks`. */
   readonly areWorkbooks?: true
-  /** So many of them, from the first, are the paths of files, wherever they lie; the command gets the files too. */
+  /** The number of operands, from the first, that are paths of files inside or outside the repository; the command gets their contents as `given`. */
   readonly areFiles?: number
 }
 
-/** What `toimi NAME` does: a pure function from a workspace and what was asked for to an outcome. */
+/** A command: its declaration for parser, help and completion, and `run`, a pure function from workspace and command line to an outcome. */
 export interface Command<O extends Options = Options> {
   readonly name: string
-  /** What it is for, in a sentence. */
+  /** Its purpose in one sentence. */
   readonly summary: Text
   readonly words?: Operands
-  /** Its result says at which revision in git the plans are; asking git takes a while. */
+  /** Its result cites the git revision of the plans. Asking git takes time, so only these commands get it. */
   readonly citesRevision?: true
-  /** It makes sense outside a plan repository too, where the workspace is empty. */
+  /** It also runs outside a plan repository, with an empty workspace. */
   readonly anywhere?: true
-  /** It makes a plan repository of the folder that its word names, else of the one where the user stands. */
+  /** It creates a plan repository in the folder that its operand names, by default in the current folder. */
   readonly founds?: true
-  /** It never ends: the shell runs it again whenever the plans have changed. */
+  /** The shell runs it again whenever the plans change, until it is interrupted. */
   readonly watches?: true
   readonly options: O
   readonly examples: readonly { readonly line: string; readonly about: Text }[]
-  /** It does its work although toimi.yaml, or the catalogue it names, has a fault; others only tell the fault then. */
+  /** It runs although toimi.yaml, or the catalogue it names, has a fault; other commands only report the fault. */
   readonly despiteFaults?: true
-  /** The names `--format` knows, the first being the default. Which of them render a result follows from what it is. */
+  /** The values of `--format`, the default first. A document is rendered by a format of that name, diagnostics by a reporter. */
   readonly formats?: readonly (ReporterName | FormatName)[]
-  /** The next thing to ask; undefined: everything is known. Called again after each answer. */
+  /** The next question; undefined: nothing left to ask. Called again after each answer. */
   question?(workspace: Workspace, asked: Asked<O>, language: Language): Question | undefined
-  /** The revisions in git that it compares. `A...B` names the one where the histories of A and B parted. */
+  /** The git revisions that it compares. `A...B` stands for the merge base of A and B. */
   revisions?(asked: Asked<O>): readonly string[]
-  /** The paths of the files whose past it must know; what all plans share is read with them. */
+  /** The paths, from the root, of the files whose history it needs; the shared files are read with them. */
   looksBack?(asked: Asked<O>, workspace: Workspace): readonly string[]
-  /** The paths, from the root, of which it must know whether something lies there. */
+  /** The paths, from the root, whose existence it needs to know. */
   looksFor?(asked: Asked<O>, workspace: Workspace): readonly string[]
   run(workspace: Workspace, asked: Asked<O>, surroundings: Surroundings): Outcome | Promise<Outcome>
 }
 
-/** Ties the type of what is asked for to the options declared. Whoever calls the command knows of its options only that it has some. */
+/** A command whose `run` gets arguments typed by the options it declares. Callers see only the general type `Command`. */
 export const command = <const O extends Options>(definition: Command<O>): Command =>
   definition as unknown as Command

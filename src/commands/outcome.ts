@@ -6,42 +6,42 @@ import type { Text } from '../core/text.ts'
 import type { NamedFile } from '../formats/format.ts'
 import type { Document } from '../reports/document.ts'
 
-/** What a command has found out and would do. Nothing has happened until the shell prints and writes. */
+/** The result of a command: findings, changes to make and what to print. The shell prints and writes them; the command has no effects of its own. */
 export interface Outcome extends Findings {
-  /** How many problems an accepted exception covers. */
+  /** The number of problems covered by accepted exceptions. */
   readonly waived?: number
-  /** The rules that were applied, for formats that describe them. */
+  /** The rules that were applied, for reporters that describe them. */
   readonly rules?: readonly Pick<Rule, 'code' | 'title' | 'why'>[]
-  /** How many files were looked at. */
+  /** The number of files checked. */
   readonly files?: number
   readonly changes?: readonly Change[]
-  /** Files that were asked for besides the result, by the paths that were asked for. */
+  /** Files that an option asks for besides the result, such as `import --issues`; their names are the paths given. */
   readonly besides?: readonly NamedFile[]
-  /** There is more to ask: the command is to run once more, on what is there then, and be asked these options besides. */
+  /** Options to add for another run of the command, after the changes of this one are written. */
   readonly again?: Readonly<Record<string, unknown>>
-  /** Said to a person at the end. */
+  /** Sentences printed for people at the end. */
   readonly closing?: readonly Text[]
-  /** What was asked for; not given: the problems themselves. */
+  /** The result to print or write; absent: the diagnostics are the result. */
   readonly result?: Result
 }
 
 export type Result =
-  /** What is a text already, printed as it is. */
+  /** A text, printed unchanged. */
   | { readonly kind: 'text'; readonly text: string }
-  /** A document for readers, given in the format asked for. `data` says the same to programs: it is what `--format json` gives. */
+  /** A document, printed in the format of `--format`. `data` is the same for programs: `--format json` prints it. */
   | {
       readonly kind: 'document'
       readonly document: Document
       readonly data: Readonly<Record<string, unknown>>
-      /** What reporters tell besides the problems, when the result is asked for as problems. */
+      /** Diagnostics to add when `--format` names a reporter. */
       readonly findings?: readonly Diagnostic[]
     }
-  /** Documents for readers, each written as a file in each format asked for. */
+  /** Documents, each written as one file per format of `--format`. */
   | { readonly kind: 'documents'; readonly documents: readonly NamedDocument[] }
-  /** Files that are written as they are, into a folder: the one asked for, else this. */
+  /** Files to write unchanged into the folder of `--out`, by default into `folder`. */
   | { readonly kind: 'files'; readonly folder: string; readonly files: readonly NamedFile[] }
 
-/** A document, and the name of its file without the ending. */
+/** A document, and the name of its file without the extension. */
 export interface NamedDocument {
   readonly name: string
   readonly document: Document

@@ -3,7 +3,7 @@ import { byCodePoint } from './order.ts'
 import type { Path, Source, Span } from './source.ts'
 import type { Text } from './text.ts'
 
-/** A second place that a problem has to do with. */
+/** A second place that a diagnostic refers to. Line and column count from 1. */
 export interface Related {
   readonly file: string
   readonly line: number
@@ -11,42 +11,42 @@ export interface Related {
   readonly message: Text
 }
 
-/** What one side says of a value in dispute: as it stands in its file (none: it says nothing of it), and in words. */
+/** The value that one side of a conflict gives: as in its file (absent: it has none), and in words. */
 export interface Said {
-  /** Whose word it is. */
+  /** The name of the side: "Branch", "Unit vm". */
   readonly who: Text
   readonly value?: unknown
   readonly text: Text
 }
 
-/** Two plans that see a value differently, for people to decide between. */
+/** A merge conflict as data: a value on which two plans differ, and the ways to settle it. */
 export interface Disputed {
-  /** The item, by its id in the merged plan, and the way from it to the value: fields, periods, languages. */
+  /** The id of the item in the merged plan, and the path from the item to the value: fields, periods, languages. */
   readonly id: string
   readonly field: readonly string[]
-  /** What the value is called, and the title of its item, when it has one. */
+  /** The name of the value, and the title of its item, if it has one. */
   readonly name: Text
   readonly title?: Text
-  /** What both said at the last merge. */
+  /** The value at the last merge, then that of the branch (`ours`) and that of the unit (`theirs`). */
   readonly base: Said
   readonly ours: Said
   readonly theirs: Said
-  /** What stands in the item and would go with it, where that is the question: one sentence. */
+  /** One sentence on the contents that would be removed with the item, if its removal is in conflict. */
   readonly inside?: Text
-  /** How it can be settled: each command, and what would stand then. */
+  /** The commands that settle the conflict, each with the value that then holds. */
   readonly ways: readonly { readonly command: string; readonly stands: Text }[]
 }
 
-/** What is wrong, wherever it stands. */
+/** A problem without its place. */
 export interface Saying {
-  /** Stable, kebab-case; `toimi explain CODE` says more. */
+  /** The stable kebab-case code that `toimi explain CODE` explains. */
   readonly code: string
   readonly severity: Severity
   readonly message: Text
   readonly fix?: Text
 }
 
-/** One problem of one place, as data: each language at once, so that it can be told to anybody. */
+/** One problem at one place, as data, with its texts in all three languages. */
 export interface Diagnostic extends Span, Saying {
   /** The path of the file from the root of the plan repository, with `/`. */
   readonly file: string
@@ -54,17 +54,17 @@ export interface Diagnostic extends Span, Saying {
   readonly unit?: string
   readonly goal?: string
   readonly related: readonly Related[]
-  /** What programs need besides the sentence. */
+  /** Data for programs, besides the sentence. */
   readonly data?: { readonly conflict: Disputed }
-  /** There when toimi could not do its work because of this (exit code 2); otherwise it is the data that has a problem. */
+  /** Present: toimi could not do its work because of this (exit code 2). Absent: the data have a problem (exit code 1). */
   readonly fault?: true
 }
 
-/** What somebody who looked at a source found there; where it stands is worked out late. */
+/** A problem found in a source, at a path. `diagnose` turns the path into line and column. */
 export interface Finding {
   readonly source: Source
   readonly path: Path
-  /** What to underline: the value (default), its key, or a stretch of the text. */
+  /** The part to underline: the value (default), its key, or a range of the text in UTF-16 offsets. */
   readonly on?: 'key' | 'value' | readonly [start: number, end: number]
   readonly message: Text
   readonly fix?: Text
@@ -74,7 +74,7 @@ export interface Finding {
 const placeOf = ({ source, path, on = 'value' }: Finding): Span =>
   typeof on === 'string' ? source.locate(path, on) : source.span(on[0], on[1])
 
-/** A finding as a problem of a place. */
+/** The diagnostic of a finding, with its path as line and column. */
 export function diagnose(finding: Finding, code: string, severity: Severity): Diagnostic {
   const { source, path, message, fix, related = [] } = finding
   return {
@@ -92,7 +92,7 @@ export function diagnose(finding: Finding, code: string, severity: Severity): Di
   }
 }
 
-/** A problem of a file as a whole: one that is not there, or cannot be read. */
+/** The diagnostic of a file as a whole, at 1:1: a file that is absent or cannot be read. */
 export function diagnoseFile(
   file: string,
   code: string,
@@ -115,7 +115,7 @@ export function diagnoseFile(
   }
 }
 
-/** The order in which problems are told: by file, line, column and code, whatever the order of finding them. */
+/** Diagnostics sorted by file, line, column, code and English message. */
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
     (a, b) =>
@@ -127,7 +127,7 @@ export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   )
 }
 
-/** How many there are of each severity. */
+/** The number of diagnostics of each severity. */
 export function count(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 }
   for (const { severity } of diagnostics) counts[severity]++

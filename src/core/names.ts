@@ -1,13 +1,13 @@
 import { localId, qualify, unitOf } from './ids.ts'
 import type { Item } from './items.ts'
 
-/** What things are called now, by what they were called. */
+/** Current ids by former ids. */
 export type Names = ReadonlyMap<string, string>
 
-/** As much of an item as says what it is called. */
+/** The part of an item that gives its id and its former ids. */
 type Named = Pick<Item, 'id' | 'content'>
 
-/** The items that say by `was` that they had another id. An id that is still in use is nobody's former one. */
+/** Pairs of former and current id, from `was`; a former id that is still in use is left out. */
 function saidBy(items: readonly Named[]): [string, string][] {
   const there = new Set(items.map(({ id }) => id))
   return items
@@ -18,8 +18,8 @@ function saidBy(items: readonly Named[]): [string, string][] {
 }
 
 /**
- * What each item that has changed its id is called now. Only `was` says so: that of the item, or that of its unit, which
- * renames all that the unit had, save what another item has the name of by then.
+ * The current id of each item that has changed its id. It comes from the `was` of the item, or from that of its unit
+ * (`units`), which renames all items of the unit except where the new id is taken.
  */
 export function namesOf(now: readonly Named[], before: readonly Named[], units: Names = new Map()): Names {
   const said = new Map(saidBy(now))
@@ -34,7 +34,7 @@ export function namesOf(now: readonly Named[], before: readonly Named[], units: 
   return said
 }
 
-/** The units or branches that are called something else than they were, save where the old id is still in use. */
+/** The current ids of renamed units or branches by former id, from `was`; a former id that is still in use is left out. */
 export const successors = (
   all: readonly { readonly id: string; readonly was?: readonly string[] }[],
   isThere: (id: string) => boolean,

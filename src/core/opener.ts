@@ -10,14 +10,14 @@ import { decode } from './yaml/decode.ts'
 import { defaultLimits, type Limits, limitsOfMerged, type Problem } from './yaml/problem.ts'
 import { type Parser, type Reader, readers, unread } from './yaml/reader.ts'
 
-/** A file of the plan repository as it lies on disk; its path counts from the root, with `/`. */
+/** A file as read from disk. Its path is from the root of the plan repository, with `/`. */
 export interface FileContent {
   readonly path: string
-  /** The bytes, or why they could not be read. */
+  /** The bytes, or the reason why they could not be read. */
   readonly bytes: Uint8Array | Text
 }
 
-/** A file that has passed the gates of syntax and shape. */
+/** A file that passed the gates of syntax and shape: its content as a value, and its source for places. */
 export interface Held<T> {
   readonly source: Source
   readonly content: T
@@ -25,7 +25,7 @@ export interface Held<T> {
 
 const merged: ReadonlySet<FileKind> = new Set(['branch-plan', 'national-plan'])
 
-/** The limits for a file of some kind. */
+/** The limits for a file of a kind: merged plans have larger ones. */
 export const limitsFor = (kind: FileKind, limits: Limits): Limits =>
   merged.has(kind) ? limitsOfMerged(limits) : limits
 
@@ -41,23 +41,23 @@ function syntaxDiagnostic(
   return { ...diagnostic, related: [{ file: source.file, line, column, message: related.message }] }
 }
 
-/** A file that could not be read at all: toimi cannot do its work. */
+/** The diagnostic of a file that could not be read from disk: a fault (exit code 2). */
 export const unreadable = ({ path }: FileContent, why: Text): Diagnostic =>
   diagnoseFile(path, 'file-unreadable', 'error', why, { fault: true })
 
-/** The limits of reading, as toimi.yaml sets them. */
+/** The limits of reading: the defaults, overridden by `limits` of toimi.yaml. */
 export const limitsOf = ({ limits }: Settings): Limits => ({
   ...defaultLimits,
   ...Object.fromEntries(Object.entries(limits ?? {}).map(([name, limit]) => [name, Number(limit)])),
 })
 
-/** Takes files through the gates of syntax and shape, and keeps what is wrong with those that do not come through. */
+/** Opens files through the gates of syntax and shape, and collects their sources and diagnostics. */
 export class Opener {
   readonly sources = new Map<string, Source>()
   readonly broken = new Set<string>()
   readonly problems: Diagnostic[] = []
   limits: Limits = defaultLimits
-  /** The language of plain strings in files that name none. */
+  /** The language of plain strings in files without a `language`. */
   language: Language = 'fi'
   private readonly reader: Reader
 
@@ -65,13 +65,13 @@ export class Opener {
     this.reader = readers[parser]
   }
 
-  /** From here on files are read as toimi.yaml says. */
+  /** Applies the limits and the language of toimi.yaml to all files opened afterwards. */
   follow(settings: Settings): void {
     this.limits = limitsOf(settings)
     this.language = settings.language ?? 'fi'
   }
 
-  /** A file that comes through; undefined for one that does not, or is not there. */
+  /** The file as a value of its kind; undefined: absent, or it failed a gate (its path is then in `broken`). */
   hold<K extends FileKind>(
     content: FileContent | undefined,
     kind: K,

@@ -8,42 +8,39 @@ import type { Text } from './text.ts'
 import type { Workspace } from './workspace.ts'
 import { type Plan, plansIn } from './written.ts'
 
-/**
- * An example in a rule: what stands in a unit plan below its head (YAML), or whole files by path. It is laid over a
- * small plan repository in which nothing is wrong.
- */
+/** An example of a rule: the YAML of a unit plan below its head, or whole files by path. It is laid over a small valid plan repository. */
 export type Example = string | Readonly<Record<string, string>>
 
-/** A unit plan in which nothing stands but what must, for examples that are whole files. */
+/** The YAML of a unit plan with only the required fields, for examples that are whole files. */
 export const barePlan = (unit: string): string =>
   `format: 1\nunit: ${unit}\nlanguage: fi\nstage: draft\nperiod: { from: 2022, to: 2025 }\n`
 
-/** What all rules have, checks and rules of completeness alike. */
+/** The common part of checks and expectations. */
 export interface Rule {
-  /** Stable, kebab-case; the name of the rule's file. */
+  /** The stable kebab-case code: the name of the rule's file. */
   readonly code: string
-  /** How bad a breach is: always, or by the stage of the plan. A stage that is not there: not told. */
+  /** The severity of a breach, for all stages or by stage of the plan; a stage without one: not reported. */
   readonly severity: Severity | Readonly<Partial<Record<Stage, Severity>>>
-  /** The day a new rule takes effect, `YYYY-MM-DD`; until then it only warns. */
+  /** The day on which the rule takes effect, `YYYY-MM-DD`; before it, errors are warnings. */
   readonly since?: string
-  /** The rule in one sentence: what must hold. */
+  /** The rule in one sentence: the condition that must hold. */
   readonly title: Text
-  /** Why it matters. */
+  /** The reason for the rule. */
   readonly why: Text
   readonly good: Example
   readonly bad: Example
 }
 
-/** A rule about what is written: the third gate. It sees only plans that have passed the first two. */
+/** A rule about the meaning of what is written (the third gate). It gets only plans that passed the gates of syntax and shape. */
 export interface Check extends Rule {
-  /** The files without which the rule cannot be judged; it is silent where they are missing or broken. */
+  /** The files that the rule needs; it is skipped if one is missing or broken. */
   readonly needs?: readonly ('organisations' | 'shared' | 'waivers')[]
-  /** There when it is toimi's configuration that is wrong: always an error, and no mistake in the data. */
+  /** Present: a breach is a fault of the configuration, always an error (exit code 2). */
   readonly fault?: true
   find(workspace: Workspace): Iterable<Finding>
 }
 
-/** The stage by which a plan is judged: its own, or the least that toimi.yaml asks for as of the day. */
+/** The stage by which a plan is judged: its own, or the minimum that toimi.yaml sets as of the day, whichever is later. */
 export function stageOf(
   { stage }: Pick<UnitPlan, 'stage'>,
   { settings, asOf }: Pick<Workspace, 'settings' | 'asOf'>,
@@ -54,7 +51,7 @@ export function stageOf(
   return [stage, ...asked].reduce((a, b) => (stageOrder.indexOf(a) < stageOrder.indexOf(b) ? b : a))
 }
 
-/** How bad a breach of a rule is: by stage, then by the rule's date of entry, then as toimi.yaml says. `off`: not at all. */
+/** The severity of a breach: that of the stage, lowered before the rule's date of entry, overridden by toimi.yaml. `off`: not reported. */
 export function severityOf(
   rule: Rule,
   stage: Stage,
@@ -65,19 +62,19 @@ export function severityOf(
   return settings.severities?.[rule.code] ?? (early ? 'warning' : byStage)
 }
 
-/** Whose a finding is: the unit whose plan it stands in (none: it is the branch's), and the items it stands inside. */
+/** The owner of a finding: the unit of the plan (absent: a branch plan or shared file), and the ids of the enclosing items, outermost first. */
 interface Owner {
   readonly unit?: string
   readonly ids: readonly string[]
 }
 
-/** Whether an id, with or without the unit it belongs to, is that of an item that something stands inside. */
+/** Whether an id, with or without its unit, is one of the owner's items. */
 function isInside(object: string, { unit, ids }: Owner): boolean {
   const whole = (id: string): string => (unit === undefined ? id : qualify(unit, id))
   return ids.some((id) => whole(id) === whole(object))
 }
 
-/** The accepted exceptions that cover a rule at an owner, as of the workspace's day. */
+/** The accepted exceptions that cover a rule for an owner and are valid as of the workspace's day. */
 export const waiversOf = (
   code: string,
   owner: Owner,
@@ -91,21 +88,21 @@ export const waiversOf = (
       (waiver.object === undefined || isInside(waiver.object, owner)),
   )
 
-/** What running checks gives: the problems that stand, and those that an exception covers. */
+/** The result of running checks: open diagnostics, and those covered by an accepted exception. */
 interface Checked {
   readonly diagnostics: readonly Diagnostic[]
   readonly waived: readonly Diagnostic[]
-  /** The exceptions that cover something. */
+  /** The exceptions that cover at least one finding. */
   readonly used: ReadonlySet<Waiver>
 }
 
-/** Who is answerable for a finding: nobody's plan is one of the files that hold for all. */
+/** The owner of a finding in a plan; without a plan: in a shared file. */
 const ownerOf = (plan: Plan | undefined, { path }: Finding): Owner => ({
   ...(plan && 'unit' in plan && { unit: plan.unit }),
   ids: plan ? idsAlong(plan, path) : [],
 })
 
-/** Runs checks over a workspace. Whether a finding counts is decided here and nowhere else. */
+/** The findings of checks over a workspace as diagnostics. This is the only place where severity and exceptions are applied. */
 export function runChecks(checks: readonly Check[], workspace: Workspace): Checked {
   const diagnostics: Diagnostic[] = []
   const waived: Diagnostic[] = []

@@ -25,42 +25,42 @@ import type { Parser } from './yaml/reader.ts'
 
 export type { FileContent, Held } from './opener.ts'
 
-/** A plan, and where in the repository it lies. */
+/** A plan, with its folder and file name. */
 export interface PlanFile<P> extends Held<P> {
-  /** The folder under plans/: the id of a branch, when all is well. */
+  /** The name of the folder under plans/: in a valid repository the id of a branch. */
   readonly folder: string
-  /** The name of the file without its ending. */
+  /** The name of the file without its extension. */
   readonly name: string
 }
 
-/** The plan repository at one instant: what could be read of it, and what was wrong with the rest. */
+/** A plan repository as read at one time: the files that passed the gates of syntax and shape, and the diagnostics of the others. */
 export interface Workspace {
-  /** The day as of which the repository is looked at, `YYYY-MM-DD`. */
+  /** The as-of date, `YYYY-MM-DD`. */
   readonly asOf: string
   readonly settings: Settings
-  /** The language of plain strings in files that name none. */
+  /** The language of plain strings in files without a `language`. */
   readonly language: Language
   readonly catalogue: Catalogue
-  /** Not there when its file is missing or broken; what needs it is then not judged. */
+  /** Undefined: the file is missing or broken; checks that need it are skipped. */
   readonly organisations: Held<Organisations> | undefined
   readonly shared: Held<SharedIndicators> | undefined
   readonly waivers: Held<readonly Waiver[]> | undefined
   readonly units: readonly PlanFile<UnitPlan>[]
   readonly branches: readonly PlanFile<BranchPlan>[]
   readonly national: Held<NationalPlan> | undefined
-  /** The text of each base file of a merge (branch.base.json, also one with .next), by path. */
+  /** The text of each base file of a merge (`*.base.json`, also `.next`), by path. */
   readonly bases: ReadonlyMap<string, string>
   readonly sources: ReadonlyMap<string, Source>
-  /** The files that failed the gates of syntax or shape. */
+  /** The paths of the files that failed the gate of syntax or of shape. */
   readonly broken: ReadonlySet<string>
   readonly problems: readonly Diagnostic[]
 }
 
-/** The path of a catalogue of the workspace's own, as it counts in file lists. */
+/** The path, from the root and without `./`, of the catalogue that toimi.yaml names; undefined: the built-in one. */
 export const cataloguePath = (settings: Settings): string | undefined =>
   settings.catalogue?.replace(/^\.\//, '')
 
-/** A catalogue that toimi.yaml names and that is not there, or cannot be read: told where it is named. */
+/** The diagnostic, at the place in toimi.yaml that names it, of a catalogue that is missing or unreadable; undefined: it is readable. */
 function catalogueFault(source: Source, found: FileContent | undefined): Diagnostic | undefined {
   if (found?.bytes instanceof Uint8Array) return undefined
   const finding = {
@@ -134,13 +134,13 @@ const misnamed = (path: string, known: string): Diagnostic =>
     { fix: t(`Muuta nimeksi: ${known}`, `Ändra namnet till: ${known}`, `Change the name to: ${known}`) },
   )
 
-/** How a plan repository is opened: as of which day, `YYYY-MM-DD`, and by which reader of YAML. */
+/** The parameters of opening a plan repository: the as-of date, `YYYY-MM-DD`, and the reader of YAML. */
 export interface Opening {
   readonly asOf: string
   readonly parser?: Parser
 }
 
-/** Reads a plan repository from its files: syntax and shape are judged here, meaning later. Never throws on bad data. */
+/** The workspace of the files of a plan repository, checked for syntax and shape. Bad data become `problems`; it never throws on them. */
 export function openWorkspace(contents: readonly FileContent[], { asOf, parser }: Opening): Workspace {
   const opener = new Opener(parser)
   const at = new Map(contents.map((content) => [content.path, content]))

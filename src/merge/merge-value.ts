@@ -52,7 +52,10 @@ function mergeParts(shape: Shape, sides: Sides, field: readonly string[], clash:
 const inTime = (shape: ListShape<Shape>, entries: [string, unknown][]): [string, unknown][] =>
   shape.key.join() === 'period' ? entries.sort(([a], [b]) => byEnd(a, b)) : entries
 
-/** The three-way rule for one value (design of merge, table): whoever alone has changed it has the say. */
+/**
+ * The three-way rule for one value: the value of the side that alone has changed it. What both have changed is merged
+ * part by part if it has parts; else `clash` gives the result.
+ */
 export function mergeValue(shape: Shape, sides: Sides, field: readonly string[], clash: Clash): unknown {
   const { base, ours, theirs, known } = sides
   if (sameValue(shape, ours, theirs) || (known && sameValue(shape, base, theirs))) return ours

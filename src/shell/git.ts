@@ -14,23 +14,23 @@ import {
   unknownRevision,
 } from './git-refusals.ts'
 
-/** Much more than the plans of a state with all their past. */
+/** The largest output accepted from git, in bytes: far more than all plans of a state with their history. */
 const maxBuffer = 2 ** 31 - 1
 
-/** What git said. `code` is its exit code, or what the system says when there is no git. */
+/** The output of git. `code` is its exit code, or the error code of the system when git cannot be started (`ENOENT`). */
 interface Said {
   readonly code: number | string
   readonly stdout: Buffer
   readonly stderr: string
 }
 
-/** What goes with a question: something to read, and settings that go before those of the repository. */
+/** The standard input of a call of git, and settings that override those of the repository. */
 interface Along {
   readonly input?: string
   readonly settings?: Readonly<Record<string, string>>
 }
 
-/** Puts a question to git. Never throws. */
+/** The output of `git` with some arguments, run on a repository. Never throws. */
 const git = (
   root: string,
   question: readonly string[],
@@ -49,19 +49,19 @@ const git = (
     child.stdin?.end(input)
   })
 
-/** What git prints for a question about a repository; undefined when there is no git, no repository or no answer. */
+/** The trimmed standard output of git; undefined when git is missing or exits with another code than 0. */
 async function ask(root: string, ...question: readonly string[]): Promise<string | undefined> {
   const { code, stdout } = await git(root, question)
   return code === 0 ? stdout.toString().trim() : undefined
 }
 
-/** The settings by which git runs no program of the repository while it looks into files of the working tree. */
+/** The settings that keep git from running the repository's filters while it reads files of the working tree. */
 async function withoutPrograms(root: string): Promise<Readonly<Record<string, string>>> {
   const { stdout } = await git(root, filtersAsked)
   return withoutFilters(stdout.toString())
 }
 
-/** Puts a question for which git looks into files of the working tree. A submodule has settings of its own: only where it stands is compared. */
+/** The output of a git command that reads files of the working tree. Of a submodule, which has settings of its own, only the commit is compared. */
 const compare = (
   root: string,
   [about = '', ...question]: readonly string[],
@@ -69,8 +69,8 @@ const compare = (
 ): Promise<Said> => git(root, [about, '--ignore-submodules=dirty', ...question], { settings })
 
 /**
- * The revision that files and folders of a plan repository are at, short; with `+` when something in them is not committed, or nobody
- * knows. Undefined: nothing is committed.
+ * The revision of files and folders of a plan repository: 10 hexadecimal digits of HEAD, and `+` when something in
+ * them is not committed or git cannot tell. Undefined: there is no commit.
  */
 export async function revision(root: string, paths: readonly string[]): Promise<string | undefined> {
   const head = await ask(root, 'rev-parse', '--short=10', 'HEAD')
@@ -80,7 +80,7 @@ export async function revision(root: string, paths: readonly string[]): Promise<
   return code === 0 && stdout.length === 0 ? head : `${head}+`
 }
 
-/** Makes sure that there is a git, a repository and a commit to ask about. Refuses in a sentence when there is not. */
+/** Checks that git, a repository and a commit are there. Throws a `Refusal` that says which is missing. */
 async function approach(root: string): Promise<void> {
   const { code, stderr } = await git(root, ['rev-parse', '--git-dir'])
   if (code === 'ENOENT') throw gitMissing()
@@ -91,7 +91,10 @@ async function approach(root: string): Promise<void> {
   if (!(await ask(root, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}'))) throw noCommits()
 }
 
-/** The full name of the commit that a ref names; undefined when it names none. What begins with `-` is no option here, and what begins with `^` says what is not meant. */
+/**
+ * The full hash of the commit that a ref names; undefined when it names none. A ref that begins with `-` (an option)
+ * or `^` (an exclusion) names none.
+ */
 const resolveRef = async (root: string, ref: string): Promise<string | undefined> =>
   /^[-^]/.test(ref)
     ? undefined
@@ -103,7 +106,7 @@ async function commitNamed(root: string, ref: string): Promise<string> {
   throw unknownRevision(ref, (await ask(root, 'rev-parse', '--is-shallow-repository')) === 'true')
 }
 
-/** The commit where the histories of two refs parted. Only when git finds none is it asked why. */
+/** The full hash of the merge base of two refs. Throws a `Refusal` when there is none; only then is git asked why. */
 async function mergeBase(root: string, one: string, other: string): Promise<string> {
   const base = await ask(root, 'merge-base', '--end-of-options', `${one}^{commit}`, `${other}^{commit}`)
   if (base) return base
@@ -119,17 +122,17 @@ function commitFrom(line: string): Commit {
   return { hash, day, author, subject }
 }
 
-/** A commit, and the commits before it among those that are asked for. */
+/** A commit of a history, and its parents within that history. */
 interface Link {
   readonly commit: Commit
   readonly parents: readonly string[]
-  /** There were commits before it, which are not in this clone. */
+  /** Its parents are missing from this clone, which is shallow. */
   readonly isCut: boolean
 }
 
 const wordsIn = (line: string): string[] => line.split(' ').filter((word) => word !== '')
 
-/** Those of some commits whose parents a shallow clone has left out. */
+/** The hashes of those of some commits whose parents are missing from a shallow clone. */
 async function cutAmong(root: string, hashes: readonly string[]): Promise<ReadonlySet<string>> {
   const isShallow = (await ask(root, 'rev-parse', '--is-shallow-repository')) === 'true'
   if (!isShallow || hashes.length === 0) return new Set()
@@ -138,7 +141,7 @@ async function cutAmong(root: string, hashes: readonly string[]): Promise<Readon
   return new Set(withParents.flatMap(([hash, parent]) => (hash && parent === undefined ? [hash] : [])))
 }
 
-/** The commits that changed something at some paths, from HEAD backwards, each before its parents. Refuses when git cannot tell. */
+/** The commits that changed some paths, from HEAD backwards, each before its parents. Throws a `Refusal` when git cannot tell. */
 export async function linksOf(root: string, paths: readonly string[]): Promise<Link[]> {
   await approach(root)
   const question = ['log', '--topo-order', '--parents', `${described}%x00%P`, '--', ...paths]
@@ -154,7 +157,7 @@ export async function linksOf(root: string, paths: readonly string[]): Promise<L
   return links.map((link) => ({ ...link, isCut: cut.has(link.commit.hash) }))
 }
 
-/** The full name of the commit that a ref names; `A...B` names the one where the histories of A and B parted. Refuses when there is none. */
+/** The full hash of the commit that a ref names; `A...B` names the merge base of A and B. Throws a `Refusal` when there is none. */
 async function hashOf(root: string, ref: string): Promise<string> {
   const [one = '', other] = ref.split('...')
   if (other !== undefined) return mergeBase(root, one || 'HEAD', other || 'HEAD')
@@ -162,20 +165,20 @@ async function hashOf(root: string, ref: string): Promise<string> {
   return commitNamed(root, ref)
 }
 
-/** The commit that a ref names, or `A...B`. Refuses when there is none. */
+/** The commit that a ref, or `A...B`, names. Throws a `Refusal` when there is none. */
 export async function commitAt(root: string, ref: string): Promise<Commit> {
   const hash = await hashOf(root, ref)
   return commitFrom((await ask(root, 'log', '-1', described, hash)) ?? '')
 }
 
-/** A file of a commit: where its content is kept, and whether it is a link. */
+/** A file of a commit: its path, the hash of its blob, and whether it is a symbolic link. */
 export interface Entry {
   readonly path: string
   readonly blob: string
   readonly isLink: boolean
 }
 
-/** The files below a folder as they were at a commit, by paths from there. */
+/** The files below a folder at a commit, with paths from that folder. Throws a `Refusal` when the clone lacks them. */
 export async function treeAt(root: string, hash: string): Promise<Entry[]> {
   const { code, stdout } = await git(root, ['ls-tree', '-r', '-z', hash])
   if (code !== 0) throw contentMissing(root)
@@ -188,7 +191,7 @@ export async function treeAt(root: string, hash: string): Promise<Entry[]> {
     })
 }
 
-/** The contents of blobs, by their names. Refuses when one is not there, as in a clone that is not whole. */
+/** The contents of blobs by hash. Throws a `Refusal` when one is missing, as in a partial clone. */
 export async function contentsOf(
   root: string,
   blobs: readonly string[],
@@ -209,7 +212,7 @@ export async function contentsOf(
   return contents
 }
 
-/** The paths that git lists, from the root. */
+/** The paths in a NUL-separated output of git. Throws a `Refusal` when git failed. */
 function listed(root: string, { code, stdout, stderr }: Said): string[] {
   if (code !== 0) throw gitFailed(root, stderr)
   return stdout
@@ -218,15 +221,15 @@ function listed(root: string, { code, stdout, stderr }: Said): string[] {
     .filter((path) => path !== '')
 }
 
-/** The commit that files are compared with, and the paths of those that are not as they were. */
+/** The hash of the commit that files are compared with, and the paths of the changed files. */
 export interface Changed {
   readonly hash: string
   readonly paths: ReadonlySet<string>
 }
 
 /**
- * The files below a folder that are not as they were where the history parted from that of a ref: committed since, edited, new or gone.
- * Refuses when git cannot tell; throws an `UnknownRevision` when it is the ref that is wrong.
+ * The files below a folder that differ from the merge base of HEAD and a ref: committed since, edited, untracked or
+ * removed. Throws an `UnknownRevision` when the ref is wrong, another `Refusal` when git cannot tell.
  */
 export async function changedSince(root: string, ref: string): Promise<Changed> {
   // A variable of CI that is not set must not mean "nothing has changed".

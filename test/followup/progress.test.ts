@@ -113,7 +113,7 @@ const path: readonly Row[] = [
   ['a dip that was agreed', number('increase', '2021 10', '2023 5, 2025 20', '2023 6'), 'on-track', '5'],
 ]
 
-/** What breaks at others, from research/opensdg.md 2.3, each with what path-1 makes of it. */
+/** Series that other tools for indicators judge wrongly, such as Open SDG, each with the judgement of path-1. */
 const broken: readonly Row[] = [
   [
     'quarters are not one year',

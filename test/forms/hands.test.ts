@@ -1,4 +1,4 @@
-/** What people and programs do to a form on its way, and what is said of it: `../shared/bad-inputs.md` F. */
+/** Forms changed by people and programs on their way, and what import reports about them: `test/forms/__snapshots__/hands.md`. */
 import { expect, test } from 'vitest'
 import { exitCodeOf } from '../../src/core/exit-codes.ts'
 import { languages } from '../../src/core/text.ts'

@@ -1,4 +1,4 @@
-/** What two sides' edits of a plan make together: the table of design.md 7, told once more and in another way than merge does. */
+/** The result of two sides' edits of a plan by the rules of the three-way merge, computed independently of `src/merge`. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Values } from '../../src/core/shape/shape.ts'
 import { put, type Rows, tableIn } from './edits.ts'
@@ -6,7 +6,7 @@ import { put, type Rows, tableIn } from './edits.ts'
 /** What both sides together make of something, or that they conflict. */
 type Together = { readonly value: unknown } | 'conflict'
 
-/** The table of design.md 7, for something that cannot be taken apart. */
+/** The three-way rule for an atomic value. */
 const ofWhole = (base: unknown, ours: unknown, theirs: unknown): Together => {
   if (isDeepStrictEqual(ours, theirs) || isDeepStrictEqual(base, theirs)) return { value: ours }
   return isDeepStrictEqual(base, ours) ? { value: theirs } : 'conflict'

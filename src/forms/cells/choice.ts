@@ -6,21 +6,21 @@ import { nothing, type Said, says, unclear } from './said.ts'
 import { shown } from './shown.ts'
 import { oneLine, saysLine } from './text.ts'
 
-/** Something that may be chosen: its id, and what it is called. */
+/** A choice: its id, and its label in the language of the form. */
 export interface Item {
   readonly id: string
   readonly label: string
-  /** What else it may be called: in other languages. */
+  /** Other accepted names, such as the labels in other languages. */
   readonly also?: readonly string[]
 }
 
-/** The items of a closed choice, called by their names in a language and known by those in the others. */
+/** The choices of a closed list, labelled in one language and accepted in all three. */
 export const itemsOf = (of: Readonly<Record<string, Text>>, language: Language): Item[] =>
   Object.entries(of).map(([id, label]) => ({ id, label: label[language], also: Object.values(label) }))
 
 const folded = (text: string): string => oneLine(text).toLowerCase()
 
-/** How many choices are told: a longer list is read in the form. */
+/** The largest number of choices that a message lists. */
 const most = 12
 
 const notAmong = (found: string, items: readonly Item[]): Said => {
@@ -37,7 +37,7 @@ const notAmong = (found: string, items: readonly Item[]): Said => {
   )
 }
 
-/** What a cell says where one of some items belongs, by its id or by what it is called; capitals and blanks do not count. */
+/** The id of the choice that a cell names by its id, label or another accepted name, ignoring case and spacing; else a problem. */
 export function saysChoice(value: PlainValue, items: readonly Item[], language: Language): Said {
   const line = saysLine(value, language)
   if (line.is !== 'value') return line
@@ -50,7 +50,7 @@ export function saysChoice(value: PlainValue, items: readonly Item[], language: 
   return found ? says(found.id) : notAmong(text, items)
 }
 
-/** What a cell says where yes or no belongs. */
+/** The boolean that a cell gives, as a boolean or as an accepted word or digit; else a problem. */
 export function saysAnswer(value: PlainValue): Said {
   if (value.kind === 'boolean') return says(value.value)
   const text = value.kind === 'text' || value.kind === 'hyperlink' ? oneLine(value.text) : ''

@@ -30,14 +30,14 @@ const monthOnly: Text = t(
   'The cell shows but a part of the day.',
 )
 
-/** How a day may be written: the year first, or day, month and year as in Finland. `3/4/2026` could be either of two days. */
+/** Accepted notations of a day: year first, or day, month and year as in Finland. `3/4/2026` is refused, since it is ambiguous. */
 const writings = [
   /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/,
   /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
   /^(?<day>1[3-9]|2\d|3[01])\/(?<month>\d{1,2})\/(?<year>\d{4})$/,
 ]
 
-/** The day that a text writes, `YYYY-MM-DD`; undefined when it writes none, or one that no calendar has. */
+/** The day in a text as `YYYY-MM-DD`; undefined: not in an accepted notation, or not a day of the calendar. */
 export function dayOf(text: string): string | undefined {
   for (const writing of writings) {
     const { year, month = '', day = '' } = writing.exec(text)?.groups ?? {}
@@ -56,7 +56,7 @@ function fromDate(value: DateValue): Said {
   return part === 'day' ? says(value.day) : unclear('cell-part-of-day', monthOnly, advice)
 }
 
-/** What a cell says where a day belongs: `YYYY-MM-DD`. */
+/** The day in a cell as `YYYY-MM-DD`, from a date that shows its day or from a text; else a problem. */
 export function saysDay(value: PlainValue): Said {
   if (value.kind === 'date') return fromDate(value)
   if (value.kind !== 'text' && value.kind !== 'hyperlink') return notADay(value)

@@ -1,4 +1,4 @@
-/** From a cell of a workbook to a value of a plan: total, so that nothing that can stand in a cell is lost or guessed at. */
+/** From a cell of a workbook to a value of a plan. Total: every content of a cell gives a value, nothing, or a problem; none is guessed. */
 import type { Kind } from '../../core/files/choices.ts'
 import type { Shape } from '../../core/shape/shape.ts'
 import { type Language, t } from '../../core/text.ts'
@@ -13,16 +13,16 @@ import { cleaned, saysLine, saysWords } from './text.ts'
 export type { Item } from './choice.ts'
 export type { CellProblem, Said } from './said.ts'
 
-/** What belongs in a cell. */
+/** The description of what a cell should contain. */
 export interface Slot {
   readonly shape: Shape
-  /** The language of the texts in it, and of whoever filled it in. */
+  /** The language of its texts and of the person who filled it in. */
   readonly language: Language
-  /** Of the value of an indicator: the indicator's kind, where it is known. */
+  /** For the value of an indicator: the indicator's kind, if known. */
   readonly kind?: Kind | undefined
-  /** It may stand after a number; of a percentage it is `%`. */
+  /** The unit of measure that may follow a number; `%` for percentages. */
   readonly unitOfMeasure?: string | undefined
-  /** What an id that belongs here may be, and what each is called; not given: what a closed choice itself says, else any. */
+  /** The accepted ids with their labels; absent: the values of a closed choice, else any id. */
   readonly items?: readonly Item[]
 }
 
@@ -33,13 +33,13 @@ const words: Say = (value, { language }) => saysWords(value, language)
 const line: Say = (value, { language, items }) =>
   items ? saysChoice(value, items, language) : saysLine(value, language)
 
-/** A text as the value of an indicator, which is a map of languages. */
+/** A text as the value of an indicator: a map with one language. */
 const wordsValue: Say = (value, { language }) => {
   const said = saysWords(value, language)
   return said.is === 'value' ? says({ [language]: said.value }) : said
 }
 
-/** Of an indicator whose kind nobody has said yet a number is a number, yes or no is that, and all else is words. */
+/** The value of an indicator without a kind: a number, a boolean, else a text. */
 const anyValue: Say = (value, slot) => {
   if (value.kind === 'boolean') return saysAnswer(value)
   const said = number(value, slot)
@@ -56,11 +56,11 @@ const pointValue: Say = (value, slot) => {
   return numberKinds.has(kind) ? number(value, { ...slot, unitOfMeasure }) : saysAnswer(value)
 }
 
-/** What parts the items of a list in one cell; ids, which have none in them, may be parted by commas too. */
+/** The separator of the items of a list in one cell: `;` or a line break, between ids also a comma. */
 const separatorOf = (of: Shape, { items }: Slot): RegExp =>
   of.kind === 'ref' && !items ? /\s*[;,\n]\s*/ : /\s*[;\n]\s*/
 
-/** The items of a list in one cell, parted by `;` or each on a line of its own. Where one of them is unclear, that is said. */
+/** The items of a list in one cell; if some are problems, the first of these. */
 const list: Say = (value, slot) => {
   const of = slot.shape.kind === 'list' ? (slot.shape.of as Shape) : slot.shape
   if (value.kind !== 'text' && value.kind !== 'hyperlink') {
@@ -74,7 +74,7 @@ const list: Say = (value, slot) => {
   return said.find(({ is }) => is === 'problem') ?? (values.length > 0 ? says(values) : nothing)
 }
 
-/** What has parts of its own does not fit in one cell. */
+/** The problem of a cell for a value with parts of its own. */
 const tooMuch: Say = () =>
   unclear(
     'cell-too-small',
@@ -90,7 +90,7 @@ const tooMuch: Say = () =>
     ),
   )
 
-/** What a cell may say, by the kind of the shape that belongs there. */
+/** The reader of a cell, by the kind of shape expected. */
 const byShape: Readonly<Record<Shape['kind'], Say>> = {
   words,
   line,
@@ -140,7 +140,7 @@ const notReckoned = unclear(
   ),
 )
 
-/** What a cell says, for the place it has in a plan. Of a formula its saved result counts, of a link the text. */
+/** The value, nothing, or the problem that a cell gives for its slot. A formula counts by its saved result, a link by its text. */
 export function fromCell(raw: RawValue | undefined, slot: Slot): Said {
   if (raw === undefined) return nothing
   const value = raw.kind === 'formula' ? raw.result : raw

@@ -2,11 +2,11 @@ import { exact, toNumeral } from '../../core/numerals.ts'
 import type { Numeral } from '../../core/shape/shape.ts'
 import { bareFormat, type PlainValue } from '../../core/workbook.ts'
 
-/** The per cent that a cell shows whose format is one of percentages: 50 of `0.5`; undefined of any other number. */
+/** The percentage that a cell with a percentage format shows (50 for `0.5`); undefined: another format. */
 export const percentOf = (value: Extract<PlainValue, { kind: 'number' }>): Numeral | undefined =>
   bareFormat(value.format).includes('%') ? toNumeral(exact(value.numeral).times(100)) : undefined
 
-/** How much of a date its cell shows: `mm/yyyy` but a month of it. */
+/** The part of a date that its cell shows, by its number format: `mm/yyyy` shows a month. */
 export function shownOf({
   format,
 }: Extract<PlainValue, { kind: 'date' }>): 'day' | 'month' | 'year' | 'time' {

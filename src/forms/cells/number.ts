@@ -7,10 +7,10 @@ import { nothing, type Said, says, unclear } from './said.ts'
 import { shown } from './shown.ts'
 import { oneLine } from './text.ts'
 
-/** What belongs in a cell for a number. */
+/** The description of a cell for a number. */
 interface NumberPlace {
   readonly language: Language
-  /** The unit of measure that may stand after the number; `%` also where the cell shows per cent. */
+  /** The unit of measure that may follow the number; `%` also allows a cell with a percentage format. */
   readonly unitOfMeasure?: string | undefined
 }
 
@@ -66,7 +66,7 @@ const shownAsPercent = (percent: Numeral): Said =>
     ),
   )
 
-/** How digits may be grouped and broken, with the sign between groups: `1 234,5`, `1.234,5`, `1,234.5`. */
+/** Accepted notations of digits, each with its thousands separator: `1 234,5`, `1.234,5`, `1,234.5`. */
 const writings: readonly (readonly [form: RegExp, group: string])[] = [
   [/^\d+([.,]\d+)?$/, ''],
   [/^\d{1,3}( \d{3})+([.,]\d+)?$/, ' '],
@@ -75,11 +75,11 @@ const writings: readonly (readonly [form: RegExp, group: string])[] = [
   [/^\d{1,3}(,\d{3})+\.\d+$|^\d{1,3}(,\d{3}){2,}$/, ','],
 ]
 
-/** Whether a mark before three last digits may part thousands as well as decimals: `1.234`, and in English `1,234`. */
+/** Whether a mark before the last three digits can be a thousands or a decimal separator: `1.234`, and in English `1,234`. */
 const hasTwoMeanings = (digits: string, language: Language): boolean =>
   /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) && (digits.includes('.') || customs[language].thousands === ',')
 
-/** The numeral that digits write, grouped and broken in one of the ways people do; undefined when it is none of these. */
+/** The numeral of digits in one of the accepted notations, with a decimal point; undefined: in none of them. */
 function numeralOf(digits: string): Numeral | undefined {
   const group = writings.find(([form]) => form.test(digits))?.[1]
   return group === undefined
@@ -90,10 +90,10 @@ function numeralOf(digits: string): Numeral | undefined {
         .replace(/^0+(?=\d)/, '')
 }
 
-/** The signs that people and programs write for a minus. */
+/** The characters accepted as a minus sign. */
 const minus = /^[\u2212\u2012\u2013\u2010\u2011\ufe63\uff0d-]\s*/
 
-/** A unit of measure after a number is but a reminder, when it is the one that belongs there. */
+/** A text without the expected unit of measure at its end. */
 function withoutUnit(text: string, unitOfMeasure: string | undefined): string {
   const unit = unitOfMeasure?.toLowerCase() ?? ''
   return unit !== '' && text.toLowerCase().endsWith(unit) ? text.slice(0, -unit.length).trimEnd() : text
@@ -119,7 +119,7 @@ function fromNumber(value: Extract<PlainValue, { kind: 'number' }>, { unitOfMeas
   return unitOfMeasure === '%' ? says(percent) : shownAsPercent(percent)
 }
 
-/** What a cell says where a number belongs: a number, or a text that writes one in only one way. */
+/** The numeral in a cell, from a number or from a text that can be read in only one way; else a problem. */
 export function saysNumber(value: PlainValue, place: NumberPlace): Said {
   if (value.kind === 'number') return fromNumber(value, place)
   if (value.kind === 'text' || value.kind === 'hyperlink') return fromText(value, place)

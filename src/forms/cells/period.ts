@@ -50,7 +50,7 @@ function fromDate(value: Extract<PlainValue, { kind: 'date' }>): Said {
   return part === 'time' ? notAPeriod(value) : aDay(value.day)
 }
 
-/** What a cell says where a period belongs: its name as in plans. A date that shows but its month is that month. */
+/** The period in a cell by its name in plans; else a problem. A date that shows only its month or year is that period. */
 export function saysPeriod(value: PlainValue): Said {
   if (value.kind === 'date') return fromDate(value)
   if (value.kind === 'boolean' || value.kind === 'error') return notAPeriod(value)

@@ -1,14 +1,14 @@
 import type { Text } from '../../core/text.ts'
 
-/** Why what stands in a cell cannot be taken for what belongs there. */
+/** The reason why the content of a cell cannot be used as the expected value. */
 export interface CellProblem {
-  /** Stable, kebab-case. */
+  /** The stable kebab-case code. */
   readonly code: string
   readonly message: Text
   readonly fix: Text
 }
 
-/** What a cell says: nothing, a value of the shape that belongs there, or something that must be asked about. */
+/** The reading of a cell: nothing, a value of the expected shape, or a problem for its author. */
 export type Said =
   | { readonly is: 'nothing' }
   | { readonly is: 'value'; readonly value: unknown }

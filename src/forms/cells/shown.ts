@@ -3,7 +3,7 @@ import type { PlainValue } from '../../core/workbook.ts'
 import { shownOf } from './number-format.ts'
 import { inWords, oneLine } from './text.ts'
 
-/** What Excel calls true and false in its own languages. */
+/** Excel's own words for true and false, by language. */
 const booleans = {
   true: t('TOSI', 'SANT', 'TRUE'),
   false: t('EPÄTOSI', 'FALSKT', 'FALSE'),
@@ -15,5 +15,5 @@ function shownIn(value: PlainValue, language: Language): string {
   return isTime ? value.time : oneLine(inWords(value, language))
 }
 
-/** What a cell shows to its reader, for who is told that something else belongs there. */
+/** The content of a cell as its reader sees it, for messages. */
 export const shown = (value: PlainValue): Text => eachLanguage((language) => shownIn(value, language))

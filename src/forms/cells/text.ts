@@ -6,16 +6,16 @@ import type { PlainValue } from '../../core/workbook.ts'
 import { percentOf } from './number-format.ts'
 import { nothing, type Said, says, unclear } from './said.ts'
 
-/** A line break of Windows, of an old Mac, and as some programs leave it in a workbook. */
+/** Line breaks of Windows, of old Macs, and as some programs write them in workbooks. */
 const breaks = /_x000D_\n?|\r\n?|[\u2028\u2029\v\f]/g
-/** Blanks that look like a space: of web pages, of Word, of typesetters. */
+/** Characters that look like a space: of web pages, of Word, of typesetters. */
 const blanks = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
-/** What nobody sees: soft hyphens, joiners, byte order marks, control characters. */
+/** Invisible characters: soft hyphens, joiners, byte order marks, control characters. */
 const unseen = /[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f\u0080-\u009f]/g
 
 /**
- * A text as it goes into a plan, however it was typed or pasted: accents composed, every blank a space, invisible characters gone, no
- * blanks at the ends of lines, no empty lines at either end. Cleaning it again changes nothing.
+ * A typed or pasted text, normalised for a plan: accents composed, every blank a space, no invisible characters, no
+ * blanks at the ends of lines, no empty lines at either end. Idempotent.
  */
 export const cleaned = (text: string): string =>
   composed(
@@ -27,7 +27,7 @@ export const cleaned = (text: string): string =>
       .trim(),
   )
 
-/** A text on one line, words parted by one space. */
+/** A text on one line, with single spaces between words. */
 export const oneLine = (text: string): string => cleaned(text).replace(/\s+/g, ' ')
 
 const madeIntoDate = (day: string): Said =>
@@ -41,14 +41,14 @@ const madeIntoDate = (day: string): Said =>
     asText,
   )
 
-/** How to keep Excel from making something else of what is typed. */
+/** The advice for values that Excel converts as they are typed. */
 const asText: Text = t(
   'Muotoile solu tekstiksi ja kirjoita arvo uudelleen.',
   'Formatera cellen som text och skriv värdet på nytt.',
   'Format the cell as text and type the value again.',
 )
 
-/** A value as the words that its cell shows, in the language of whoever wrote it. */
+/** The value of a cell as the text it shows in a language. */
 export function inWords(value: PlainValue, language: Language): string {
   if (value.kind === 'text' || value.kind === 'hyperlink') return value.text
   if (value.kind === 'boolean') return truths[`${value.value}`][language]
@@ -58,13 +58,13 @@ export function inWords(value: PlainValue, language: Language): string {
   return (percent === undefined ? value.numeral : `${percent} %`).replace('.', customs[language].decimal)
 }
 
-/** What a cell says where words belong, over as many lines as it has. */
+/** The cleaned text of a cell for a multi-line field. */
 export function saysWords(value: PlainValue, language: Language): Said {
   const text = cleaned(inWords(value, language))
   return text === '' ? nothing : says(text)
 }
 
-/** What a cell says where a line belongs that is the same in each language: a number keeps its digits, a date was hardly meant. */
+/** The text of a cell on one line, for a language-independent field: a number keeps its digits, a date is a problem. */
 export function saysLine(value: PlainValue, language: Language): Said {
   if (value.kind === 'date') return madeIntoDate(value.day)
   const written =

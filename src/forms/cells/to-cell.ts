@@ -1,4 +1,4 @@
-/** What stands in a cell of a form for what stands in a plan. */
+/** From a value of a plan to a cell of a form. */
 import { truths } from '../../core/answers.ts'
 import type { FormCell } from '../../core/form.ts'
 import type { PointValue, Shape, Values } from '../../core/shape/shape.ts'
@@ -7,16 +7,16 @@ import type { Column } from '../columns.ts'
 import { listNameOf } from '../lists.ts'
 import type { Naming } from '../naming.ts'
 
-/** The digits that a workbook keeps of a number. */
+/** The number of significant digits that a workbook keeps. */
 const digits = 15
 const empty: FormCell = { kind: 'empty' }
 
-/** Between the values of a list that share a cell. */
+/** The separator of the items of a list in one cell. */
 const separator = '; '
 
 const text = (written: string): FormCell => (written === '' ? empty : { kind: 'text', text: written })
 
-/** A number, with the decimals it was written with; a text where a workbook would not keep its digits. */
+/** The cell of a number, with the decimals it was written with; a text if a workbook would not keep its digits. */
 function number(numeral: string): FormCell {
   const significant = numeral.replace(/[-.]/g, '').replace(/^0+/, '').length
   return significant > digits
@@ -32,7 +32,7 @@ function pointValue(value: PointValue, language: Language, of: Language | undefi
 
 type Show = (value: never, column: Column, language: Language) => FormCell
 
-/** How a value of each kind of shape stands in a cell; the others are texts as they are. */
+/** The cell of a value by the kind of its shape; values of other kinds become texts unchanged. */
 const shows: Readonly<Partial<Record<Shape['kind'], Show>>> = {
   numeral: (value: string) => number(value),
   // Programs do not agree on the days before 1901.
@@ -41,7 +41,7 @@ const shows: Readonly<Partial<Record<Shape['kind'], Show>>> = {
   words: (words: Words, column) => text((column.language && words[column.language]) ?? ''),
 }
 
-/** What stands at a path of a row; undefined where there is nothing. */
+/** The value at a path of a row; undefined: none. */
 export function at(row: Values, path: readonly string[]): unknown {
   let here: unknown = row
   for (const step of path) {
@@ -51,7 +51,7 @@ export function at(row: Values, path: readonly string[]): unknown {
   return here
 }
 
-/** The way to the field of a column: a text is one field, whatever its languages. */
+/** The path to the field of a column: a text is one field, whatever its languages. */
 export const fieldPath = ({ path, shape, language }: Column): readonly string[] =>
   shape.kind === 'words' && language ? path.slice(0, -1) : path
 
