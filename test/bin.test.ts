@@ -1,17 +1,22 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, openSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { bin, installed } from './bin.ts'
 import { folderOf } from './folder.ts'
 
 const run = promisify(execFile)
+/** What the bin loads to start toimi; of the sources, where no installed toimi is to be tried. */
+const starter = installed ? resolve(installed, '../../dist/bin.cjs') : resolve('src/bin.ts')
 /** The words after `node` that start toimi, and do something else besides. */
 const startAnd = (besides: string, ...words: string[]): string[] => [
   '--import',
   import.meta.resolve('tsx'),
   '--eval',
-  `import('${new URL('../src/bin.ts', import.meta.url)}').then(({ start }) => { ${besides} })`,
+  `import('${pathToFileURL(starter)}').then(({ start }) => { ${besides} })`,
   '--',
   'toimi',
   ...words,
@@ -23,7 +28,7 @@ const cwd = folderOf({ 'toimi.yaml': 'format: 1\n', ...Object.fromEntries(plans)
 const env = { ...process.env, LC_ALL: 'C', TOIMI_AS_OF: '2024-10-01' }
 
 test('the version is told without loading anything', async () => {
-  const { stdout } = await run(process.execPath, ['bin/toimi.cjs', '--version'])
+  const { stdout } = await run(process.execPath, [bin, '--version'])
   expect(stdout).toMatch(/^toimi \d+\.\d+\.\d+, Node v\d+/)
 })
 
@@ -65,7 +70,7 @@ test.skipIf(!existsSync('/dev/full'))('a full disk is told in a sentence', async
 
 test.skipIf(!existsSync('/dev/full'))('a full disk ends the shortest way too, without a trace', async () => {
   const stdio = ['ignore', openSync('/dev/full', 'w'), 'pipe'] as const
-  const child = spawn(process.execPath, ['bin/toimi.cjs', '--version'], { stdio: [...stdio] })
+  const child = spawn(process.execPath, [bin, '--version'], { stdio: [...stdio] })
   let stderr = ''
   child.stderr?.on('data', (text) => {
     stderr += text

@@ -209,7 +209,9 @@ describe('the language is', () => {
     ['an unknown command', ['foo'], 'Okänt kommando'],
     ['a refusal', ['validate', 'ei'], 'ingen fil som toimi läser'],
   ])('that of toimi.yaml for %s too', async (_, args, words) => {
-    const { stdout, stderr } = await toimi(args, { cwd: join(folderOf(inSwedish), 'plans') })
+    const { stdout, stderr } = await toimi(args, {
+      cwd: join(folderOf({ ...inSwedish, 'plans/': '' }), 'plans'),
+    })
     expect(stdout + stderr).toContain(words)
   })
 

@@ -4,7 +4,6 @@ import { spawnSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,9 +12,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Language, languages } from '../src/core/text.ts'
+import { install, pack } from './package.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'toimi-pack-'))
@@ -46,14 +46,12 @@ function done(cwd: string, language: Language, command: string, ...args: string[
   return stdout
 }
 
-done(root, 'en', 'npm', 'pack', '--ignore-scripts', '--pack-destination', folder)
-const [tarball = ''] = readdirSync(folder)
+const tarball = pack(folder)
 
-function install(name: string): string {
+/** A new folder into which toimi has been installed. */
+function installed(name: string): string {
   const cwd = join(folder, name)
-  mkdirSync(cwd)
-  cpSync(join(folder, tarball), join(cwd, tarball))
-  done(cwd, 'en', 'npm', 'install', '--save-dev', '--no-audit', '--no-fund', '--offline', `./${tarball}`)
+  install(tarball, cwd)
   return cwd
 }
 
@@ -61,10 +59,12 @@ const binOf = (cwd: string): string => join(cwd, 'node_modules/.bin/toimi')
 
 /** The examples, by the whole way from plans to reports. */
 function useExamples(): void {
-  const cwd = install('examples')
-  const size = Math.round(statSync(join(cwd, tarball)).size / 1024)
+  const cwd = installed('examples')
+  const size = Math.round(statSync(tarball).size / 1024)
   const packages = readdirSync(join(cwd, 'node_modules')).filter((name) => !name.startsWith('.'))
-  console.log(`${tarball}: ${size} KiB, packages installed: ${packages.length} (${packages.join(', ')})`)
+  console.log(
+    `${basename(tarball)}: ${size} KiB, packages installed: ${packages.length} (${packages.join(', ')})`,
+  )
   cpSync(join(root, 'examples', 'hankinta'), join(cwd, 'plans'), { recursive: true })
   for (const words of [
     ['--version'],
@@ -93,7 +93,7 @@ const toType = (said: string, program: string): string[] =>
 
 /** A repository made in an empty folder, by what `toimi init` says to do next, and added to. */
 function begin(language: Language): { readonly cwd: string; readonly settings: readonly string[] } {
-  const cwd = install(`uusi ä ${language}`)
+  const cwd = installed(`uusi ä ${language}`)
   const toimi = (line: string) => done(cwd, language, binOf(cwd), ...line.split(' '))
   const said = done(cwd, language, 'npx', 'toimi', 'init', '--branch', 'ym', '--unit', 'mallivirasto')
   for (const line of toType(said, 'npx')) done(cwd, language, 'sh', '-c', line)
@@ -143,6 +143,19 @@ function intoGit(language: Language): void {
   console.log('in git: committed, refused, merged')
 }
 
+/** What the sources answer, the package answers too. */
+function runTests(): void {
+  const TOIMI_BIN = install(tarball, join(folder, 'tests'))
+  const tests = ['test/bin.test.ts', 'test/transcripts.test.ts']
+  const { status } = spawnSync('npx', ['vitest', 'run', ...tests], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, TOIMI_BIN },
+  })
+  assert.equal(status, 0)
+}
+
 useExamples()
+runTests()
 for (const language of languages) language === 'fi' ? intoGit(language) : begin(language)
 rmSync(folder, { recursive: true })

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { bin } from './bin.ts'
 import { toimi } from './cli.ts'
 import { folderOf } from './folder.ts'
 import { head, small } from './repository.ts'
@@ -11,12 +12,7 @@ const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0
 
 /** Calls toimi at a terminal. What stood on it comes without what moves the cursor and with plain line ends. */
 function atTerminal(cwd: string, words: readonly string[], answers: readonly string[], columns = 80) {
-  const line = [
-    resolve('test/at-terminal.py'),
-    JSON.stringify({ answers, columns }),
-    process.execPath,
-    resolve('bin/toimi.cjs'),
-  ]
+  const line = [resolve('test/at-terminal.py'), JSON.stringify({ answers, columns }), process.execPath, bin]
   const env = { ...process.env, TOIMI_AS_OF: '2024-10-01', TOIMI_LANG: 'fi', TERM: 'xterm', NO_COLOR: '1' }
   const { status, stdout, stderr } = spawnSync('python3', [...line, ...words], { cwd, env, encoding: 'utf8' })
   const screen = stdout.replace(/\x1b\[[0-9;?]*[A-Za-z]/g, '').replaceAll('\r', '')

@@ -38,9 +38,9 @@ const kept = (file: string): Diagnostic =>
     ),
     {
       fix: t(
-        'Kirjoita jokainen kenttä omalle rivilleen ja huomautukset kenttien yläpuolelle.',
-        'Skriv varje fält på en egen rad och kommentarerna ovanför fälten.',
-        'Write each field on a line of its own, and comments above the fields.',
+        'Kirjoita jokainen kenttä omalle rivilleen ilman aaltosulkeita { } ja huomautukset kenttien yläpuolelle.',
+        'Skriv varje fält på en egen rad utan klammerparenteser { } och kommentarerna ovanför fälten.',
+        'Write each field on a line of its own, without braces { }, and comments above the fields.',
       ),
     },
   )

@@ -10,11 +10,17 @@ import { decode } from './yaml/decode.ts'
 import { defaultLimits, type Limits, limitsOfMerged, type Problem } from './yaml/problem.ts'
 import { type Parser, type Reader, readers, unread } from './yaml/reader.ts'
 
+/** The reason why a file could not be read, and what to do about it, where toimi knows. */
+export interface Unread {
+  readonly text: Text
+  readonly fix?: Text | undefined
+}
+
 /** A file as read from disk. Its path is from the root of the plan repository, with `/`. */
 export interface FileContent {
   readonly path: string
   /** The bytes, or the reason why they could not be read. */
-  readonly bytes: Uint8Array | Text
+  readonly bytes: Uint8Array | Unread
 }
 
 /** A file that passed the gates of syntax and shape: its content as a value, and its source for places. */
@@ -42,8 +48,8 @@ function syntaxDiagnostic(
 }
 
 /** The diagnostic of a file that could not be read from disk: a fault (exit code 2). */
-export const unreadable = ({ path }: FileContent, why: Text): Diagnostic =>
-  diagnoseFile(path, 'file-unreadable', 'error', why, { fault: true })
+export const unreadable = ({ path }: FileContent, { text, fix }: Unread): Diagnostic =>
+  diagnoseFile(path, 'file-unreadable', 'error', text, { fault: true, ...(fix && { fix }) })
 
 /** The limits of reading: the defaults, overridden by `limits` of toimi.yaml. */
 export const limitsOf = ({ limits }: Settings): Limits => ({

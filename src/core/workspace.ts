@@ -67,7 +67,7 @@ function catalogueFault(source: Source, found: FileContent | undefined): Diagnos
     source,
     path: ['catalogue'],
     message:
-      found?.bytes ??
+      found?.bytes.text ??
       t(
         'Tässä polussa ei ole strategialuetteloa.',
         'På den här sökvägen finns ingen strategikatalog.',

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Command } from '../commands/command.ts'
 import type { Outcome } from '../commands/outcome.ts'
+import type { Diagnostic } from '../core/diagnostic.ts'
 import type { ExitCode } from '../core/exit-codes.ts'
 import { exitCodeOf } from '../core/exit-codes.ts'
 import { isPlan, meantBy, places, settingsPath } from '../core/plan-paths.ts'
@@ -17,7 +18,7 @@ import { chooseLanguage } from './language.ts'
 import { pathsFromRoot } from './paths.ts'
 import { type Presented, present } from './present.ts'
 import { type AskedOfAny, asDay } from './program.ts'
-import { insideRepository, noRepository } from './refusals.ts'
+import { insideRepository, nearlyRepository, noRepository } from './refusals.ts'
 import { openFolder, openPasts, openRevisions } from './repository.ts'
 import { lookingAtAll } from './tell.ts'
 import { hasColor, type Terminal, today } from './terminal.ts'
@@ -31,6 +32,8 @@ function foundation(
   const root = isThere(full) ? folderAt(full) : truePath(full)
   const found = findRoot(root)
   if (found !== undefined && found !== root) throw insideRepository(found)
+  const [misnamed] = found === undefined ? misnamedIn(root) : []
+  if (misnamed !== undefined) throw nearlyRepository(misnamed, meantBy(misnamed) ?? misnamed)
   return { root, found }
 }
 
@@ -83,6 +86,9 @@ const pathsOf = (files: readonly FileContent[]): string[] => [
 
 type Entered = Awaited<ReturnType<typeof enter>>
 
+/** How many files some problems are in. */
+const filesOf = (problems: readonly Diagnostic[]): number => new Set(problems.map(({ file }) => file)).size
+
 /** Finds out what a command needs to know, and has it say what is to be done. */
 async function decide(
   command: Command,
@@ -93,7 +99,8 @@ async function decide(
 ): Promise<{ asked: AskedOfAny; outcome: Outcome; inputs: readonly string[] }> {
   // A workspace of defaults looks like one that somebody configured: no result is better than one of that.
   const faults = command.despiteFaults ? [] : (await import('../commands/faults.ts')).faultsIn(workspace)
-  if (faults.length > 0) return { asked: typed, outcome: { diagnostics: faults }, inputs: [] }
+  if (faults.length > 0)
+    return { asked: typed, outcome: { diagnostics: faults, files: filesOf(faults) }, inputs: [] }
   const words = command.words?.arePaths ? pathsFromRoot(typed.words, cwd, root, files) : typed.words
   const asked = await askAll(command, workspace, { ...typed, words }, language, terminal)
   const given = await readGivenFiles(command, asked, cwd, root)

@@ -3,7 +3,8 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { byCodePoint } from '../core/order.ts'
 import { isHidden, isPlanName, meantBy, settingsPath, sharedFiles } from '../core/plan-paths.ts'
 import { Refusal } from '../core/refusal.ts'
-import { type Text, t } from '../core/text.ts'
+import type { Unread } from '../core/opener.ts'
+import { t } from '../core/text.ts'
 import type { FileContent } from '../core/workspace.ts'
 import { refused } from './system-errors.ts'
 
@@ -61,31 +62,51 @@ export function isLedOut(folder: string, path: string): boolean {
 }
 
 /** Why what lies behind a symbolic link is not read. */
-export const symbolicLink = t(
-  'Symbolista linkkiä ei seurata: tiedoston pitää olla tässä tietovarastossa.',
-  'Symboliska länkar följs inte: filen måste ligga i detta arkiv.',
-  'Symbolic links are not followed: the file must lie in this repository.',
+export const symbolicLink: Unread = {
+  text: t(
+    'Symbolista linkkiä ei seurata: tiedoston pitää olla tässä tietovarastossa.',
+    'Symboliska länkar följs inte: filen måste ligga i detta arkiv.',
+    'Symbolic links are not followed: the file must lie in this repository.',
+  ),
+  fix: t(
+    'Korvaa linkki sillä tiedostolla tai kansiolla, johon se johtaa.',
+    'Ersätt länken med den fil eller mapp som den leder till.',
+    'Put the file or folder that the link leads to in its place.',
+  ),
+}
+const moveAway = t(
+  'Siirrä se pois suunnitelmien kansiosta.',
+  'Flytta den bort från planernas mapp.',
+  'Move it out of the folder of plans.',
 )
-const noPlainFile = t(
-  'Tämä ei ole tavallinen tiedosto.',
-  'Det här är ingen vanlig fil.',
-  'This is no ordinary file.',
-)
-const immense = t(
-  'Tiedosto on liian suuri luettavaksi.',
-  'Filen är för stor för att läsas.',
-  'The file is too large to be read.',
-)
+const noPlainFile: Unread = {
+  text: t('Tämä ei ole tavallinen tiedosto.', 'Det här är ingen vanlig fil.', 'This is no ordinary file.'),
+  fix: moveAway,
+}
+const immense: Unread = {
+  text: t(
+    'Tiedosto on liian suuri luettavaksi: yli 100 megatavua ei ole suunnitelma.',
+    'Filen är för stor för att läsas: över 100 megabyte är ingen plan.',
+    'The file is too large to be read: over 100 megabytes is no plan.',
+  ),
+  fix: moveAway,
+}
 
 /** More than any file of a plan repository could be. Below it, toimi.yaml says how large a file may be. */
 const mostBytes = 100_000_000
 
 /** Why not to read what lies at a path; reading from a pipe would wait for ever. */
-function reasonNotToRead(full: string): Text | undefined {
+function reasonNotToRead(full: string): Unread | undefined {
   const entry = lstatSync(full)
   if (entry.isSymbolicLink()) return symbolicLink
   if (!entry.isFile() && !entry.isDirectory()) return noPlainFile
   return entry.size > mostBytes ? immense : undefined
+}
+
+/** A file that the system does not let us read. */
+function unread(error: unknown, path: string): FileContent {
+  const [text, fix] = refused(error, path)
+  return { path, bytes: { text, fix } }
 }
 
 function read(root: string, path: string): FileContent {
@@ -93,7 +114,7 @@ function read(root: string, path: string): FileContent {
   try {
     return { path, bytes: reasonNotToRead(full) ?? readFileSync(full) }
   } catch (error) {
-    return { path, bytes: refused(error, path)[0] }
+    return unread(error, path)
   }
 }
 
@@ -151,7 +172,7 @@ function readPlans(root: string): FileContent[] {
     return planPaths(root).map((path) => read(root, path))
   } catch (error) {
     const path = relative(root, (error as NodeJS.ErrnoException).path ?? plans)
-    return [{ path, bytes: refused(error, path)[0] }]
+    return [unread(error, path)]
   }
 }
 
@@ -189,7 +210,7 @@ export function readGiven(path: string, named: string): Uint8Array {
   try {
     const full = realpathSync(path)
     const reason = reasonNotToRead(full)
-    if (reason) throw new Refusal(reason)
+    if (reason) throw new Refusal(reason.text, reason.fix)
     return readFileSync(full)
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal(...refused(error, named))

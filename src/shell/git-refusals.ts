@@ -70,7 +70,7 @@ export const gitFailed = (root: string, stderr: string): Refusal =>
   )
 
 /** A clone made with `--filter` fetches what it lacks when it is asked for it; toimi calls no network. */
-export const contentMissing = (root: string): Refusal =>
+export const contentElsewhere = (root: string): Refusal =>
   new Refusal(
     t(
       `Versionhallinnasta puuttuu tiedostojen sisältöä: ${root}`,

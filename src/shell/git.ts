@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
+import type { Refusal } from '../core/refusal.ts'
 import type { Commit } from '../core/revision.ts'
 import { isUnderGit } from './disk.ts'
 import { environmentWith, filtersAsked, manners, withoutFilters } from './git-manners.ts'
 import {
-  contentMissing,
+  contentElsewhere,
   gitBroken,
   gitFailed,
   gitMissing,
@@ -171,6 +172,12 @@ export async function commitAt(root: string, ref: string): Promise<Commit> {
   return commitFrom((await ask(root, 'log', '-1', described, hash)) ?? '')
 }
 
+/** Why git does not give what it should have kept: the clone was made without it, or it is damaged. */
+const contentMissing = async (root: string): Promise<Refusal> =>
+  ((await ask(root, 'config', '--get-regexp', '^(extensions|remote\\..*)\\.(partialclone|promisor)$'))
+    ? contentElsewhere
+    : gitBroken)(root)
+
 /** A file of a commit: its path, the hash of its blob, and whether it is a symbolic link. */
 export interface Entry {
   readonly path: string
@@ -181,7 +188,7 @@ export interface Entry {
 /** The files below a folder at a commit, with paths from that folder. Throws a `Refusal` when the clone lacks them. */
 export async function treeAt(root: string, hash: string): Promise<Entry[]> {
   const { code, stdout } = await git(root, ['ls-tree', '-r', '-z', hash])
-  if (code !== 0) throw contentMissing(root)
+  if (code !== 0) throw await contentMissing(root)
   return stdout
     .toString()
     .split('\0')
@@ -204,11 +211,12 @@ export async function contentsOf(
   for (let at = 0; at < stdout.length; ) {
     const end = stdout.indexOf('\n', at)
     const [name = '', , size] = stdout.subarray(at, end).toString().split(' ')
-    if (size === undefined) throw contentMissing(root)
+    if (size === undefined) throw await contentMissing(root)
     const start = end + 1
     at = start + Number(size) + 1
     contents.set(name, stdout.subarray(start, at - 1))
   }
+  if (blobs.some((blob) => !contents.has(blob))) throw await contentMissing(root)
   return contents
 }
 

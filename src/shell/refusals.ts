@@ -143,6 +143,21 @@ export const insideRepository = (root: string): Refusal =>
     t('Valitse kansio sen ulkopuolelta.', 'Välj en mapp utanför det.', 'Choose a folder outside of it.'),
   )
 
+/** A plan repository was to be made beside a file or folder that would be one of its own, had it its right name. */
+export const nearlyRepository = (misnamed: string, known: string): Refusal =>
+  new Refusal(
+    t(
+      `Kansiossa on jo ${misnamed}, jota toimi ei tunne tällä nimellä.`,
+      `I mappen finns redan ${misnamed}, som toimi inte känner till under det namnet.`,
+      `The folder has ${misnamed} already, which toimi does not know by that name.`,
+    ),
+    t(
+      `Muuta sen nimeksi ${known}, ja aja toimi init uudelleen.`,
+      `Ändra namnet till ${known}, och kör toimi init igen.`,
+      `Change its name to ${known}, and run toimi init again.`,
+    ),
+  )
+
 /** There is no workbook where one was said to be. */
 export const noWorkbook = (at: string): Refusal =>
   new Refusal(

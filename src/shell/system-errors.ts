@@ -4,10 +4,22 @@ import { type Text, t } from '../core/text.ts'
 /** What stands in the way, and perhaps what to do about it. */
 type Refused = readonly [message: Text, fix?: Text]
 
+const checkPath = t(
+  'Tarkista, onko polku kirjoitettu oikein.',
+  'Kontrollera att sökvägen är rätt skriven.',
+  'Check that the path is written right.',
+)
+const otherPlace = t(
+  'Käytä kansiota, johon voi kirjoittaa.',
+  'Använd en mapp som går att skriva i.',
+  'Use a folder that can be written to.',
+)
+
 /** What to say and advise when the system refuses a file, by the system's own code. */
 const sentences: Readonly<Record<string, (path: string) => Refused>> = {
   ENOENT: (path) => [
     t(`Polkua ei ole: ${path}`, `Sökvägen finns inte: ${path}`, `There is no such path: ${path}`),
+    checkPath,
   ],
   EACCES: (path) => [
     t(
@@ -43,12 +55,18 @@ const sentences: Readonly<Record<string, (path: string) => Refused>> = {
       `Disken är skrivskyddad: ${path}`,
       `The disk is read-only: ${path}`,
     ),
+    otherPlace,
   ],
   EISDIR: (path) => [
     t(
       `Tämä on kansio, ei tiedosto: ${path}`,
       `Detta är en mapp, ingen fil: ${path}`,
       `This is a folder, not a file: ${path}`,
+    ),
+    t(
+      'Anna tiedostolle toinen nimi, tai siirrä kansio pois.',
+      'Ge filen ett annat namn, eller flytta bort mappen.',
+      'Give the file another name, or move the folder away.',
     ),
   ],
   ENOTDIR: (path) => [
@@ -57,6 +75,7 @@ const sentences: Readonly<Record<string, (path: string) => Refused>> = {
       `En del av sökvägen är ingen mapp: ${path}`,
       `A part of the path is not a folder: ${path}`,
     ),
+    checkPath,
   ],
   EMFILE: (path) => [
     t(
@@ -72,6 +91,23 @@ const sentences: Readonly<Record<string, (path: string) => Refused>> = {
   ],
   ENAMETOOLONG: (path) => [
     t(`Polku on liian pitkä: ${path}`, `Sökvägen är för lång: ${path}`, `The path is too long: ${path}`),
+    t(
+      'Anna tiedostolle tai kansiolle lyhyempi nimi.',
+      'Ge filen eller mappen ett kortare namn.',
+      'Give the file or folder a shorter name.',
+    ),
+  ],
+  ELOOP: (path) => [
+    t(
+      `Symboliset linkit johtavat toisiinsa kehässä: ${path}`,
+      `Symboliska länkar leder till varandra i en cirkel: ${path}`,
+      `Symbolic links lead to each other in a circle: ${path}`,
+    ),
+    t(
+      'Korvaa linkki tavallisella tiedostolla tai kansiolla.',
+      'Ersätt länken med en vanlig fil eller mapp.',
+      'Put an ordinary file or folder in the place of the link.',
+    ),
   ],
 }
 /** Codes that mean the same to people. Windows says "not permitted" of a file that is open in Excel. */

@@ -1,6 +1,6 @@
 /** What can be wrong with what git keeps, and with what is asked of it. */
 import { execFileSync } from 'node:child_process'
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { head } from '../repository.ts'
 import { type BadInput, planFile } from './bad-input.ts'
@@ -21,6 +21,16 @@ const git = (root: string, ...lines: readonly string[]): void => {
         },
       )
     } catch {}
+}
+
+/** What git keeps of the content of the plan. */
+function objectOf(root: string): string {
+  const blob = execFileSync('git', ['-C', root, 'rev-parse', `HEAD:${planFile}`])
+    .toString()
+    .trim()
+  const object = join(root, '.git/objects', blob.slice(0, 2), blob.slice(2))
+  chmodSync(object, 0o644)
+  return object
 }
 
 const commit = 'commit --quiet --no-gpg-sign -a -m x'
@@ -71,6 +81,26 @@ export const brokenHistories: readonly BadInput[] = [
       writeFileSync(join(root, '.git/HEAD'), 'roska\n')
     },
     'Kloonaa tietovarasto uudelleen',
+  ),
+  refused(
+    'a plan whose content is damaged',
+    'diff HEAD',
+    (root) => {
+      git(root, ...begin)
+      writeFileSync(objectOf(root), 'roska')
+    },
+    '(.git) on rikki',
+  ),
+  refused(
+    'a clone without contents',
+    'diff HEAD~1',
+    (root) => {
+      git(root, ...begin, 'config uploadpack.allowFilter true')
+      saying(root, 'Osataan hyvin')
+      renameSync(root, `${root}.whole`)
+      git(`${root}.whole`, `clone --quiet --filter=blob:none file://${root}.whole ${root}`)
+    },
+    '--filter',
   ),
   refused(
     'a shallow clone',

@@ -1,6 +1,6 @@
 /** What can be wrong with the files of a repository, where they lie, and what toimi is asked to do with them. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { head } from '../repository.ts'
 import { type BadInput, planFile } from './bad-input.ts'
@@ -140,6 +140,27 @@ const names: readonly BadInput[] = [
       says: `Muuta tiedoston ${name} nimeksi toimi.yaml.`,
     }),
   ),
+  ...['toimi.yml', 'organisations.json', 'Plans/'].map(
+    (name): BadInput => ({
+      name: `a new repository beside ${name}`,
+      files: { [`uusi/${name}`]: '' },
+      prepare: (root) => rmSync(join(root, 'toimi.yaml')),
+      from: 'uusi',
+      args: ['init', '--yes'],
+      told: 'refused',
+      says: 'Muuta sen nimeksi ',
+    }),
+  ),
+  {
+    name: 'a plan in the form of JSON, to be laid out',
+    files: {
+      [planFile]:
+        '{ "format": 1, "unit": "mallivirasto", "language": "fi", "stage": "draft", "period": { "from": 2022, "to": 2025 } }\n',
+    },
+    args: ['fmt'],
+    told: ['E layout-kept 1:1'],
+    says: 'ilman aaltosulkeita',
+  },
   {
     name: 'the progress of no plans',
     args: ['status'],
@@ -203,6 +224,10 @@ const unreadable: readonly BadInput[] = [
   instead('a symbolic link to itself', (path) => symlinkSync(path, path)),
   instead('a folder that is a symbolic link', (path) => symlinkSync('/etc', path), 'plans/mmm'),
   instead('a folder that leads back', (path) => symlinkSync('..', path), 'plans/vm/kierre'),
+  instead('a file of 100 MB', (path) => {
+    writeFileSync(path, '')
+    truncateSync(path, 100_000_001)
+  }),
   instead('toimi.yaml as a folder', (path) => mkdirSync(path), 'toimi.yaml'),
   {
     name: 'plans as a file',
@@ -244,6 +269,25 @@ const configuration: readonly BadInput[] = [
   settings('a field twice', 'format: 1\nformat: 1\n', ['U yaml-duplicate-key 2:1']),
   settings('a limit of nothing', 'format: 1\nlimits: { fileBytes: 0 }\n', ['U numeral-expected 2:22']),
   settings(
+    'a limit below nothing',
+    'format: 1\nlimits: { depth: -5 }\n',
+    ['U numeral-expected 2:18'],
+    'Korjaa luku tai poista kenttä.',
+  ),
+  settings(
+    'severities in a list',
+    'format: 1\nseverities:\n  - goal-rationale: off\n',
+    ['U map-expected 2:1'],
+    'ilman viivaa',
+  ),
+  ...['fmt', 'merge --all'].map(
+    (line): BadInput => ({
+      ...settings('', 'format: 1\nlanguag: fi\n', ['U field-unknown 2:1'], '1 tiedosto: 1 virhe'),
+      name: `toimi.yaml: a mistake, told by toimi ${line}`,
+      args: line.split(' '),
+    }),
+  ),
+  settings(
     'a small limit of files',
     'format: 1\nlimits: { files: 2 }\n',
     ['U too-many-files 1:1'],
@@ -267,6 +311,26 @@ const configuration: readonly BadInput[] = [
     told: ['U yaml-tab 2:1'],
     says: 'oma.yaml:2:1',
   },
+  ...[
+    ['a unit that was itself', 'vm, was: [vm]', 'mallivirasto', ['E was-unique 3:75'], 'sama kuin nykyinen'],
+    [
+      'two units that were one',
+      'vm, was: [a]',
+      'mallivirasto, was: [a]',
+      ['E was-unique 3:128'],
+      'kahdella kohteella',
+    ],
+  ].map(
+    ([name, first, second, told, says]): BadInput => ({
+      name: `organisations.yaml: ${name}`,
+      files: {
+        ...good,
+        'organisations.yaml': `format: 1\nbranches:\n  - { id: vm, name: { fi: vm }, units: [{ name: { fi: vm }, id: ${first} }, { name: { fi: malli }, id: ${second} }] }\n`,
+      },
+      told: told as string[],
+      says: says as string,
+    }),
+  ),
   {
     name: 'organisations.yaml with a mistake',
     files: { ...good, 'organisations.yaml': 'format: 1\n\tbranches: []\n' },

@@ -101,7 +101,7 @@ test('a plan that nothing refers to is not opened when another changes', () => {
 })
 
 test('a file that cannot be read is opened once like any other', () => {
-  const unreadable = { path: 'plans/vm/linkki.yaml', bytes: t('Linkki.', 'Länk.', 'A link.') }
+  const unreadable = { path: 'plans/vm/linkki.yaml', bytes: { text: t('Linkki.', 'Länk.', 'A link.') } }
   const contents = [...contentsOf({ ...small, 'plans/vm/vm.yaml': 'x' }), unreadable]
   const { affected } = openAffected(contents, { paths: new Set(['plans/vm/vm.yaml']), before: [] }, { asOf })
   expect([...affected]).toEqual(['plans/vm/vm.yaml'])

@@ -11,11 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { bin } from '../bin.ts'
 import { exit, Tried } from '../tried.ts'
 
-const bin = resolve('bin/toimi.cjs')
 const kills = Math.ceil(Number(process.env['TOIMI_KILLS'] ?? 0) / 10) || 1
 const day = { TOIMI_AS_OF: '2024-10-01' }
 
@@ -107,7 +107,9 @@ describe.runIf(canMount)('a disk that takes nothing', () => {
     const before = filesIn(cwd)
     const { status, stdout, stderr } = shell(readOnly, line, cwd)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    expect(stderr).toMatch(/^✖ Levylle ei voi kirjoittaa: .+\n$/)
+    expect(stderr).toMatch(
+      /^✖ Levylle ei voi kirjoittaa: .+\n {4}→ Käytä kansiota, johon voi kirjoittaa\.\n$/,
+    )
     expect(filesIn(cwd)).toEqual(before)
   })
 
@@ -159,6 +161,44 @@ describe('a terminal and a machine of some other kind', () => {
     const { status, stderr } = shell('ulimit -n 21; "$@"', line, standing(command, folder))
     expect([0, 1, 2]).toContain(status)
     if (status === 2) expect(stderr).toMatch(/^✖ Liian monta tiedostoa on auki: /)
+  })
+})
+
+/** What stands in a process of toimi before it begins: somebody saves a file right after toimi has read it. */
+const neighbour = `
+  const fs = require('node:fs')
+  const { readFileSync, appendFileSync } = fs
+  let isSaved = false
+  fs.readFileSync = (path, ...more) => {
+    const read = readFileSync(path, ...more)
+    if (!isSaved && String(path).endsWith(process.env.SAVED)) {
+      isSaved = true
+      appendFileSync(path, '# tallennettu\\n')
+    }
+    return read
+  }
+`
+
+describe('a file that somebody saves while toimi works on it', () => {
+  test.each([
+    ['fmt', 'plans/vm/vm.yaml'],
+    ['new', 'plans/vm/mallivirasto.yaml'],
+    ['import', 'plans/vm/mallivirasto.yaml'],
+    ['merge', 'plans/vm/branch.yaml'],
+  ])('is left as it was saved: toimi %s', (command, file) => {
+    const folder = made()
+    const hook = join(folder, '..', 'neighbour.cjs')
+    writeFileSync(hook, neighbour)
+    const before = filesIn(folder)
+    const env = { NODE_OPTIONS: `--require "${hook}"`, SAVED: file }
+    const { status, stdout, stderr } = shell('"$@"', writing[command] ?? '', folder, env)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(
+      `✖ Tiedosto muuttui kesken kaiken: ${file}\n    → Mitään ei kirjoitettu. Aja komento uudelleen.`,
+    )
+    const after = filesIn(folder)
+    expect({ ...after, [file]: '' }).toEqual({ ...before, [file]: '' })
+    expect(readFileSync(join(folder, file), 'utf8')).toMatch(/# tallennettu\n$/)
   })
 })
 

@@ -2,12 +2,12 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { bin } from '../bin.ts'
 
 const kills = Number(process.env['TOIMI_KILLS'] ?? 20)
-const toimi = resolve('bin/toimi.cjs')
-const args = [toimi, 'merge', '--branch', 'vm']
+const args = [bin, 'merge', '--branch', 'vm']
 const plan = 'plans/vm/vm.yaml'
 
 /** The example, in which a unit has a new target. */

@@ -39,8 +39,14 @@ function dayAdvice(place: Place): Text | undefined {
   return isDay(day) ? write(day) : noSuchDay
 }
 
-function numeralAdvice({ shape, found }: Place): Text | undefined {
-  if (shape.kind !== 'numeral' || typeof found !== 'string') return undefined
+const mendOrDrop = t(
+  'Korjaa luku tai poista kenttä.',
+  'Rätta talet eller ta bort fältet.',
+  'Mend the number, or remove the field.',
+)
+
+function numeralAdvice({ shape, found, field }: Place): Text | undefined {
+  if (shape.kind !== 'numeral' || typeof found !== 'string') return field?.required ? numberAlone : mendOrDrop
   const numeral = suggestNumeral(shape.integer ? found.replace(/[.,]0+$/, '') : found)
   if (numeral !== undefined) return write(numeral)
   return /\d/.test(found) ? numberAlone : undefined
@@ -106,6 +112,14 @@ function periodAdvice(place: Place): Text | undefined {
   return name === undefined ? undefined : write(name)
 }
 
+/** Names that stand as items of a list. */
+const mapAdvice = (): Text =>
+  t(
+    'Kirjoita jokainen omalle rivilleen ilman viivaa: nimi: arvo.',
+    'Skriv var och en på en egen rad utan streck: namn: värde.',
+    'Write each on a line of its own, without a dash: name: value.',
+  )
+
 const advisers: Partial<Record<Shape['kind'], (place: Place) => Text | undefined>> = {
   choice: choiceAdvice,
   date: dayAdvice,
@@ -113,6 +127,7 @@ const advisers: Partial<Record<Shape['kind'], (place: Place) => Text | undefined
   id: idAdvice,
   line: textAdvice,
   list: listAdvice,
+  map: mapAdvice,
   numeral: numeralAdvice,
   period: periodAdvice,
   record: recordAdvice,

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import { pointer } from '../source.ts'
 import { eachLanguage, type Text, t } from '../text.ts'
+import { fewerItems } from '../yaml/syntax.ts'
 import { advice } from './advice.ts'
 import { expected } from './expected.ts'
 import { describe, type Fault, named, nameOf, type Place } from './fault.ts'
@@ -91,13 +92,14 @@ const badText: Sentence = (error, place) =>
   (typeof place.found === 'string' && place.found.trim() === '' ? emptyText : wrongValue)(error, place)
 
 const tooMuch =
-  (code: string, what: Text): Sentence =>
+  (code: string, what: Text, fix: Text): Sentence =>
   ({ params }, place) => {
     const name = nameOf(place)
     return {
       code,
       path: place.path,
       message: eachLanguage((l) => `${name[l]}: ${what[l]} ${params['limit']}.`),
+      fix,
     }
   }
 
@@ -108,6 +110,11 @@ const tooLong = tooMuch(
     'texten är för lång; högsta antal tecken är',
     'the text is too long; the most characters allowed is',
   ),
+  t(
+    'Lyhennä tekstiä tai siirrä osa siitä toiseen kenttään.',
+    'Förkorta texten eller flytta en del av den till ett annat fält.',
+    'Shorten the text, or move part of it to another field.',
+  ),
 )
 const tooMany = tooMuch(
   'list-too-long',
@@ -116,6 +123,7 @@ const tooMany = tooMuch(
     'för många poster; högsta antal är',
     'too many items; the most allowed is',
   ),
+  fewerItems,
 )
 
 /** A sentence for every keyword of toimi's schemas. */

@@ -123,6 +123,11 @@ export const tooDeep: SyntaxSentence = {
     'Filen har för många nivåer i varandra.',
     'The file is nested too deeply.',
   ),
+  fix: t(
+    'Tarkista sulut ja sisennykset. Rajan voi nostaa: limits.depth tiedostossa toimi.yaml.',
+    'Kontrollera parenteserna och indragen. Gränsen kan höjas: limits.depth i toimi.yaml.',
+    'Check the brackets and the indentation. The limit can be raised: limits.depth in toimi.yaml.',
+  ),
 }
 export const tooManyKeys = (found: number, most: number): SyntaxSentence => ({
   code: 'file-too-many-keys',
@@ -137,6 +142,11 @@ export const tooManyKeys = (found: number, most: number): SyntaxSentence => ({
     'The limit can be raised: limits.keys in toimi.yaml.',
   ),
 })
+export const fewerItems = t(
+  'Poista kohtia tai yhdistä niitä.',
+  'Ta bort poster eller slå ihop dem.',
+  'Take out items, or put them together.',
+)
 export const tooManyItems = (found: number, most: number): SyntaxSentence => ({
   code: 'list-too-long',
   message: t(
@@ -144,6 +154,7 @@ export const tooManyItems = (found: number, most: number): SyntaxSentence => ({
     `Listan har ${found} poster; gränsen är ${most}.`,
     `The list has ${found} items; the limit is ${most}.`,
   ),
+  fix: fewerItems,
 })
 
 const alias: SyntaxSentence = {
