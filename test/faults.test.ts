@@ -27,7 +27,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   new: ['goal', '--unit', 'mallivirasto', '--id', 'osaaminen', '--title', 'Osaaminen'],
   'merge-driver': ['toimi.yaml', 'toimi.yaml', 'toimi.yaml'],
 }
-/** Explanations are the same whatever toimi.yaml says, a shell completes lines all the same, and who watches waits for the fault to be mended. */
+/** Explanations are the same whatever toimi.yaml says, a shell completes lines all the same, and who watches waits for the fault to be fixed. */
 const others = ['explain', 'complete', 'watch']
 
 describe.each(Object.entries(faulty))('%s in toimi.yaml', (_what, files) => {

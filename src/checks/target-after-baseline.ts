@@ -14,7 +14,7 @@ export const targetAfterBaseline: Check = {
   why: t(
     'Edistyminen lasketaan lähtötasosta tavoitteeseen. Taaksepäin sitä ei voi laskea.',
     'Framsteg räknas från utgångsnivån till målet. Bakåt går det inte att räkna.',
-    'Progress is reckoned from the baseline to the target. Backwards it cannot be.',
+    'Progress is computed from the baseline to the target, so the target must be later.',
   ),
   good: `goals:
   - id: osaaminen

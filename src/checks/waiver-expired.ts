@@ -26,7 +26,7 @@ export const waiverExpired: Check = {
   why: t(
     'Poikkeus on luvattu määräajaksi. Sen jälkeen asia on joko kunnossa tai luvasta päätetään uudelleen.',
     'Ett undantag gäller för en bestämd tid. Därefter är saken antingen i ordning eller så beslutas det på nytt.',
-    'An exception is granted for a time. After that the matter is either in order or decided anew.',
+    'An exception is granted for a time. After that the matter is either in order or decided again.',
   ),
   good: waiver('2025-12-31'),
   bad: waiver('2023-12-31'),
@@ -47,7 +47,7 @@ export const waiverExpired: Check = {
         fix: t(
           'Poista poikkeus tai päätä siitä uudelleen.',
           'Ta bort undantaget eller fatta ett nytt beslut om det.',
-          'Remove the exception, or decide on it anew.',
+          'Remove the exception, or decide on it again.',
         ),
       }
     }

@@ -27,7 +27,7 @@ const byHand = (path: string): Diagnostic =>
       fix: t(
         'Korjaa tiedosto käsin ja aja git add. Toisen puolen version näyttää: git checkout --theirs TIEDOSTO',
         'Rätta filen för hand och kör git add. Den andra sidans version fås med: git checkout --theirs FIL',
-        "Mend the file by hand and run git add. The other side's version: git checkout --theirs FILE",
+        "Fix the file by hand and run git add. The other side's version: git checkout --theirs FILE",
       ),
     },
   )

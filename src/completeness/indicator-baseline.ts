@@ -20,7 +20,7 @@ export const indicatorBaseline: Expectation<'indicator'> = {
   why: t(
     'Muutosta ei voi laskea, jos ei tiedä, mistä lähdettiin. Välitavoitteella lähtötasoa ei ole.',
     'Förändringen kan inte räknas om man inte vet var man började. En milstolpe har ingen utgångsnivå.',
-    'Change cannot be reckoned without knowing the start. A milestone has no baseline.',
+    'Change cannot be computed without a starting point. A milestone has no baseline.',
   ),
   missing: t(
     'Mittarin lähtötaso puuttuu.',

@@ -17,7 +17,7 @@ export const indicatorEvidence: Expectation<'indicator'> = {
   why: t(
     'Sanallista arviota ei voi laskea uudelleen. Siksi näytön pitää olla muiden nähtävissä.',
     'En bedömning i ord kan inte räknas om. Därför ska andra kunna se vad den bygger på.',
-    'A judgement in words cannot be reckoned again; so others must be able to see its evidence.',
+    'A judgement in words cannot be recomputed, so others must be able to see its evidence.',
   ),
   missing: t(
     'Sanallisen mittarin näyttö puuttuu.',

@@ -7,8 +7,8 @@ import { type Language, t } from '../core/text.ts'
 
 const words = {
   title: t('Suunnitelmat nyt', 'Planerna just nu', 'The plans right now'),
-  problems: t('Korjattavaa', 'Att rätta', 'To be mended'),
-  noProblems: t('Ei korjattavaa.', 'Inget att rätta.', 'Nothing to mend.'),
+  problems: t('Korjattavaa', 'Att rätta', 'To fix'),
+  noProblems: t('Ei korjattavaa.', 'Inget att rätta.', 'Nothing to fix.'),
   gaps: t('Puuttuu vielä', 'Saknas ännu', 'Still missing'),
   report: t('Raportti', 'Rapport', 'Report'),
   looked: t('Katsottu viimeksi:', 'Senast granskat:', 'Last looked at:'),

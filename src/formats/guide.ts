@@ -22,13 +22,13 @@ const words = {
   aboutNumbers: t(
     'Luvut ovat lukuja, joilla voi laskea; mittayksikkö on omassa sarakkeessaan tai sarakkeen otsikossa. Luku, jossa on yli 15 numeroa, on tekstinä, koska Excel pyöristäisi sen.',
     'Talen är tal som går att räkna med; måttenheten står i en egen kolumn eller i kolumnens rubrik. Ett tal med över 15 siffror står som text, eftersom Excel skulle avrunda det.',
-    'Numbers are numbers that can be reckoned with; the unit of measure has its own column or stands in the heading. A number of more than 15 digits is a text, as Excel would round it.',
+    'Numbers are numbers to compute with; the unit of measure has its own column or is in the heading. A number of more than 15 digits is a text, since Excel would round it.',
   ),
   details: t('Lisätieto-sarakkeet', 'Kolumner för tillägg', 'Columns of details'),
   aboutDetails: t(
     'Luvun vieressä lukee, mistä se on laskettu, montako yksikköä siinä on mukana, onko se ennakkotieto ja miksi luku puuttuu.',
     'Bredvid talet står vad det har räknats av, hur många enheter som är med, om det är preliminärt och varför ett tal saknas.',
-    'Beside a number stands what it was reckoned from, how many units are in it, whether it is provisional, and why a number is missing.',
+    'Beside a number is shown what it was computed from, how many units are in it, whether it is provisional, and why a number is missing.',
   ),
   edits: t('Muutokset', 'Ändringar', 'Changes'),
   aboutEdits: t(

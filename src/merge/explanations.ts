@@ -91,7 +91,7 @@ export const explanations: readonly Explanation[] = [
     why: t(
       'Käsin muutettu summa ei enää vastaa osiaan. Muuta osaa, niin summa lasketaan uudelleen.',
       'En summa som ändrats för hand motsvarar inte längre sina delar. Ändra en del, så räknas summan om.',
-      'A sum that was changed by hand no longer agrees with its parts. Change a part, and the sum is computed anew.',
+      'A sum that was changed by hand no longer agrees with its parts. Change a part, and the sum is recomputed.',
     ),
   },
   {

@@ -47,7 +47,7 @@ const goOn = (unit: string, isAbsent = false): Text => {
     : t(
         `Korjaa suunnitelma, tai jätä yksikkö odottamaan: ${wait}`,
         `Rätta planen, eller låt enheten vänta: ${wait}`,
-        `Mend the plan, or let the unit wait: ${wait}`,
+        `Fix the plan, or leave the unit out for now: ${wait}`,
       )
 }
 
@@ -57,7 +57,7 @@ function diagnostic({ file, unit, isAbsent, at, message }: Refused): Diagnostic 
     : t(
         'Korjaa tiedosto ja aja komento uudelleen.',
         'Rätta filen och kör kommandot igen.',
-        'Mend the file and run the command again.',
+        'Fix the file and run the command again.',
       )
   const whose = unit ? { unit } : {}
   return at

@@ -71,7 +71,7 @@ export function staleTextDiagnostic({ id, field, changed }: StaleText, task: Tas
   const fix = t(
     `Käännä se uudelleen, tai vahvista se: ${line}`,
     `Översätt den på nytt, eller bekräfta den: ${line}`,
-    `Translate it anew, or confirm it: ${line}`,
+    `Translate it again, or confirm it: ${line}`,
   )
   return atValue({ id, field }, task, 'translation-stale', 'info', message, fix)
 }

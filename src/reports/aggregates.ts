@@ -27,7 +27,7 @@ const words = {
     'How the units are put together',
   ),
   common: t('Yhteinen tavoitetaso', 'Gemensam målnivå', 'Common target'),
-  notReckoned: t('ei laskettu', 'inte beräknat', 'not reckoned'),
+  notReckoned: t('ei laskettu', 'inte beräknat', 'not computed'),
   of: (n: number, m: number): Text => t(`${n}/${m} yksiköstä`, `${n} av ${m} enheter`, `${n} of ${m} units`),
   coverage: t(
     'Yksiköt, jotka ovat mukana viimeisimmässä toteumassa',
@@ -57,7 +57,7 @@ export const aggregationsOf = (
     return indicator ? [{ aggregate, indicator }] : []
   })
 
-/** A number with how many of the units are in it; without a number, that it was not reckoned. */
+/** A number with how many of the units are in it; without a number, that it was not computed. */
 export function aggregatedCell(
   value: Aggregated | undefined,
   { aggregate, indicator }: Aggregation,

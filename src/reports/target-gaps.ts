@@ -25,7 +25,7 @@ const words = {
     "The units together less the branch's own target.",
   ),
   noTarget: t('ei tavoitetasoa', 'ingen målnivå', 'no target'),
-  notReckoned: t('ei laskettu', 'inte beräknat', 'not reckoned'),
+  notReckoned: t('ei laskettu', 'inte beräknat', 'not computed'),
 }
 
 /** What the units aim at together against what the branch aims at itself; nothing where it has no target of its own. */

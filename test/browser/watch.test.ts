@@ -17,7 +17,7 @@ const problem: Diagnostic = {
   endLine: 3,
   endColumn: 6,
   message: t('väärin', 'fel', 'wrong'),
-  fix: t('korjaa', 'rätta', 'mend'),
+  fix: t('korjaa', 'rätta', 'fix'),
   related: [],
 }
 /** A problem that tries to be more than a text. */

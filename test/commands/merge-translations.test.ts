@@ -29,7 +29,7 @@ const told =
   /mallivirasto\/osaaminen · Title · (sv|fi): the translation may be out of date, since the (\w+) text/
 
 describe('a translation that is older than what it translates', () => {
-  test('the unit has changed one language: told until the other is translated anew', async () => {
+  test('the unit has changed one language: told until the other is translated again', async () => {
     const { merge, edit, cwd } = await repository()
     edit(unit, 'fi: Osaaminen', 'fi: Osaajat')
     expect((await merge()).stdout.match(told)?.slice(1)).toEqual(['sv', 'Finnish'])

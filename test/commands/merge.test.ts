@@ -44,7 +44,7 @@ describe('toimi merge', () => {
     const once = filesIn(repository)
     await toimi(['merge', '--all'], { cwd: repository })
     expect(filesIn(repository)).toEqual(once)
-    // What is made anew from nothing is what was committed.
+    // What is made from nothing is what was committed.
     expect(once).toEqual(filesIn(example))
   })
 
@@ -171,7 +171,7 @@ describe('toimi merge', () => {
     expect(readFileSync(path, 'utf8')).toBe('format: 1\n\tlanguage: fi\n')
   })
 
-  test('an edit of the reckoned part is refused', async () => {
+  test('an edit of the computed part is refused', async () => {
     const repository = changed('plans/vm/branch.yaml', 'numerator: 1805400', 'numerator: 9999999')
     const { stdout, exitCode } = await toimi(['merge', '--branch', 'vm', '--lang', 'en'], { cwd: repository })
     expect(stdout).toContain('aggregate-edited')

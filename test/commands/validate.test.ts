@@ -71,7 +71,7 @@ test('a mistyped rule is told where toimi.yaml names it', async () => {
 })
 
 describe('what is printed', () => {
-  test('a problem with its line and how to mend it, then a count', async () => {
+  test('a problem with its line and how to fix it, then a count', async () => {
     expect(await validate(folderOf(files))).toMatchInlineSnapshot(`
       {
         "exitCode": 1,

@@ -1,5 +1,5 @@
 /**
- * What Excel mends, or refuses, when it opens a workbook; LibreOffice lets much of it pass. The order of elements is that
+ * What Excel repairs or refuses when it opens a workbook; LibreOffice lets much of it pass. The order of elements is that
  * of ECMA-376 part 1: 18.3.1.99 (worksheet), 18.5.1.2 (table), 18.2.27 (workbook).
  */
 import { all, type Element, elementOf, get } from './workbook-parts.ts'

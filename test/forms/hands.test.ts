@@ -212,7 +212,7 @@ const cases: Readonly<Record<string, Case>> = {
     deed: added({ 'rationale.fi': text('Koska') }),
     told: [`E form-cell-missing ${spot('title.fi', after)}`],
   },
-  'a row whose id was deleted and that was typed anew': {
+  'a row whose id was deleted and that was typed again': {
     deed: ofRows('Arvot', (rows) => rows.map((row) => isOf(point, row) ? withCell(withCell(row, 1, undefined), cellOf('values', point, 'numerator').column, { kind: 'number', numeral: '121', format: '' }) : row)),
     told: [],
     says: 'numerator: 121, denominator: 139, flags: [provisional]',

@@ -117,7 +117,7 @@ function shuffled(text: string, seed: number): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
 
-/** Comments above goals, and empty lines. What toimi reckons is let be. */
+/** Comments above goals, and empty lines. What toimi computes is left alone. */
 const commented = (text: string): string =>
   text.replace(/^goals:\r?\n(?: .*\r?\n)*/m, (goals) =>
     goals.replace(/^ {2}- /gm, (dash, at: number) => `\n  # muistiinpano ${at}\n${dash}`),

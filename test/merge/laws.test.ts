@@ -70,7 +70,7 @@ describe('the laws of merge', () => {
         const { merge } = merged(files)
         expect(merge.conflicts).toEqual([])
         expect(sameValue(goalsShape, merge.plan.goals, plan.goals)).toBe(true)
-        // What is reckoned from the values may have become something else; if it has not, there is nothing to write.
+        // What is computed from the values may have changed; if it has not, there is nothing to write.
         if (sameValue(branchPlan, merge.plan, plan)) expect(merge.changes).toEqual([])
       }),
       runs,

@@ -152,7 +152,7 @@ export const brokenPlan = (file: string) => ({
   fix: t(
     'Korjaa ensin suunnitelma; virheet kertoo toimi validate.',
     'Rätta först planen; felen visas med toimi validate.',
-    'Mend the plan first; toimi validate shows what is wrong.',
+    'Fix the plan first; toimi validate shows what is wrong.',
   ),
 })
 export const goneUnit = (unit: string) => ({

@@ -25,7 +25,7 @@ export const cells: readonly Explanation[] = [
     why: t(
       'Sanoilla ei voi laskea. Väli (5–7), arvio (noin 5) ja viiva eivät ole lukuja; tyhjä solu on tyhjä.',
       'Med ord går det inte att räkna. Ett intervall (5–7), en uppskattning (cirka 5) och ett streck är inga tal; en tom cell är tom.',
-      'Words cannot be reckoned with. A range (5–7), a guess (about 5) and a dash are no numbers; an empty cell is empty.',
+      'Nothing can be computed from words. A range (5–7), a guess (about 5) and a dash are no numbers; an empty cell is empty.',
     ),
   },
   {
@@ -149,7 +149,7 @@ export const cells: readonly Explanation[] = [
     why: t(
       'toimi ei laske kaavoja, vaan lukee tuloksen, jonka Excel on tallentanut.',
       'toimi räknar inte ut formler utan läser det resultat som Excel har sparat.',
-      'toimi does not reckon formulas but reads the result that Excel has saved.',
+      'toimi does not compute formulas; it reads the result that Excel has saved.',
     ),
   },
 ]

@@ -41,7 +41,7 @@ const unread: readonly (readonly [name: RegExp, said: Text])[] = [
     t(
       'Työkirjan pivot-taulukoita ei lasketa uudelleen: luetaan arvot, jotka niissä näkyvät.',
       'Pivottabellerna i arbetsboken räknas inte om: de värden läses som syns i dem.',
-      'The pivot tables of the workbook are not reckoned anew: the values shown in them are read.',
+      'The pivot tables of the workbook are not recomputed: the values shown in them are read.',
     ),
   ],
 ]

@@ -122,7 +122,7 @@ const brokenFormula = (code: string): Said =>
     t(
       'Korjaa kaava, tai kirjoita soluun arvo kaavan tilalle.',
       'Rätta formeln, eller skriv ett värde i stället för den.',
-      'Mend the formula, or type a value in its place.',
+      'Fix the formula, or type a value in its place.',
     ),
   )
 

@@ -106,7 +106,7 @@ describe('what exceljs gives, as one of few kinds of values', () => {
       cell('<f>1/0</f><v>#DIV/0!</v>', 't="e"'),
       expect.objectContaining({ result: { kind: 'error', code: '#DIV/0!' } }),
     ],
-    ['formula that nobody reckoned', cell('<f>B1*2</f>'), { kind: 'formula', formula: 'B1*2' }],
+    ['formula that was never computed', cell('<f>B1*2</f>'), { kind: 'formula', formula: 'B1*2' }],
     [
       'a link to another program',
       cell("<f>cmd|'/C calc'!A0</f><v>9</v>"),

@@ -225,7 +225,7 @@ describe.each([
   })
 })
 
-test('every problem is told in each language, and how to mend it', () => {
+test('every problem is told in each language, and how to fix it', () => {
   for (const [slot, raw] of [...numbers, ...times, ...wordings, ...chosen, ...formulas]) {
     const said = fromCell(raw, slots[slot])
     if (said.is !== 'problem') continue
