@@ -35,7 +35,7 @@ async function load(name: string): Promise<Command> {
 
 const everyCommand = (): Promise<Command[]> => Promise.all(Object.keys(commands).map((name) => load(name)))
 
-/** Takes a command line apart. An option of a command may stand before its name, where it cannot be known yet whose it is. */
+/** The command line split at the name of the command, whose options may also come before its name. */
 async function understand(argv: readonly string[]): Promise<CommandLine> {
   const line = commandLine(argv)
   if (line.before.length === 0 || line.name === undefined || Object.hasOwn(commands, line.name)) return line
@@ -60,7 +60,7 @@ async function help({ before, name, after }: CommandLine, language: Language): P
   return generalHelp(await everyCommand(), language)
 }
 
-/** Understands and carries out one command. Prints nothing but through the terminal; whatever goes wrong is told there. */
+/** Runs one command line. Prints only through the terminal, errors too; never throws. Returns the exit code. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
     const seen = glance(argv)

@@ -3,15 +3,15 @@ import { isPlan, sharedFiles } from './plan-paths.ts'
 import { type FileContent, type Opening, openWorkspace, type Workspace } from './workspace.ts'
 import { referencesIn } from './written-texts.ts'
 
-/** Files that have changed: their paths, and what those that were there before held. */
+/** Changed files: their paths, and the former contents of those that existed before. */
 export interface ChangedFiles {
   readonly paths: ReadonlySet<string>
   readonly before: readonly FileContent[]
 }
 
-/** A plan repository as far as changes to some of its files can have broken something. */
+/** The part of a plan repository that changes to some files can have broken. */
 interface Affected {
-  /** Holds what is needed to judge the files that are affected; of other plans there may be none. */
+  /** A workspace with everything needed to check the affected files; it may lack other plans. */
   readonly workspace: Workspace
   /** The changed files, and those that depend on one of them. */
   readonly affected: ReadonlySet<string>
@@ -19,16 +19,16 @@ interface Affected {
 
 const baseName = (path: string): string => /([^/]*?)(\.[^/]*)?$/.exec(path)?.[1] ?? ''
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
-/** What Windows would take for the same path. */
+/** A key that is equal for paths that Windows cannot tell apart. */
 const folded = (path: string): string => path.normalize('NFC').toLowerCase()
 
-/** The units whose plans some files are, as they say and by their names. */
+/** The ids of the units of some plans, by their content and by their file names. */
 function unitsOf({ units }: Workspace, files: ReadonlySet<string>): Set<string> {
   const said = units.filter(({ source }) => files.has(source.file)).map(({ content }) => content.unit)
   return new Set([...said, ...[...files].map(baseName)])
 }
 
-/** The units that some files refer to. */
+/** The ids of the units that some files refer to. */
 const namedIn = (workspace: Workspace, files: ReadonlySet<string>): Set<string> =>
   new Set(
     referencesIn(workspace, 'indicator')
@@ -36,7 +36,7 @@ const namedIn = (workspace: Workspace, files: ReadonlySet<string>): Set<string> 
       .flatMap(({ id }) => unitOf(id) ?? []),
   )
 
-/** The changed files, those that refer to their units, those that claim to be the plan of the same unit, and those with the same name. */
+/** The changed files and the files that depend on them: those that refer to their units, have the same unit, or the same name. */
 function dependants(
   workspace: Workspace,
   changed: ReadonlySet<string>,
@@ -54,7 +54,7 @@ function dependants(
   return new Set([...changed, ...referring, ...sameUnit, ...sameName])
 }
 
-/** Whether a file may have to do with one of some units: what it says can be told only when it is opened. */
+/** Whether the bytes of a file contain one of some ids; only opening it tells whether it refers to the unit. */
 function mayName(units: ReadonlySet<string>): (content: FileContent) => boolean {
   // A backslash may hide a letter of an id.
   const words = [...units, '\\'].map((word) => Buffer.from(word))
@@ -63,7 +63,7 @@ function mayName(units: ReadonlySet<string>): (content: FileContent) => boolean 
     words.some((word) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(word))
 }
 
-/** What some files are judged beside: the files that hold for all, their neighbours and namesakes, and whatever has to do with some units. */
+/** Whether a file is needed to check some files: it is shared, in the same folder, has the same name, or may refer to some units. */
 function neededBy(files: ReadonlySet<string>, units: ReadonlySet<string>): (content: FileContent) => boolean {
   const folders = new Set([...files].map(folderOf))
   const names = new Set([...files].map(folded))

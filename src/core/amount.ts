@@ -5,7 +5,7 @@ import type { FullIndicator } from './indicator.ts'
 import { exact } from './numerals.ts'
 import type { Numeral } from './shape/shape.ts'
 
-/** An exact number: `over` × `factor` / `under`, never divided before somebody looks at it. `under` is greater than zero. */
+/** An exact number as `over` × `factor` / `under`, divided only for display. `under` is greater than zero. */
 export interface Amount {
   readonly over: Numeral
   readonly under: Numeral
@@ -17,7 +17,7 @@ export type Dimensions = SharedIndicators['dimensions']
 /** A numeral as an amount. */
 export const amount = (over: Numeral): Amount => ({ over, under: '1', factor: '1' })
 
-/** What a value in one unit of measure is multiplied and divided by to be in another; undefined when no dimension has both. */
+/** The factor and divisor that convert a value from one unit of measure to another; undefined when no dimension has both. */
 export function conversion(
   from: string,
   to: string,
@@ -56,7 +56,7 @@ export const toBig = ({ over, under, factor }: Amount): Big => exact(over).times
 
 const toFloat = ({ over, under, factor }: Amount): number => (Number(over) * Number(factor)) / Number(under)
 
-/** Orders two amounts: negative, zero or positive. */
+/** A negative number, 0 or a positive number, as a comparator of `sort` returns. */
 export function compareAmounts(a: Amount, b: Amount): number {
   const [x, y] = [toFloat(a), toFloat(b)]
   // Three steps in floats lose less than one part in 10¹⁵. Only amounts nearer to each other than 10⁻⁹ need their digits.

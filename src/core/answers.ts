@@ -1,6 +1,6 @@
 import { type Text, t } from './text.ts'
 
-/** What yes and no are called. */
+/** The words for yes and no. */
 export const truths: Readonly<Record<'true' | 'false', Text>> = {
   true: t('kyllä', 'ja', 'yes'),
   false: t('ei', 'nej', 'no'),
@@ -15,5 +15,5 @@ const answers = new Map(
   Object.entries(words).flatMap(([answer, asWritten]) => asWritten.map((word) => [word, answer] as const)),
 )
 
-/** `true` or `false`, as somebody meant who wrote yes or no in a word of their own; undefined when it is neither. */
+/** `true` or `false` for a word or digit that means yes or no in any of the languages; undefined for another word. */
 export const answerOf = (word: string): string | undefined => answers.get(word.toLowerCase())

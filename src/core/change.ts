@@ -1,13 +1,13 @@
-/** One step of writing, done in order; each is whole or not at all. */
+/** One change to the disk. Changes are applied in order, each atomically. */
 export type Change =
   | {
       readonly kind: 'write'
-      /** From the root of the plan repository, with `/`; or absolute, for what the user asked to have elsewhere. */
+      /** The path from the root of the plan repository, with `/`; absolute for a file that the user asked for elsewhere. */
       readonly path: string
       readonly content: string | Uint8Array
-      /** What the file held when it was read; writing is refused when that has changed since. Not given: it may hold anything. */
+      /** The content of the file when it was read; writing is refused if it has changed since. Absent: any content may be replaced. */
       readonly before?: string | undefined
-      /** Whether the file is a program: a hook of git. */
+      /** The file is executable: a git hook. */
       readonly executable?: true
     }
   | { readonly kind: 'rename'; readonly path: string; readonly to: string }

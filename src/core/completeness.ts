@@ -1,17 +1,17 @@
-/** What the rules of completeness find, as commands hand it to reports and forms. */
+/** The results of the completeness rules, as commands pass them to reports and forms. */
 import type { Severity } from './files/choices.ts'
 import type { Path } from './source.ts'
 import type { Text, Words } from './text.ts'
 
-/** How a plan has come in: it can be read, it cannot, it is not there. */
+/** Whether a plan is readable, unreadable or absent. */
 export type PlanState = 'handed-in' | 'broken' | 'missing'
 
-/** How many fields that count are in each state. */
+/** The number of counted fields in each state. */
 export interface Score {
   readonly filled: number
   readonly explained: number
   readonly missing: number
-  /** Left out of both numbers of the score: an accepted exception covers them. */
+  /** Fields covered by an accepted exception: in neither number of the score. */
   readonly waived: number
   readonly notApplicable: number
   /** The first number of the score: filled and explained. */
@@ -20,40 +20,40 @@ export interface Score {
   readonly applicable: number
 }
 
-/** A score in per cent, rounded down, so that 100 means complete. Only where something is applicable. */
+/** A score in per cent, rounded down, so that 100 means complete. `applicable` must not be 0. */
 export const percent = ({ satisfied, applicable }: Pick<Score, 'satisfied' | 'applicable'>): number =>
   Math.floor((100 * satisfied) / applicable)
 
-/** What a field may belong to: an indicator where it is used, its definition, one that many share, a baseline. */
+/** The kind of object that a field belongs to. `indicator`: where it is used; `definition`: where it is defined; `shared`: in indicators.yaml. */
 type Holder = 'plan' | 'branch' | 'goal' | 'measure' | 'indicator' | 'definition' | 'shared' | 'baseline'
 
-/** A field that should be filled and is not: what is missing, in what, and where it belongs. */
+/** A field that should be filled and is not. */
 export interface Gap {
   readonly rule: string
   readonly severity: Severity
   readonly state: 'missing' | 'explained' | 'waived'
-  /** Whose plan it is; none: a branch's own item, or a shared indicator. */
+  /** The id of the unit; absent: a branch's own item, or a shared indicator. */
   readonly unit?: string
   readonly branch?: string
-  /** The ids of the goal, then of the measure or indicator; none: the plan as a whole. */
+  /** The id of the goal, then of the measure or indicator; empty: the plan as a whole. */
   readonly ids: readonly string[]
-  /** What the item is. */
+  /** The kind of the item. */
   readonly on: Holder
-  /** What its author calls the item; nothing where it has no title. */
+  /** The title of the item; empty when it has none. */
   readonly title: Words
-  /** The field as it is written in the file, and as a reader calls it. */
+  /** The key of the field in the file, and its name for readers. */
   readonly key: string
   readonly field: Text
-  /** What is missing, in a sentence. */
+  /** One sentence that says what is missing. */
   readonly text: Text
-  /** What could be written there, as YAML. */
+  /** An example of what to write, as YAML. */
   readonly example: Text
   readonly periods: readonly string[]
-  /** It says more than that the field is not there. */
+  /** Whether `text` says more than that the field is absent. */
   readonly remark: boolean
-  /** The day until which an explanation holds, or held. */
+  /** The last day, `YYYY-MM-DD`, on which the explanation is valid. */
   readonly until?: string
-  /** For how many fields of the score it stands; 0: it is only good to have. */
+  /** The number of fields of the score that it stands for; 0: the field is recommended only. */
   readonly fields: number
   readonly file: string
   readonly line: number

@@ -1,22 +1,22 @@
-/** What differs between languages besides words: how numbers, days and quotations are written. */
+/** The conventions of each language for numbers, days and quotations. */
 import type { Language } from './text.ts'
 
 interface Customs {
   readonly locale: string
-  /** Between groups of three digits. */
+  /** The separator between groups of three digits. */
   readonly thousands: string
   readonly decimal: string
-  /** Between a number and its per cent sign. */
+  /** The text between a number and its per cent sign. */
   readonly beforePercent: string
   readonly quotes: readonly [open: string, close: string]
-  /** What is written of a day. */
+  /** The parts of a day that are shown. */
   readonly day: Intl.DateTimeFormatOptions
-  /** A day as Excel is told to write it, and how many characters the longest takes. */
+  /** The number format of days in Excel, and the length of the longest day in characters. */
   readonly excelDay: string
   readonly longestDay: number
-  /** The months beside a year; not given: their numbers. */
+  /** The names of months beside a year; absent: their numbers. */
   readonly months?: readonly string[]
-  /** The languages of a repository that is begun in it: what is in Finland's two is in both. */
+  /** The languages of a new repository in this language: Finnish and Swedish repositories have both. */
   readonly startsWith: readonly Language[]
 }
 
@@ -32,7 +32,7 @@ const finnish: Customs = {
   startsWith: ['fi', 'sv'],
 }
 
-/** The customs of each language. */
+/** The conventions of each language. */
 export const customs: Readonly<Record<Language, Customs>> = {
   fi: finnish,
   sv: { ...finnish, locale: 'sv-FI' },

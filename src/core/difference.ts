@@ -1,12 +1,12 @@
-/** What has changed in a plan repository between two revisions of it, as data. */
+/** The changes of a plan repository between two revisions, as data. */
 import type { Difference } from './shape/same.ts'
 import type { Shape, Values } from './shape/shape.ts'
 import type { Words } from './text.ts'
 
-/** What a file is about: a plan, or what all plans share. */
+/** The kind of a file: a plan, or a file that all plans share. */
 export type SubjectKind = 'unit' | 'branch' | 'national' | 'shared' | 'organisations' | 'waivers' | 'settings'
 
-/** What a file holds one by one, each known by its id; `whole`: what stands beside them. */
+/** The kind of a part of a file: an item with an id; `whole`: the fields of the file itself. */
 export type PartKind =
   | 'whole'
   | 'goal'
@@ -17,34 +17,34 @@ export type PartKind =
   | 'sharedIndicator'
   | 'waiver'
 
-/** A part that is new, gone or different. */
+/** An added, removed or changed part of a file. */
 export interface PartChange {
   readonly kind: PartKind
-  /** Its id now, or, of what is gone, the one it had. The whole has none. */
+  /** The current id; of a removed part its former id; empty for the whole. */
   readonly id: string
-  /** The id it had, if that was another: only `was` in the file tells. */
+  /** The former id, if the file says by `was` that the id has changed. */
   readonly was?: string
   readonly shape: Shape
-  /** What it was and is; undefined where it is not there. What it was is told by the ids of now. */
+  /** The contents before and after; undefined: absent. Ids in `before` are the current ones. */
   readonly before: Values | undefined
   readonly after: Values | undefined
-  /** Where the two differ; none when it is new or gone. */
+  /** The differences between the two; empty for an added or removed part. */
   readonly differences: readonly Difference[]
 }
 
-/** A file that is new, gone or different. */
+/** An added, removed or changed file. */
 export interface SubjectChange {
   readonly kind: SubjectKind
-  /** The unit or branch; otherwise nothing. */
+  /** The id of the unit or branch; empty for other files. */
   readonly id: string
   readonly was?: string
   readonly state: 'added' | 'removed' | 'changed'
-  /** The path of the file now, or, of what is gone, the one it had. */
+  /** The current path of the file; of a removed file its former path. */
   readonly file: string
-  /** What each goal of the plan is called, also those in which nothing has changed. */
+  /** The titles of all goals of the plan by id, changed or not. */
   readonly goals: ReadonlyMap<string, Words>
-  /** The goals that are, or were, marked internal. */
+  /** The ids of the goals that are, or were, marked internal. */
   readonly internalGoals: ReadonlySet<string>
-  /** In the order of the file, what is gone last. */
+  /** The changed parts in the order of the file, removed ones last. */
   readonly parts: readonly PartChange[]
 }

@@ -1,16 +1,16 @@
-/** Of which periods an indicator should have an actual by now. */
+/** The periods for which an indicator should have an actual. */
 import type { Frequency } from './files/choices.ts'
 import type { Indicator, UnitPlan } from './files/unit-plan.ts'
 import type { Settings } from './files/workspace-file.ts'
 import { daysAfter, type Grain, type Period, period } from './periods.ts'
 
-/** How many days after the end of a period its actual is due, when toimi.yaml does not say. */
+/** The default of `dueDays`. */
 const defaultDueDays = 90
 
-/** How many days after the end of a period its actual is due. */
+/** The number of days from the end of a period until its actual is due, as set in toimi.yaml. */
 export const dueDays = ({ reporting }: Settings): number => Number(reporting?.dueDays ?? defaultDueDays)
 
-/** From the most to the least frequent. */
+/** Frequencies from the most to the least frequent. */
 const byFrequency: readonly Frequency[] = [
   'monthly',
   'quarterly',
@@ -19,7 +19,7 @@ const byFrequency: readonly Frequency[] = [
   'every-two-years',
   'once',
 ]
-/** How often values come that are each of a grain. A span of years tells nothing: it covers each of its years. */
+/** The frequency of values by the grain of their periods. A span of years counts as yearly, since it covers each of its years. */
 const frequencyOf: Readonly<Record<Grain, Frequency>> = {
   month: 'monthly',
   quarter: 'quarterly',
@@ -38,10 +38,7 @@ const partsOfYear: Readonly<Partial<Record<Frequency, readonly string[]>>> = {
 type Span = UnitPlan['period']
 type Reported = Pick<Indicator, 'actuals' | 'baseline' | 'frequency' | 'kind'>
 
-/**
- * How often an indicator should get a value: as `frequency` says or as its actuals are, whichever is less often; yearly
- * when neither says.
- */
+/** The frequency of an indicator's values: the lower one of `frequency` and that of its actuals; yearly when neither is given. */
 function frequencyIn({ frequency, actuals }: Reported): Frequency {
   const [first] = actuals ?? []
   const said = [frequency, first && frequencyOf[period(first.period).grain]].filter(
@@ -59,7 +56,7 @@ function namesOf(frequency: Frequency, from: number, to: number): string[] {
 
 const yearOf = (day: string): number => Number(day.slice(0, 4))
 
-/** The periods of a frequency inside a plan's years. `once` is told by the last of them. */
+/** The periods of a frequency within a plan's years; for `once` the last year. */
 function periodsIn(frequency: Frequency, { from, to }: Span): Period[] {
   const [first, last] = [period(from), period(to)]
   if (frequency === 'once') return [{ ...last, start: first.start }]
@@ -67,7 +64,7 @@ function periodsIn(frequency: Frequency, { from, to }: Span): Period[] {
   return all.filter(({ start, end }) => first.start <= start && end <= last.end)
 }
 
-/** Whether one of some points tells about a period: it ends inside it, or covers it. */
+/** Whether one of some points reports on a period: the point's period ends within it, or covers it. */
 export function isTold({ start, end }: Period, points: readonly { readonly period: string }[]): boolean {
   return points.some((point) => {
     const told = period(point.period)
@@ -75,7 +72,7 @@ export function isTold({ start, end }: Period, points: readonly { readonly perio
   })
 }
 
-/** The last day that is no longer waited for: what had ended by then is due. */
+/** The day `dueDays` before the as-of date, `YYYY-MM-DD`: the actuals of periods that ended by then are due. */
 export const dueUntil = ({
   asOf,
   settings,
@@ -85,8 +82,8 @@ export const dueUntil = ({
 }): string => daysAfter(asOf, -1 - dueDays(settings))
 
 /**
- * The periods inside a plan's years of which an indicator should have an actual: those that ended on or before
- * `dueUntil`. Where no actual is told, none is due for the time up to the baseline, nor after a milestone was reached.
+ * The periods within a plan's years for which an indicator should have an actual: those that ended by `until` (see
+ * `dueUntil`). Without an actual, none is due up to the baseline, nor after a milestone was reached.
  */
 export function duePeriods(indicator: Reported, span: Span, until: string): Period[] {
   const { baseline, actuals = [], kind } = indicator
@@ -98,7 +95,7 @@ export function duePeriods(indicator: Reported, span: Span, until: string): Peri
   )
 }
 
-/** The last day of the last year of a plan whose actuals are due; undefined before those of its first year are. */
+/** The last day, `YYYY-MM-DD`, of the last year of a plan whose actuals are due; undefined when those of its first year are not yet due. */
 export function reportedYear({ from, to }: Span, until: string): string | undefined {
   const last = `${yearOf(until) - (until.endsWith('-12-31') ? 0 : 1)}-12-31`
   const end = period(to).end

@@ -2,7 +2,7 @@ import type { Diagnostic } from './diagnostic.ts'
 import type { Severity } from './files/choices.ts'
 import { type Text, t } from './text.ts'
 
-/** How a run of toimi may end, as the number the shell gets, and what that means. */
+/** The exit codes of toimi and their meanings. */
 export const exitCodes = {
   0: t('kaikki on kunnossa', 'allt är i ordning', 'nothing is wrong'),
   1: t(
@@ -17,7 +17,7 @@ export const exitCodes = {
 
 export type ExitCode = keyof typeof exitCodes
 
-/** From which severity on a problem makes a run fail. */
+/** The values of `--fail-on`: the lowest severity that makes a run fail. */
 export const failLevels = ['error', 'warning', 'never'] as const
 export type FailLevel = (typeof failLevels)[number]
 
@@ -30,13 +30,13 @@ const failing: Readonly<Record<FailLevel, readonly Severity[]>> = {
 /** Whether a problem of a severity makes a run fail. */
 export const fails = (severity: Severity, level: FailLevel): boolean => failing[level].includes(severity)
 
-/** What a run has found, and from which severity on that makes it fail: errors do when nothing is said. */
+/** The diagnostics of a run, and the lowest severity that makes it fail (default: error). */
 export interface Findings {
   readonly diagnostics: readonly Diagnostic[]
   readonly failOn?: FailLevel
 }
 
-/** How a run ends that has come to its end. A fault of the configuration is 2, whatever the level. */
+/** The exit code of a run that was not interrupted: 2 for a fault, whatever the level; 1 for a diagnostic at or above `failOn`; else 0. */
 export function exitCodeOf({ diagnostics, failOn = 'error' }: Findings): 0 | 1 | 2 {
   if (diagnostics.some(({ fault }) => fault)) return 2
   return diagnostics.some(({ severity }) => fails(severity, failOn)) ? 1 : 0

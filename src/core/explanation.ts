@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts'
 
 /**
- * What the gates of text and shape ask of a file, or a command of the repository, said as rules are. It always holds: no
- * stage and no setting changes how bad a breach is. Where no few lines can show it, there is no example.
+ * The explanation of a code that is not a rule: of the gates of text and shape, or of a command. Its severity is the
+ * same at every stage and setting. It has no example where a few lines cannot show one.
  */
 export type Explanation = Pick<Rule, 'code' | 'title' | 'why'> & Partial<Pick<Rule, 'good' | 'bad'>>

@@ -1,6 +1,6 @@
 import { t } from './text.ts'
 
-/** What each page, sheet and form of an example says. */
+/** The notice on each page, sheet and form of an example repository. */
 export const fictitious = t(
   'Esimerkki: kaikki yksiköt, tavoitteet ja luvut ovat keksittyjä.',
   'Exempel: alla enheter, mål och tal är påhittade.',

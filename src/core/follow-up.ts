@@ -1,20 +1,20 @@
-/** What following plans up has found, as commands hand it to reports. */
+/** The results of follow-up, as commands pass them to reports. */
 import type { Direction, Kind, Status } from './files/choices.ts'
 import type { Indicator, Measure } from './files/unit-plan.ts'
 import type { Progress } from './progress.ts'
 import type { Numeral } from './shape/shape.ts'
 import { type Text, t, type Words } from './text.ts'
 
-/** An item of a plan: whose it is, what it is called, and where it stands. */
+/** An item of a plan under follow-up: its unit, title and place. */
 export interface Followed {
-  /** The unit whose item it is; none: the ministry's own, in the plan of the branch. */
+  /** The id of the unit; absent: the ministry's own item, in the branch plan. */
   readonly unit?: string
   readonly branch: string
-  /** The id of the goal it stands in, and its own. */
+  /** The id of its goal, and its own id. */
   readonly goal: string
   readonly id: string
   readonly title: Words
-  /** It, or its goal, is marked internal. */
+  /** Whether the item, or its goal, is marked internal. */
   readonly internal: boolean
   readonly file: string
   readonly line: number
@@ -28,11 +28,11 @@ export interface FollowedIndicator extends Followed {
   readonly scale?: NonNullable<Indicator['scale']>
   readonly direction?: Direction
   readonly progress: Progress
-  /** The periods of which an actual is due and not there. */
+  /** The names of the periods whose actual is due and missing. */
   readonly awaited: readonly string[]
 }
 
-/** What may be remarkable about a measure or one of its milestones. The worst first. */
+/** The remarks that a measure or one of its milestones can get, the worst first. */
 export const remarks = {
   late: t('myöhässä', 'försenad', 'late'),
   'not-started': t('ei aloitettu ajallaan', 'inte påbörjad i tid', 'not started in time'),
@@ -48,7 +48,7 @@ export interface FollowedMeasure extends Followed {
   readonly milestone?: Words
   readonly status?: Status
   readonly responsible?: Measure['responsible']
-  /** The period by which it should have happened or should be told of. */
+  /** The name of the period in which it was due, or for which a report is due. */
   readonly period: string
 }
 
@@ -61,7 +61,7 @@ export interface Outdated {
   readonly since: string
 }
 
-/** What a deadline is of. */
+/** The kinds of deadlines. */
 export const deadlineKinds = {
   measure: t('toimenpide valmis', 'åtgärden klar', 'measure completed'),
   milestone: t('välitavoite', 'milstolpe', 'milestone'),
@@ -75,7 +75,7 @@ export interface Deadline extends Followed {
   readonly kind: keyof typeof deadlineKinds
   /** None: the plan names nobody. */
   readonly responsible?: Measure['responsible']
-  /** What is due, when that is not the item itself: a milestone. */
+  /** The title of the milestone that is due; absent: the item itself. */
   readonly what?: Words
   readonly period?: string
 }
@@ -85,11 +85,11 @@ export interface Agreed extends Omit<Followed, 'id'> {
   readonly agreement: Words
   readonly period?: string
   readonly target?: Words
-  /** The indicator that tells whether it is reached. */
+  /** The indicator that measures the target. */
   readonly indicator?: FollowedIndicator
 }
 
-/** What nobody acts on, and what may be done twice. None of it is an error. */
+/** Coverage both ways: strategy goals without plans, and possible duplicates. None of it is an error. */
 export interface TwoWay {
   /** The strategy's goals that no goal of a plan serves. */
   readonly unserved: readonly string[]
@@ -106,7 +106,7 @@ export interface TargetSum {
   readonly shared: string
   readonly period: string
   readonly common: Numeral
-  /** What the units' targets add up to; none: they are of a kind that is not added up. */
+  /** The sum of the units' targets; absent: values of this kind are not summed. */
   readonly sum?: Numeral
   /** Units whose own target alone is at least as good as the common one. */
   readonly reaching: number
@@ -120,12 +120,12 @@ export interface FollowUp {
   readonly asOf: string
   /** The last day that counts as soon. */
   readonly until: string
-  /** How many plans are in force and followed up, and the units whose plan is not yet. */
+  /** The number of plans under follow-up, and the ids of the units whose plan is not approved yet. */
   readonly followed: number
   readonly notInForce: readonly string[]
   readonly indicators: readonly FollowedIndicator[]
   readonly measures: readonly FollowedMeasure[]
-  /** How many measures there are. */
+  /** The number of measures. */
   readonly measureCount: number
   readonly outdated: readonly Outdated[]
   readonly deadlines: readonly Deadline[]

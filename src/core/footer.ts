@@ -1,7 +1,7 @@
 import { showDay } from './numerals.ts'
 import { type Language, type Text, t } from './text.ts'
 
-/** What something for people was made of: as of which day, of which revision of the plans in git, by which toimi. */
+/** The origin of an output: as-of date, git revision of the plans, version of toimi. */
 interface Edition {
   /** `YYYY-MM-DD`. */
   readonly asOf: string
@@ -23,7 +23,7 @@ const plansUncommitted = t(
   'plans not committed',
 )
 
-/** What stands at the foot of each page and sheet: the day, the revision of the plans, the tool. */
+/** The footer of each page and sheet: as-of date, revision of the plans, version of toimi. */
 export function footerOf(edition: Edition): string {
   const { asOf, language, version } = edition
   const revision = revisionOf(edition)

@@ -1,7 +1,7 @@
 /** A workbook that people fill in, before it has bytes: forms make it of a plan, formats make a file of it. */
 import type { Language } from './text.ts'
 
-/** What stands in a cell before anybody has typed there. */
+/** The content of a cell of a form as made. */
 export type FormCell =
   | { readonly kind: 'empty' }
   | { readonly kind: 'text'; readonly text: string }
@@ -10,14 +10,14 @@ export type FormCell =
   | { readonly kind: 'day'; readonly day: string }
 
 export interface FormColumn {
-  /** What the hidden row of keys says, by which the column is known again wherever it is moved: `goals.title.fi`. */
+  /** The key in the hidden row, which identifies the column even when it is moved: `goals.title.fi`. */
   readonly key: string
   readonly head: string
   /** Shown when the cell is chosen. */
   readonly help: string
   /** In characters. */
   readonly width: number
-  /** How what is typed is taken: a text stays as typed. */
+  /** The type of the cells: a `text` stays as typed. */
   readonly takes: 'text' | 'number' | 'day'
   /** The name of the list of choices. */
   readonly choices?: string
@@ -49,7 +49,7 @@ export interface FormSheet {
   readonly tables: readonly FormTable[]
 }
 
-/** What a column lets people choose from: labels, and the ids they stand for. */
+/** The choices of a column: labels and their ids. */
 export interface FormList {
   readonly name: string
   readonly items: readonly { readonly id: string; readonly label: string }[]
@@ -68,7 +68,7 @@ export interface LiveLabels {
   readonly fixed: readonly number[]
 }
 
-/** What is missing, and the cell where it belongs; none: it has no cell of its own. */
+/** A gap and the cell to fill in; without a cell: the field has none of its own. */
 export interface FormGap {
   readonly where: string
   readonly text: string
@@ -79,7 +79,7 @@ export interface FormGap {
 export interface Form {
   readonly language: Language
   readonly title: string
-  /** Whose plan it is. */
+  /** The name of the unit. */
   readonly subject: string
   readonly asOf: string
   readonly footer: string
@@ -94,13 +94,13 @@ export interface Form {
     readonly rows: readonly FormGap[]
   }
   readonly lists: readonly FormList[]
-  /** What `import` has to know, by name. */
+  /** The data that `import` needs, as pairs of name and value. */
   readonly memory: readonly (readonly [name: string, value: string])[]
-  /** The head of the column that tells what a row still lacks. */
+  /** The heading of the column that lists what a row still lacks. */
   readonly lacking: string
 }
 
-/** A stretch of the sheet that tells how to fill in the others: a heading, then lines. */
+/** A part of the guide sheet: a heading, then lines. */
 export interface GuidePart {
   readonly heading: string
   readonly lines: readonly GuideLine[]
@@ -117,7 +117,7 @@ export interface GuideLine {
 /** The names of the sheets that people do not see. */
 export const hiddenSheets = { memory: '~toimi', lists: '~lists' } as const
 
-/** The column of the ids, and of what a row still lacks: they stand before those of the fields. */
+/** The number of columns before those of the fields: ids, and what a row still lacks. */
 export const columnsBefore = 2
 
 /** The first and the last row of a table in which people write. */

@@ -8,10 +8,10 @@ export const idPattern = form.source
 /** Whether a text is an id. */
 export const isId = (text: string): boolean => form.test(text)
 
-/** Whether an id names an item of the plan it stands in. */
+/** Whether an id is without a unit, so that it names an item of the same plan. */
 export const isOwn = (id: string): boolean => !id.includes('/')
 
-/** The unit that an id names; undefined for an item of the plan it stands in. */
+/** The unit in an id `unit/id`; undefined for an id without one. */
 export const unitOf = (id: string): string | undefined =>
   isOwn(id) ? undefined : id.slice(0, id.indexOf('/'))
 

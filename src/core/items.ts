@@ -34,7 +34,7 @@ export const itemShapes: Readonly<Record<ItemKind, Shape>> = {
   },
 }
 
-/** Takes goals apart into items, in the order in which they stand. */
+/** Goals, measures and indicators as one list of items, in the order of the file. */
 export function itemsOf(goals: Goals | undefined): Item[] {
   return (goals ?? []).flatMap((goal) => {
     const { measures = [], indicators = [], ...content } = goal
@@ -48,7 +48,7 @@ export function itemsOf(goals: Goals | undefined): Item[] {
   })
 }
 
-/** Puts items together again. The fields of a goal stand in the order of its shape. */
+/** The goals that some items make, the inverse of `itemsOf`. The fields of a goal are in the order of its shape. */
 export function goalsOf(items: readonly Item[]): Goals {
   const inside = new Map<unknown, Map<ItemKind, Values[]>>()
   for (const { kind, content } of items) {

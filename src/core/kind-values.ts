@@ -7,12 +7,12 @@ import { type Text, t } from './text.ts'
 
 type Scaled = Pick<FullIndicator, 'scale'>
 
-/** What the values of an indicator of some kind are. */
+/** The description of the values of one kind of indicator. */
 interface KindValues {
   readonly fits: (value: PointValue, indicator: Scaled) => boolean
-  /** What a value must be, to be read after "must be". */
+  /** The required form of a value, to follow "must be" in a sentence. */
   readonly wanted: (indicator: Scaled) => Text
-  /** How a value that does not fit was perhaps meant to be written. */
+  /** The likely intended notation of a value that does not fit; undefined: unknown. */
   readonly meant: (found: string) => string | undefined
 }
 
@@ -51,7 +51,7 @@ const texts: KindValues = {
   meant: (found) => `"${found}"`,
 }
 
-/** What the values are of each kind of indicator. */
+/** The values of each kind of indicator. */
 export const kindValues: Readonly<Record<Kind, KindValues>> = {
   number: numbers,
   count: numbers,

@@ -18,7 +18,7 @@ const named: Readonly<Record<string, string>> = {
   '10–12': 'Q4',
 }
 
-/** Months of a year as their reader writes them, `7–12/2022`, in English `Jul–Dec 2022`: as the period is called in plans. */
+/** The name in plans of months as shown to readers (`7–12/2022`, in English `Jul–Dec 2022`); undefined: not a period. */
 function fromMonths(text: string): string | undefined {
   const found = /^(?<first>\d{1,2})(–(?<last>\d{1,2}))?[/ .](?<year>\d{4})$/.exec(text)?.groups
   if (!found) return undefined

@@ -7,7 +7,7 @@ import { type Language, t } from './text.ts'
 Big.DP = 40
 Big.RM = Big.roundHalfUp
 
-/** What a number looks like in a plan: plain decimal digits with a point. */
+/** The pattern of a number in a plan: decimal digits with a point. */
 export const numeralPattern = /^-?(0|[1-9]\d*)(\.\d+)?$/
 
 /** The exact number that a numeral writes. Throws on any other text: that would be a bug. */
@@ -26,7 +26,7 @@ export function compare(a: Numeral, b: Numeral): number {
   return Number(a) - Number(b) || exact(a).cmp(exact(b))
 }
 
-/** What somebody meant who wrote a number the way it is written in Finnish: `1 234,5`, `−5`, `12 %`; undefined when unsure. */
+/** The numeral for a number written in the Finnish way (`1 234,5`, `−5`, `12 %`); undefined when ambiguous. */
 export function suggestNumeral(text: string): Numeral | undefined {
   const plain = text
     .trim()
@@ -40,7 +40,7 @@ export function suggestNumeral(text: string): Numeral | undefined {
   return numeralPattern.test(plain) ? plain : undefined
 }
 
-/** What to do about a number that stands among words: `n. 90`, `90–95`, `1,2 milj.`. */
+/** The advice for a number among words: `n. 90`, `90–95`, `1,2 milj.`. */
 export const numberAlone = t(
   'Kirjoita pelkkä luku kokonaan numeroin, esimerkiksi 1200000 tai 12.5: ei mittayksikköä eikä muita sanoja.',
   'Skriv bara talet, helt med siffror, till exempel 1200000 eller 12.5: ingen måttenhet och inga andra ord.',
@@ -62,8 +62,8 @@ export const showDay = (day: string, language: Language): string =>
   writerOf(language).format(new Date(`${day}T00:00:00Z`))
 
 /**
- * A numeral as its reader writes it, from its digits and never through a float: rounded half away from zero to
- * `decimals` (as many as were written when not given), grouped by thousands, with the decimal mark of the language.
+ * A numeral in the notation of a language, computed from its digits without floats: rounded half away from zero to
+ * `decimals` (default: as many as written), with thousands separators.
  */
 export function showNumeral(numeral: Numeral, language: Language, decimals?: number): string {
   const fixed = decimals === undefined ? numeral : exact(numeral).toFixed(decimals)

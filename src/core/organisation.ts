@@ -31,7 +31,7 @@ export const unitsIn = (workspace: Workspace): RegisteredUnit[] =>
     branch.units.map((item, at) => ({ item, branch, path: [...path, 'units', at], source })),
   )
 
-/** The units of all branches by their ids. An id that stands twice has its first unit. */
+/** The units of all branches by id; of a repeated id the first unit. */
 export const unitsById = once(
   (workspace: Workspace): ReadonlyMap<string, RegisteredUnit> =>
     new Map(

@@ -10,10 +10,10 @@ export interface Period {
   readonly start: string
   readonly end: string
 }
-/** How long a period is. Values of one list are of one grain. */
+/** The length of a period. The values of one list have the same grain. */
 export type Grain = 'year' | 'half-year' | 'quarter' | 'month' | 'years'
 
-/** What a period looks like; the published schemas carry the same pattern. */
+/** The pattern of a period, also in the published schemas. */
 export const periodPattern = '^[12]\\d{3}(-H[12]|-Q[1-4]|-(0[1-9]|1[0-2])|[-–][12]\\d{3})?$'
 
 const pattern = new RegExp(periodPattern)
@@ -61,7 +61,7 @@ export function daysFrom(first: string, last: string): Pick<Period, 'start' | 'e
   return end < start ? undefined : { start, end }
 }
 
-/** Of some periods, the name of the one that starts first and of the one that ends last; undefined of none. */
+/** The names of the period that starts first and of the one that ends last; undefined for an empty list. */
 export function spanOf(names: readonly string[]): { readonly from: string; readonly to: string } | undefined {
   const [first, ...rest] = names
   if (first === undefined) return undefined

@@ -1,4 +1,4 @@
-/** What people leave in a field when they have nothing to say yet. */
+/** Fillers that people leave in a field: "–", "TBD", "xxx". */
 
 /** Texts that say nothing when they stand alone; compared in lower case, without what ends a sentence. */
 const fillers = new Set([
@@ -58,7 +58,7 @@ const fillers = new Set([
   ],
 ])
 
-/** What gives a filler away wherever in a text it stands. */
+/** The patterns of a filler anywhere in a text. */
 const marks =
   /\{\{.*?\}\}|<\s*\p{Lu}[\p{Lu}\s_-]+>|lorem ipsum|\bTODO\b|\bFIXME\b|\bTBD\b|\bX{3,}\b|_{3,}|\.{4,}/u
 

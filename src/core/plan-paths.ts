@@ -1,4 +1,4 @@
-/** The layout of a plan repository: which file lies where, and what a path tells. Paths count from its root and have slashes. */
+/** The layout of a plan repository. Paths are from its root, with `/`. */
 import type { FileKind } from './files/index.ts'
 
 /** What toimi knows a plan repository by; who is expected to hand in a plan, what units share, which exceptions are accepted. */
@@ -21,7 +21,7 @@ const archive = `${plans}archive/`
 /** The files and the folder that toimi reads, besides a catalogue that toimi.yaml names. */
 export const places: readonly string[] = [...sharedFiles.keys(), 'plans']
 
-/** What a file or folder at the root is meant for that nearly has a name toimi knows: in capitals, or with the ending of somebody else. */
+/** The known name that a file or folder at the root is meant to have, if it differs only by case or extension; else undefined. */
 export function meantBy(name: string): string | undefined {
   const known = name.toLowerCase().replace(/\.(?:yml|yaml\.txt|json)$/, '.yaml')
   return known !== name && places.includes(known) ? known : undefined
@@ -34,14 +34,14 @@ export const nationalPlanPath = `${plans}national.yaml`
 export const branchPlanPath = (branch: string): string => `${plans}${branch}/branch.yaml`
 export const unitPlanPath = (branch: string, unit: string): string => `${plans}${branch}/${unit}.yaml`
 
-/** Where a plan is kept when its period, in years, is over. */
+/** The path of an archived plan, by its current path and its period in years. */
 export const archivePath = (path: string, { from, to }: { from: string; to: string }): string =>
   `${archive}${from}-${to}/${path.slice(plans.length)}`
 
-/** Where the JSON Schema of a kind of file is written for editors. */
+/** The path of the JSON Schema of a kind of file, for editors. */
 export const schemaPath = (kind: FileKind): string => `schemas/${kind}.schema.json`
 
-/** Where the base of a merged plan lies: beside it. */
+/** The path of the base of a merged plan: beside it. */
 export const basePath = (path: string): string => path.replace(/\.ya?ml$/i, '.base.json')
 /** Whether a path is one of a base, also of one that is being put in its place. */
 export const isBase = (path: string): boolean => /\.base\.json(\.next)?$/.test(path)
@@ -53,7 +53,7 @@ export const isPlan = (path: string): boolean => path.startsWith(plans)
 export const concerns = (folder: string, path: string): boolean =>
   !isPlan(path) || path.startsWith(`${plans}${folder}/`)
 
-/** Whose plan a file is by its path: the folder below plans/ is the id of a branch, the name that of a unit, or `branch`, when all is well. */
+/** The folder and name of a plan. In a valid repository the folder is the id of a branch; the name is the id of a unit, or `branch`. */
 interface PlanPlace {
   /** Empty for a file that lies in plans/ itself. */
   readonly folder: string
@@ -63,7 +63,7 @@ interface PlanPlace {
 
 const planFile = /^plans\/(?:(.+)\/)?([^/]+)\.ya?ml$/i
 
-/** Whose plan a file is by its path; undefined for a file that is no plan. Archived plans are left in peace. */
+/** The folder and name of the plan at a path; undefined for another file or an archived plan. */
 export function planPlace(path: string): PlanPlace | undefined {
   const [, folder = '', name] = (path.startsWith(archive) ? null : planFile.exec(path)) ?? []
   return name === undefined ? undefined : { folder, name }
@@ -79,7 +79,7 @@ export function branchFolder(path: string): string | undefined {
 export const planNamed = (unit: string, files: Iterable<string>): string | undefined =>
   [...files].find((path) => planPlace(path)?.name === unit)
 
-/** What kind of file lies at a path; undefined for what is not toimi's. */
+/** The kind of the file at a path; undefined for a file that toimi does not read. */
 export function kindAt(path: string, cataloguePath: string | undefined): FileKind | undefined {
   const shared = sharedFiles.get(path)
   if (shared) return shared

@@ -1,4 +1,4 @@
-/** How far an indicator has come towards its target: the states, and what a judgement must show. */
+/** The progress of an indicator towards its target: the states, and the data of a judgement. */
 import type { Point } from './files/unit-plan.ts'
 import type { Numeral } from './shape/shape.ts'
 import { type Text, t } from './text.ts'
@@ -17,10 +17,10 @@ export const progressStates = {
   'on-track': t('suunnitellusti', 'enligt plan', 'on track'),
   achieved: t('saavutettu', 'uppnådd', 'achieved'),
 } as const satisfies Record<string, Text>
-/** What can be said of an indicator's progress. */
+/** A state of an indicator's progress. */
 export type ProgressState = keyof typeof progressStates
 
-/** From how many per cent of the change expected by now an indicator is on track, and from how many it is behind; below that, off track. */
+/** The lowest percentages of the expected change at which an indicator is on track and behind; below both it is off track. */
 export const thresholds = { onTrack: 95, behind: 60 } as const
 
 /** A judgement, and all that it follows from: it is never shown without it. */
@@ -28,14 +28,14 @@ export interface Progress {
   /** The rule that made it, with its version. */
   readonly rule: 'path-1'
   readonly state: ProgressState
-  /** Why it cannot be judged. */
+  /** The reason why progress cannot be judged. */
   readonly reason?: Text
   readonly baseline?: Point
   /** The latest actual that is later than the baseline. */
   readonly latest?: Point
   /** The last target. */
   readonly target?: Point
-  /** Where the path from the baseline through the targets is at the end of the latest actual's period. */
+  /** The value of the path from the baseline through the targets at the end of the latest actual's period. */
   readonly expected?: Numeral
   /** Achieved change over expected change: 1 is on the path, more is ahead of it, less than 0 is the wrong way. */
   readonly ratio?: Numeral

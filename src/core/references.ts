@@ -11,7 +11,7 @@ interface Named {
   readonly was: readonly string[]
 }
 
-/** What a reference to an indicator may name, and where it looks: in its own plan, in another's, or at a unit that does not exist. */
+/** The result of looking up a reference to an indicator: the plan it refers to, and the ids it may name there. */
 export interface Reach {
   readonly where: 'here' | 'there' | 'nowhere'
   readonly known: readonly Named[]

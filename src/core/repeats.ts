@@ -23,7 +23,7 @@ export function* repeatsIn<T>(
   }
 }
 
-/** Points from something that stands a second time to where it stands first. */
+/** The related place of a finding about a repetition: the first occurrence. */
 export const firstIsAt = (source: Source, path: Path): Pick<Finding, 'related'> => ({
   related: [{ source, path, message: t('ensimmäinen on tässä', 'det första står här', 'the first is here') }],
 })

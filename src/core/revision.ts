@@ -1,29 +1,29 @@
 import type { Workspace } from './workspace.ts'
 
-/** A commit: what it is called, the day it was made on, by whom, and the first line of what was said of it. */
+/** A commit: its full hash, day (`YYYY-MM-DD`), author, and the first line of its message. */
 export interface Commit {
-  /** The full name. */
+  /** The full hash. */
   readonly hash: string
   readonly day: string
   readonly author: string
   readonly subject: string
 }
 
-/** The plan repository as it was at a commit. */
+/** The plan repository at a commit. */
 export interface Revision {
-  /** What the commit was called when it was asked for: `HEAD~1`, `v2024`. */
+  /** The revision as given: `HEAD~1`, `v2024`. */
   readonly ref: string
   readonly commit: Commit
   readonly workspace: Workspace
 }
 
-/** The files of an item as they were at a commit, one of those that changed something in them. */
+/** The files of an item at one of the commits that changed them. */
 export interface Past {
   readonly commit: Commit
-  /** The commits before it among those; more than one: it joins them. */
+  /** The hashes of its parents among these commits; several for a merge commit. */
   readonly parents: readonly string[]
-  /** There were commits before it, which are not in this clone. */
+  /** Whether its parents are missing from this clone, which is shallow. */
   readonly isCut: boolean
-  /** The repository then, as far as it was asked for. */
+  /** The requested files of the repository at the commit. */
   readonly workspace: Workspace
 }

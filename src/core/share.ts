@@ -3,7 +3,7 @@ import type { FullIndicator } from './indicator.ts'
 import { compare } from './numerals.ts'
 import { type Text, t } from './text.ts'
 
-/** Why the terms of a point cannot be what they are said to be. */
+/** The reason why the numerator and denominator of a point cannot form a share. */
 interface ShareFault {
   readonly field: 'numerator' | 'denominator'
   readonly message: Text
@@ -38,7 +38,7 @@ const outside = (numerator: string, denominator: string): ShareFault => ({
   ),
 })
 
-/** What is wrong with the terms of a point; undefined when nothing is, or when it has not both. With a `range`, that one judges shares. */
+/** The fault of the numerator and denominator of a point; undefined: none, or one is absent, or the indicator's `range` limits shares instead. */
 export function shareFault(
   { numerator, denominator }: Point,
   { kind, range }: Pick<FullIndicator, 'kind' | 'range'>,

@@ -1,4 +1,4 @@
-/** What a merged plan aims at itself with a shared indicator, against what the targets of its units come to. */
+/** The targets of a merged plan for a shared indicator, compared with the sum of its units' targets. */
 import { amountOf, type Dimensions, toBig } from './amount.ts'
 import type { Aggregate, Aggregated } from './files/branch-plan.ts'
 import type { SharedIndicator } from './files/indicators.ts'
@@ -13,7 +13,7 @@ export interface TargetGap {
   /** The indicator in the merged plan whose target it is. */
   readonly id: string
   readonly own: Point
-  /** What the units' targets come to; undefined when none of them has one. */
+  /** The aggregate of the units' targets; undefined when no unit has one. */
   readonly together: Aggregated | undefined
   /** The units' less the plan's own, in the unit of measure of the indicator: below zero, the units' are short of it. Undefined when either has no number. */
   readonly gap: Numeral | undefined
@@ -29,7 +29,7 @@ function gapBetween(
   return goal && sum && toNumeral(toBig(sum).minus(toBig(goal)))
 }
 
-/** The targets of a merged plan's own indicators of a shared one, in the order in which they stand. */
+/** The target gaps of a merged plan's own uses of shared indicators, in the order of the plan. */
 export const targetGaps = (
   goals: readonly Goal[],
   { targets = [] }: Aggregate,

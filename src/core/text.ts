@@ -11,7 +11,7 @@ export const asLanguage = (word: string | undefined): Language | undefined =>
 /** Something toimi itself says, in all its languages. A missing language does not compile. */
 export type Text = Readonly<Record<Language, string>>
 
-/** What people wrote: the languages they wrote it in, and no others. */
+/** A text written by people, in the languages they wrote it in. */
 export type Words = Partial<Text>
 
 /** A `Text` in the order of the columns of a phrase book. */
@@ -20,7 +20,7 @@ export const t = (fi: string, sv: string, en: string): Text => ({ fi, sv, en })
 /** The same string in each language: a code, an id, a number. */
 export const same = (text: string): Text => ({ fi: text, sv: text, en: text })
 
-/** A text made of texts: `make` is called once for each language. */
+/** A text in all languages, made by calling `make` once per language. */
 export const eachLanguage = (make: (language: Language) => string): Text => ({
   fi: make('fi'),
   sv: make('sv'),
@@ -55,7 +55,7 @@ export function pick(words: Marked | undefined, language: Language): Shown | und
   return undefined
 }
 
-/** Characters that may stand for one that another spelling has: the accents of `a\u0308`, which is `ä`. */
+/** Characters that composition may change, such as the accent of `a\u0308`, which becomes `ä`. */
 const composable = /[^\u0000-\u02ff]/
 
 /** A text with its accents composed (Unicode NFC): however it was typed, the same text is the same. */

@@ -1,6 +1,6 @@
 import type { Path, Step } from './source.ts'
 
-/** The way to a value, held by its last step, so that the ways to all that stands in one thing share their beginning. None: the top. */
+/** A path as a linked list from its last step, so that the paths of siblings share memory. Undefined: the top. */
 export type Way = { readonly outer: Way; readonly step: Step } | undefined
 
 /** The way to what is one step further in. */

@@ -1,22 +1,22 @@
-/** A workbook as it was read: what stands in its cells and nothing of how it looks. Plain data, since another process reads it. */
+/** A workbook as read: the contents of its cells, without their looks. Plain data, since another process reads it. */
 import type { Diagnostic, Saying } from './diagnostic.ts'
 import type { Numeral } from './shape/shape.ts'
 import type { Span } from './source.ts'
 
-/** What a cell holds when it is no formula. */
+/** The content of a cell without a formula. */
 export type PlainValue =
-  /** As typed, with line breaks, blanks and all. Of rich text only the text. */
+  /** The text as typed, with line breaks and blanks; of rich text the plain text. */
   | { readonly kind: 'text'; readonly text: string }
   /** To the fifteen digits that Excel shows. In a cell formatted as a percentage `0.5` is shown as 50 %: see `format`. */
   | { readonly kind: 'number'; readonly numeral: Numeral; readonly format: string }
-  /** A day as the sheet shows it, whatever the time zone, and the time of the day (`00:00:00` for a day alone). */
+  /** A date as the sheet shows it, independent of time zone: day `YYYY-MM-DD` and time of day (`00:00:00` for a day alone). */
   | { readonly kind: 'date'; readonly day: string; readonly time: string; readonly format: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
   /** `#N/A`, `#REF!` … */
   | { readonly kind: 'error'; readonly code: string }
   | { readonly kind: 'hyperlink'; readonly text: string; readonly target: string }
 
-/** What a cell holds. The result of a formula is the one kept in the file; a program that does not reckon leaves none. */
+/** The content of a cell. The result of a formula is the one saved in the file; absent if the saving program did not compute it. */
 export type RawValue =
   | PlainValue
   | { readonly kind: 'formula'; readonly formula: string; readonly result?: PlainValue }

@@ -1,4 +1,4 @@
-/** All the texts, references and lists that people wrote, wherever they stand. */
+/** The texts, references and lists of all files. */
 import { branchPlan } from './files/branch-plan.ts'
 import { goal } from './files/goal.ts'
 import { sharedIndicators } from './files/indicators.ts'
@@ -15,19 +15,19 @@ import { further, type Way, wayTo } from './way.ts'
 import type { Workspace } from './workspace.ts'
 import { ownGoals } from './written.ts'
 
-/** Where something stands. Most of what stands somewhere is in order, so its path is made when there is something to tell. */
+/** A place in a source. Its path is computed on demand, since most places are never reported. */
 interface Place {
   readonly source: Source
   readonly way: Way
 }
 
-/** A list, and the shape that says what tells its items apart. */
+/** A list, with the shape that defines the keys of its items. */
 interface WrittenList extends Place {
   readonly shape: ListShape<Shape>
   readonly items: readonly unknown[]
 }
 
-/** The id of something that stands elsewhere. */
+/** A reference: the id of an item defined elsewhere. */
 export interface Reference extends Place {
   readonly to: Target
   readonly id: string
@@ -36,7 +36,7 @@ export interface Reference extends Place {
 /** A text in one language, or a line that is the same in each. */
 interface WrittenText extends Place {
   readonly text: string
-  /** Whether it is the value of an indicator, where texts stand that were meant to be something else. */
+  /** Whether it is the value of an indicator, where a text may have been meant as a number. */
   readonly isValue: boolean
 }
 
@@ -65,7 +65,7 @@ function* stretchesOf(workspace: Workspace): Iterable<Stretch> {
     yield { shape: waivers, value: { waivers: accepted.content }, path: [], source: accepted.source }
 }
 
-/** The texts of a value. A text in one language may stand by itself; one of several stands in a map of languages. */
+/** The texts within a value. A text is a plain string, or a map of languages. */
 function* textsOf(shape: Shape, value: unknown, source: Source, way: Way): Iterable<WrittenText> {
   const isValue = shape.kind === 'value'
   if (shape.kind === 'line') yield { text: value as string, isValue, source, way }

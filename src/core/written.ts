@@ -11,7 +11,7 @@ import type { Held, Workspace } from './workspace.ts'
 /** A plan with goals: a unit's, or a branch's. */
 export type Plan = UnitPlan | BranchPlan
 
-/** An item that somebody wrote, where it stands, and the plan it is part of. */
+/** An item as written, with its source, path and plan. */
 interface Written<T> {
   readonly item: T
   readonly path: Path
@@ -22,7 +22,7 @@ interface Written<T> {
 /** All plans, of units and of branches. */
 export const plansIn = ({ units, branches }: Workspace): readonly Held<Plan>[] => [...units, ...branches]
 
-/** Whatever shares the one space of ids of a plan: a goal, a measure or an indicator. */
+/** An item with an id that is unique within its plan: a goal, a measure or an indicator. */
 interface Identified {
   readonly item: Pick<Goal, 'id' | 'was'>
   readonly path: Path
@@ -75,7 +75,7 @@ export const indicatorsIn = once((workspace: Workspace): readonly WrittenIndicat
   ),
 )
 
-/** What an indicator is, where that is written: in a plan, or once for many in indicators.yaml. */
+/** The definition of an indicator as written, in a plan or in indicators.yaml. */
 interface WrittenDefinition {
   readonly item: Indicator | SharedIndicator
   readonly path: Path

@@ -29,7 +29,10 @@ async function patiently(write: () => Promise<void>): Promise<void> {
   return write()
 }
 
-/** Makes a folder and those above it. Node says of a disk that is read-only that there is no such path; the system says it of the first folder. */
+/**
+ * Makes a folder and its parents. On a read-only disk Node reports that the path does not exist, so the true error is
+ * taken from the first missing folder.
+ */
 async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
@@ -53,7 +56,7 @@ async function write(full: string, bytes: Buffer, { executable }: WriteChange): 
 
 const byteOrderMark = '\ufeff'
 
-/** The byte order mark of the file that is written anew, which stays. Refuses when the file no longer holds what was read of it. */
+/** The byte order mark of the file to be replaced, which is kept. Throws a `Refusal` when the file has changed since it was read. */
 function markOf(full: string, { path, before }: WriteChange): string {
   if (before === undefined) return ''
   const bytes = isThere(full) ? readFileSync(full) : Buffer.alloc(0)
@@ -67,7 +70,7 @@ function bytesOf(full: string, change: WriteChange): Buffer {
   return Buffer.from(typeof content === 'string' ? markOf(full, change) + content : content)
 }
 
-/** Where a path of a change leads. One that is counted from the root must not leave the repository by a link. */
+/** The absolute path of a change. Throws a `Refusal` when a path from the root leaves the repository by a link. */
 function placeOf(root: string, path: string): string {
   const full = resolve(root, path)
   if (!isAbsolute(path) && !isWithin(root, full)) throw leadsOut(path)
@@ -76,7 +79,7 @@ function placeOf(root: string, path: string): string {
 
 type Step = () => void | Promise<void>
 
-/** Makes sure that a change may be made; the step it gives makes it. */
+/** The step that makes a change. Throws a `Refusal` when it may not be made. */
 function prepare(root: string, change: Change): Step {
   const full = placeOf(root, change.path)
   if (change.kind === 'remove') return () => rmSync(full, { force: true })

@@ -5,27 +5,27 @@ import type { Workspace } from '../core/workspace.ts'
 import { interrupted, notAmong } from './refusals.ts'
 import type { Terminal } from './terminal.ts'
 
-/** What is known of what the user wants; the language may be among the answers. */
+/** The options known so far; the language may be among the answers. */
 type Known = Asked<Command['options']> & { readonly lang?: Language | undefined }
 type Ask = NonNullable<Terminal['ask']>
 
 const answerMissing = t('Tähän tarvitaan vastaus.', 'Här behövs ett svar.', 'An answer is needed here.')
 
-/** A question as it stands on the terminal: what an empty answer means behind it, the answers that will do below it. */
+/** The text of a question at the terminal, with its default answer and the accepted answers below it. */
 function shown({ text, choices = [], preset }: Question, language: Language): string {
   const asked = preset === undefined ? text[language] : `${text[language]} [${preset}]`
   const lines = [asked, ...choices.map(({ key, about }) => `  ${key}  ${about[language]}`)]
   return `${lines.map(harmless).join('\n')}\n> `
 }
 
-/** Why an answer will not do; undefined: it will. */
+/** The reason why an answer is not accepted; undefined: it is. */
 function objection({ choices }: Question, answer: string): Text | undefined {
   if (answer === '') return answerMissing
   const keys = choices?.map(({ key }) => key)
   return keys && !keys.includes(answer) ? notAmong(answer, keys) : undefined
 }
 
-/** Puts one question until the answer will do. */
+/** The accepted answer to one question, which is repeated until there is one. Throws when the input is closed. */
 async function answerTo(question: Question, ask: Ask, language: Language, err: Terminal['err']) {
   for (;;) {
     const typed = await ask(shown(question, language))
@@ -37,7 +37,7 @@ async function answerTo(question: Question, ask: Ask, language: Language, err: T
   }
 }
 
-/** Asks at the terminal what a command would like to be told, one thing after the other. Where nobody sits there, nothing is asked. */
+/** The options with the answers to the command's questions, asked one by one. Without a terminal nothing is asked. */
 export async function askAll<A extends Known>(
   command: Command,
   workspace: Workspace,

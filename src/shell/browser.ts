@@ -22,7 +22,7 @@ const commands = [
   'chrome',
 ]
 
-/** Where browsers lie that are on no search path. */
+/** The paths of browsers that are on no search path, by platform. */
 const installed: Partial<Record<NodeJS.Platform, readonly (readonly [root: string, path: string])[]>> = {
   win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((root) => [
     [root, 'Microsoft\\Edge\\Application\\msedge.exe'] as const,
@@ -33,7 +33,7 @@ const installed: Partial<Record<NodeJS.Platform, readonly (readonly [root: strin
   ),
 }
 
-/** Where a browser is; `TOIMI_BROWSER` names one that is elsewhere. Undefined: there is none. */
+/** The path of a browser, from `TOIMI_BROWSER` if set; undefined: none found. */
 function browserIn(env: Environment): string | undefined {
   const named = env['TOIMI_BROWSER']
   if (named) return named
@@ -88,7 +88,7 @@ const manners = [
 /** A browser refuses to start as root with its sandbox, as in a container. The page runs no scripts and loads nothing. */
 const asRoot = (): readonly string[] => (userInfo().uid === 0 ? ['--no-sandbox'] : [])
 
-/** How long a browser may take for one page, in milliseconds. */
+/** The time limit of a browser for one page, in milliseconds. */
 const patience = 120_000
 
 /** A page as PDF: tagged, with an outline. Refuses when there is no browser, or it does not do it. */

@@ -37,7 +37,7 @@ function foundation(
   return { root, found }
 }
 
-/** Where the plan repository lies that a command is to work in. */
+/** The root of the plan repository that a command works in. */
 function place({ anywhere, founds }: Command, cwd: string, words: readonly string[]) {
   if (founds) return foundation(cwd, words)
   const found = findRoot(cwd)
@@ -49,7 +49,7 @@ function place({ anywhere, founds }: Command, cwd: string, words: readonly strin
   return { root: found ?? cwd, found }
 }
 
-/** The files that have changed since a ref; where git cannot tell, why. */
+/** The files changed since a ref, or the reason why git cannot tell. */
 async function changesIn(
   root: string | undefined,
   ref: string | undefined,
@@ -63,13 +63,13 @@ async function changesIn(
   }
 }
 
-/** Where a command is to be carried out. */
+/** The folder of the user and the root of the repository for a command. Throws a `Refusal` when there is none. */
 export function placeOf(command: Command, asked: AskedOfAny, terminal: Terminal) {
   const cwd = folderAt(resolve(terminal.cwd, asked.directory ?? '.'))
   return { cwd, ...place(command, cwd, asked.words) }
 }
 
-/** Goes there, and reads what is there. */
+/** The folder, settings and workspace of a command, read from disk. */
 async function enter(command: Command, asked: AskedOfAny, terminal: Terminal) {
   const { cwd, root, found } = placeOf(command, asked, terminal)
   const asOf = asDay(asked.asOf ?? (terminal.env['TOIMI_AS_OF'] || today(terminal)))
@@ -78,7 +78,7 @@ async function enter(command: Command, asked: AskedOfAny, terminal: Terminal) {
   return { cwd, root, found, unknown, opening, ...(await openFolder(found, opening, changed)) }
 }
 
-/** What decides the revision that the files are at: where toimi looks for files, and those it has found elsewhere. */
+/** The paths that decide the revision of the plans: the folders that toimi reads, and the files found elsewhere. */
 const pathsOf = (files: readonly FileContent[]): string[] => [
   ...places,
   ...files.map(({ path }) => path).filter((path) => !isPlan(path)),
@@ -89,7 +89,7 @@ type Entered = Awaited<ReturnType<typeof enter>>
 /** How many files some problems are in. */
 const filesOf = (problems: readonly Diagnostic[]): number => new Set(problems.map(({ file }) => file)).size
 
-/** Finds out what a command needs to know, and has it say what is to be done. */
+/** The outcome of a command, run with everything it asked the shell to read. */
 async function decide(
   command: Command,
   typed: AskedOfAny,
@@ -117,19 +117,19 @@ async function decide(
   return { asked, outcome, inputs: pathsIn(given) }
 }
 
-/** A command carried out, but for what it would print and write. */
+/** The result of a command that has run, before anything is printed or written. */
 export interface CarriedOut extends Presented {
   readonly outcome: Outcome
   readonly exitCode: ExitCode
   readonly language: Language
-  /** The root of the plan repository, or the folder where the user stands when there is none. */
+  /** The root of the plan repository; without one the current folder. */
   readonly root: string
   readonly dryRun: boolean
-  /** Whether what is written is to be opened. */
+  /** Whether to open what is written. */
   readonly open: boolean
 }
 
-/** Goes to where a command is to be carried out, finds out what it needs to know, and works out what it would print and write. */
+/** Runs a command on the repository of the current folder. The result says what to print and write. Throws a `Refusal` when it cannot run. */
 export async function carryOut(command: Command, typed: AskedOfAny, terminal: Terminal): Promise<CarriedOut> {
   const { env, version, width } = terminal
   const entered = await enter(command, typed, terminal)

@@ -61,7 +61,7 @@ export function isLedOut(folder: string, path: string): boolean {
   return false
 }
 
-/** Why what lies behind a symbolic link is not read. */
+/** The reason why a symbolic link is not read. */
 export const symbolicLink: Unread = {
   text: t(
     'Symbolista linkkiä ei seurata: tiedoston pitää olla tässä tietovarastossa.',
@@ -95,7 +95,7 @@ const immense: Unread = {
 /** More than any file of a plan repository could be. Below it, toimi.yaml says how large a file may be. */
 const mostBytes = 100_000_000
 
-/** Why not to read what lies at a path; reading from a pipe would wait for ever. */
+/** The reason not to read a path that is no regular file (reading a pipe would wait for ever); undefined: it may be read. */
 function reasonNotToRead(full: string): Unread | undefined {
   const entry = lstatSync(full)
   if (entry.isSymbolicLink()) return symbolicLink
@@ -126,7 +126,7 @@ const isFolder = (path: string): boolean => {
   }
 }
 
-/** The paths below plans/, in code point order. A link to a folder is among them: what is behind it is not read, and that must be told. */
+/** The sorted paths of the files below plans/. A link to a folder is among them, so that it can be reported as not read. */
 function planPaths(root: string): string[] {
   return readdirSync(join(root, 'plans'), { recursive: true, withFileTypes: true })
     .filter(
@@ -138,7 +138,7 @@ function planPaths(root: string): string[] {
     .sort(byCodePoint)
 }
 
-/** What lies in a folder; nothing when it has just gone away, or is closed to us. */
+/** The entries of a folder; empty when it has been removed or cannot be read. */
 function entriesIn(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
@@ -176,7 +176,7 @@ function readPlans(root: string): FileContent[] {
   }
 }
 
-/** What lies in a folder under a name that toimi does not know, but nearly; nothing where what it is meant for is there too. */
+/** The names in a folder that are nearly known to toimi; those whose correct name exists too are left out. */
 export function misnamedIn(folder: string): string[] {
   const isMisnamed = (name: string): boolean => {
     const known = meantBy(name)

@@ -1,4 +1,4 @@
-/** How git is asked, so that nothing in a repository that somebody else has made can have it run a program or call the network. */
+/** The arguments and settings of calls of git by which no repository can make it run a program or use the network. */
 import { devNull } from 'node:os'
 import { env } from 'node:process'
 
@@ -29,7 +29,7 @@ export function environmentWith(settings: Readonly<Record<string, string>>): Env
   return { ...env, ...offline, ...Object.fromEntries(pairs), GIT_CONFIG_COUNT: String(before + all.length) }
 }
 
-/** The question whose answer `withoutFilters` takes: the filters of files that are set up, and by whom. */
+/** The arguments of the git call that lists configured filters with their scope; `withoutFilters` takes its output. */
 export const filtersAsked = ['config', '--show-scope', '--name-only', '-z', '--get-regexp', '^filter\\.']
 
 /** Settings by which git runs none of the filters that the repository itself has set up; those of the user's own stay. */

@@ -1,4 +1,4 @@
-/** What git cannot tell, and how to go on. */
+/** The refusals for what git cannot tell, each with a fix. */
 import { Refusal } from '../core/refusal.ts'
 import { eachLanguage, type Text, t } from '../core/text.ts'
 
@@ -28,7 +28,7 @@ export const noGitRepository = (root: string): Refusal =>
     ),
   )
 
-/** The folder belongs to somebody else, and git looks into no such folder unless it is told to: it is usual in containers. */
+/** Git refuses a folder that belongs to another user, as is common in containers. */
 export const gitOwner = (root: string): Refusal =>
   new Refusal(
     t(

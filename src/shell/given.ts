@@ -4,7 +4,7 @@ import type { FileContent } from '../core/workspace.ts'
 import { pathFrom, readGiven } from './disk.ts'
 import type { AskedOfAny } from './program.ts'
 
-/** What the command line names that is no part of the plan repository. */
+/** The files that the command line names outside the plan repository. */
 type Given = Pick<Surroundings, 'workbooks' | 'given'>
 
 /** The paths of files that options and words name, by the keys of the options and the numbers of the words. */

@@ -43,13 +43,13 @@ function columns(rows: readonly (readonly [string, string])[]): string[] {
 const optional = t('[valitsimet]', '[flaggor]', '[options]')
 const repeatable = t('voi toistaa', 'kan upprepas', 'may be repeated')
 
-/** What follows the description of an option: its default, or that it may stand more than once. */
+/** The note after the description of an option: its default, or that it may be repeated. */
 function note(option: Option, language: Language): string {
   if (option.kind === 'many') return ` [${repeatable[language]}]`
   return 'default' in option && option.default !== undefined ? ` [${option.default}]` : ''
 }
 
-/** An option with what stands for its value in a language. */
+/** An option with the placeholder of its value in a language. */
 const inLanguage = (option: Option, language: Language): Option =>
   'value' in option ? { ...option, value: placeholderIn(option.value, language) } : option
 

@@ -19,7 +19,7 @@ export function chooseLanguage(
   return asLanguage(asked) ?? asLanguage(env['TOIMI_LANG']) ?? repository ?? localeLanguage(env) ?? 'fi'
 }
 
-/** What toimi.yaml says where somebody stands, for what must be said before the repository is open; undefined when it cannot be read. */
+/** The `language` of toimi.yaml, for messages before the repository is opened; undefined when it cannot be read. */
 export function repositoryLanguage(cwd: string, directory = '.'): Language | undefined {
   try {
     const root = findRoot(resolve(cwd, directory))

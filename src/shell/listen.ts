@@ -32,15 +32,15 @@ const unwatchable = (folder: string): Refusal =>
     ),
   )
 
-/** A folder that was removed and made anew is another, and has to be listened to anew. */
+/** A key that identifies a folder: one that is removed and made again has another key and needs another listener. */
 function keyOf(folder: string): string {
   const { ino, birthtimeMs } = statSync(folder, { throwIfNoEntry: false }) ?? {}
   return `${folder} ${ino} ${birthtimeMs}`
 }
 
 /**
- * Listens, from the call on, to the folders of a plan repository. To each folder by itself: of a file that is put in the place of
- * another, as many programs save, the folder tells, and the file would not.
+ * The changes below a root, from the call on. Folders are watched instead of files, since many programs save by
+ * replacing a file, which only its folder reports.
  */
 export function changesBelow(root: string): Changes {
   const watchers = new Map<string, FSWatcher>()

@@ -6,7 +6,7 @@ import type { Change } from '../core/change.ts'
 import { type Text, t } from '../core/text.ts'
 import type { Terminal } from './terminal.ts'
 
-/** What opens a file or a folder as a double click would. */
+/** The program that opens a file or folder as a double click would, by platform. */
 const openers: Partial<Record<NodeJS.Platform, string>> = { darwin: 'open', win32: 'explorer.exe' }
 
 /** A file by itself; of several files, the folder they are in. Undefined: nothing was written. */
@@ -31,7 +31,7 @@ const noOpener = (opener: string): Text =>
     `The program ${opener} was not found.`,
   )
 
-/** A build machine has no screen, whatever its variables say; elsewhere than on Windows and macOS a screen has a name. */
+/** Whether there is a screen: not on a build machine (`CI`); except on Windows and macOS only if a display is named. */
 const hasScreen = ({ env }: Terminal): boolean =>
   !env['CI'] && (platform() in openers || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']))
 

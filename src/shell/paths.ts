@@ -5,8 +5,8 @@ import { isThere } from './disk.ts'
 import { nothingMatches } from './refusals.ts'
 
 /**
- * Paths as typed, turned into paths of files and folders from the root. A pattern stands for the files it matches, where no file has that
- * very name. Refuses what leads to nothing that toimi reads.
+ * Typed paths and patterns as paths from the root. A pattern gives the files it matches, unless a file has that name.
+ * Throws a `Refusal` for a path with nothing that toimi reads.
  */
 export function pathsFromRoot(
   words: readonly string[],

@@ -1,6 +1,6 @@
 import { type Language, type Text, t } from '../core/text.ts'
 
-/** What stands in help for something that is typed, by how it is written in the code. What is not here is alike in each language. */
+/** The placeholders of values in help, by their name in the code; those not listed are the same in every language. */
 export const placeholders: Readonly<Record<string, Text>> = {
   BRANCH: t('HALLINNONALA', 'OMRÅDE', 'BRANCH'),
   DATE: t('PÄIVÄ', 'DATUM', 'DATE'),

@@ -24,7 +24,7 @@ export interface Presented {
   readonly changes: readonly Change[]
 }
 
-/** Where and to whom an outcome is presented. */
+/** The context in which an outcome is presented. */
 interface Scene {
   readonly language: Language
   readonly root: string
@@ -70,11 +70,11 @@ function circumstances({ outcome, asked, scene }: Task): Circumstances {
   }
 }
 
-/** What `--format` asks for; when it asks for nothing, what the command gives first. */
+/** The formats of `--format`; by default the first one of the command. */
 const chosen = ({ asked: { format = [] }, command: { formats: known = [] } }: Task): readonly string[] =>
   format.length === 0 ? known.slice(0, 1) : known.filter((name) => format.includes(name))
 
-/** What is chosen among the ways of rendering one kind of result. */
+/** The chosen formats that can render one kind of result. */
 const chosenAmong = <Name extends string>(ways: Readonly<Record<Name, unknown>>, task: Task): Name[] =>
   chosen(task).filter((name): name is Name => Object.hasOwn(ways, name))
 
@@ -141,7 +141,7 @@ function alsoWanted(task: Task, wanted: string): Change {
 const asText = (content: string | Uint8Array): string =>
   typeof content === 'string' ? content : new TextDecoder().decode(content)
 
-/** What has one place: the terminal, or the file that `--out` names. */
+/** A single result: printed, or written to the file of `--out`. */
 function place(task: Task, content: string | Uint8Array, stderr: string): Presented {
   const { out, also = [] } = task.asked
   const changes = also.map((wanted) => alsoWanted(task, wanted))

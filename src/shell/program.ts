@@ -24,7 +24,7 @@ const addTo = (of?: readonly string[]) => (text: string, all: readonly string[])
   return [...all, ...words]
 }
 
-/** How each kind of option is read. */
+/** The reader of each kind of option. */
 const readers: {
   readonly [K in Option['kind']]: (
     made: CommanderOption,
@@ -52,7 +52,7 @@ export interface CommandLine {
   readonly after: readonly string[]
 }
 
-/** Finds the name of the command: the first word that is neither an option nor the value of one that may stand before it. */
+/** A command line split at the name of the command: the first word that is neither an option nor the value of one. */
 export function commandLine(argv: readonly string[], options: Options = common): CommandLine {
   const takeValue = Object.entries(options).flatMap(([key, option]) =>
     option.kind === 'flag' ? [] : typed(key, option),
@@ -64,7 +64,7 @@ export function commandLine(argv: readonly string[], options: Options = common):
   return { before: argv.slice(0, end), name: argv[end], after: argv.slice(end + 1) }
 }
 
-/** What was asked for, as far as it concerns the shell; what a command alone is asked is there too. */
+/** The parsed command line with the types of the options that the shell reads; a command's own options are untyped. */
 export type AskedOfAny = Asked<typeof common> &
   Partial<Asked<typeof heeded>> & { readonly format?: readonly string[] }
 
@@ -76,7 +76,7 @@ function parser(options: Options): Commander {
   return commander
 }
 
-/** What is asked by the common options, as far as can be seen before the command is known; mistakes are told later. */
+/** The common options, read before the command is known. Mistakes are ignored here; `parse` reports them. */
 export function glance(argv: readonly string[]): Partial<Asked<typeof common>> {
   const commander = parser(common).allowUnknownOption().allowExcessArguments()
   try {
@@ -87,7 +87,7 @@ export function glance(argv: readonly string[]): Partial<Asked<typeof common>> {
   return commander.opts()
 }
 
-/** Understands what stands after `toimi NAME`. Throws a `Refusal` when it cannot. */
+/** The parsed arguments after `toimi NAME`. Throws a `Refusal` for a wrong option or operand. */
 export function parse(
   command: Pick<Command, 'name' | 'options' | 'formats' | 'words'>,
   argv: readonly string[],

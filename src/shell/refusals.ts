@@ -122,7 +122,7 @@ export function notAmong(answer: string, known: readonly string[]): Text {
   )
 }
 
-/** Whoever was asked closed the input instead of answering. */
+/** The refusal of a run whose input was closed instead of answering a question. */
 export const interrupted = (): Refusal =>
   new Refusal(
     t(

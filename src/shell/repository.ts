@@ -42,7 +42,7 @@ async function readEntries(root: string, entries: readonly Entry[]): Promise<Fil
   return entries.map(({ path, blob }) => ({ path, bytes: contents.get(blob) ?? symbolicLink }))
 }
 
-/** What changed files held at the commit that they are compared with. */
+/** The changed files with their contents at the commit that they are compared with. */
 async function readBefore(root: string, { hash, paths }: Changed): Promise<ChangedFiles> {
   const entries = paths.size === 0 ? [] : await treeAt(root, hash)
   const before = await readEntries(

@@ -6,18 +6,18 @@ import { type CarriedOut, carryOut } from './carry-out.ts'
 import { type AskedOfAny, parse } from './program.ts'
 import type { Terminal } from './terminal.ts'
 
-/** What a look at the plans has found. */
+/** The state of the plans as `watch` shows it. */
 export interface Seen {
   readonly at: Date
   readonly problems: readonly Diagnostic[]
   readonly closing: readonly Text[]
   /** What is missing, as problems of the places where it belongs. */
   readonly gaps: readonly Diagnostic[]
-  /** A page; undefined: it could not be made, and the last one stands. */
+  /** The HTML of the report; undefined: it could not be made, so the last one remains. */
   readonly report: string | undefined
 }
 
-/** What of the plans is watched. */
+/** The options of `watch`. */
 export type Watched = AskedOfAny & {
   readonly branch: readonly string[]
   readonly unit: readonly string[]
@@ -48,7 +48,10 @@ async function page(asked: Watched, terminal: Terminal): Promise<string | undefi
   return content === undefined ? undefined : String(content)
 }
 
-/** What can be made; undefined: not while the configuration has a fault, or there are no plans. The problems tell why. */
+/**
+ * The value of a promise; undefined when it rejects with a `Refusal`: the configuration has a fault, or there are no
+ * plans. The diagnostics say so.
+ */
 async function ifPossible<T>(made: Promise<T>): Promise<T | undefined> {
   try {
     return await made
@@ -58,7 +61,7 @@ async function ifPossible<T>(made: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** What there is to see besides a look that has been carried out. */
+/** The outcome of `watch` with the gaps and the report. */
 export async function seenBy(asked: Watched, { outcome }: CarriedOut, terminal: Terminal): Promise<Seen> {
   return {
     at: terminal.now,

@@ -30,7 +30,7 @@ function portRefusal(port: number): Refusal {
   )
 }
 
-/** What every answer says: nothing is kept, guessed, or lent to another site. */
+/** The headers of every response: no caching, no sniffing of types, no use by other sites. */
 const headers = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
@@ -42,7 +42,7 @@ const headers = {
 const hosts = (port: number): string[] =>
   ['127.0.0.1', 'localhost'].flatMap((name) => [`${name}:${port}`, ...(port === 80 ? [name] : [])])
 
-/** What the page is told of a look. */
+/** The JSON text that the page gets about the state of the plans. */
 function told({ at, problems, closing, gaps }: Seen, edition: number, language: Language): string {
   const lines = (diagnostics: readonly Diagnostic[]) =>
     diagnostics.map(({ severity, goal, file, line, column, message, fix }) => ({

@@ -1,7 +1,7 @@
 import { platform } from 'node:os'
 import { type Text, t } from '../core/text.ts'
 
-/** What stands in the way, and perhaps what to do about it. */
+/** The message on an error of the system, and a fix if there is one. */
 type Refused = readonly [message: Text, fix?: Text]
 
 const checkPath = t(
@@ -15,7 +15,7 @@ const otherPlace = t(
   'Use a folder that can be written to.',
 )
 
-/** What to say and advise when the system refuses a file, by the system's own code. */
+/** The message on a file that the system refuses, by error code (`EACCES`). */
 const sentences: Readonly<Record<string, (path: string) => Refused>> = {
   ENOENT: (path) => [
     t(`Polkua ei ole: ${path}`, `Sökvägen finns inte: ${path}`, `There is no such path: ${path}`),

@@ -30,7 +30,7 @@ export function lookingAtAll({ text, fix }: Refusal, language: Language): string
   return lines(language, all, fix, '▲')
 }
 
-/** Tells in one sentence what stopped toimi, and how to go on; a trace only when asked for. Gives the exit code. */
+/** Prints what stopped toimi and how to fix it, with a trace under `--debug`. Returns the exit code: 2 for a refusal, 70 for a bug. */
 export function tell(error: unknown, argv: readonly string[], terminal: Terminal): 2 | 70 {
   const language = languageFor(argv, terminal)
   if (error instanceof Refusal) {

@@ -1,4 +1,4 @@
-/** The world as toimi sees it: where it stands, what it was told, where it may print. */
+/** The environment of a run: current folder, variables, time, output. */
 export interface Terminal {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
@@ -9,7 +9,7 @@ export interface Terminal {
   readonly width: number
   out(text: string): void
   err(text: string): void
-  /** Puts a question to whoever sits there and waits for the answer; undefined: they closed the input. Not there: nobody sits there. */
+  /** The answer to a question at the terminal; undefined: the input was closed. Absent: not interactive. */
   readonly ask?: (question: string) => Promise<string | undefined>
 }
 
@@ -20,7 +20,7 @@ export function hasColor(asked: 'auto' | 'always' | 'never', { env, isTTY }: Ter
   return !env['NO_COLOR'] && isTTY && env['TERM'] !== 'dumb'
 }
 
-/** The day it is where the terminal stands: `YYYY-MM-DD`. */
+/** The local date of the terminal, `YYYY-MM-DD`. */
 export function today({ now }: Terminal): string {
   const two = (n: number) => String(n).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`

@@ -5,7 +5,7 @@ import { Refusal } from '../core/refusal.ts'
 import { adviseWord } from '../core/shape/near.ts'
 import { type Text, t } from '../core/text.ts'
 
-/** What the parser's English message is about: the option as it is declared, and the value it got. */
+/** The subject of the parser's English message: the option and its value. */
 interface Mistake {
   readonly command: string
   readonly option: string
@@ -57,7 +57,7 @@ export const wordRefusal = (word: string | undefined, known: readonly string[]):
     (word === undefined ? undefined : adviseWord(word, known)) ?? oneOf(known),
   )
 
-/** What an option takes; undefined when anything will do. */
+/** The accepted values of an option; undefined: any. */
 function allowed(option: Option | undefined): Text | undefined {
   if (option?.kind === 'number')
     return t(

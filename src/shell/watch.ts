@@ -12,7 +12,7 @@ import type { Terminal } from './terminal.ts'
 
 type Asked = Watched & { readonly serve: boolean; readonly port: number }
 
-/** What a test puts a world of its own in place of. */
+/** The parts of the world that tests replace. */
 const real = { changes: changesBelow as (root: string) => Changes, clock: () => new Date() }
 
 async function openBoard(port: number, language: Language, terminal: Terminal): Promise<Board> {
@@ -29,8 +29,8 @@ const started = t(
 )
 
 /**
- * Looks at the plans, and again each time that they have changed, until the changes end: never, but in tests. What stops the first
- * look stops all; what stops a later one is told, since the next edit may mend it.
+ * Runs a command, and again whenever the plans change, until the changes end (only in tests). An error stops the
+ * first run; in later runs it is reported, since the next edit may fix it.
  */
 export async function watch(
   command: Command,

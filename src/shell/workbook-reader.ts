@@ -1,9 +1,9 @@
-/** The process in which workbooks are read: whatever one does to it, toimi goes on. Gets a file as a message and answers with one. */
+/** The process that reads workbooks, so that a harmful one cannot stop toimi. It gets a file as a message and answers with one. */
 import { Refusal } from '../core/refusal.ts'
 import type { Text } from '../core/text.ts'
 import { type ReadWorkbook, readWorkbook } from '../formats/workbook/read.ts'
 
-/** What is to be read. */
+/** The file to read. */
 export interface Question {
   readonly bytes: Uint8Array
   readonly name: string

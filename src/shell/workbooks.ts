@@ -10,7 +10,7 @@ import { pathFrom, readGiven, workbooksAt } from './disk.ts'
 import { noWorkbook } from './refusals.ts'
 import type { Answer, Question } from './workbook-reader.ts'
 
-/** How much a workbook may take of the machine. */
+/** The limits of time and memory for reading a workbook. */
 interface Bounds {
   readonly seconds: number
   readonly megabytes: number
@@ -43,7 +43,7 @@ export async function ask(question: Question, { seconds, megabytes }: Bounds = b
   return found
 }
 
-/** What a workbook was found to be; what is wrong with it, or passed over in it, is told of the file as a whole. */
+/** A workbook as read. Its problems, and what was skipped in it, are diagnostics of the file as a whole. */
 async function read(full: string, root: string): Promise<WorkbookFile> {
   const file = pathFrom(root, full)
   const refused = ({ text, fix }: { readonly text: Text; readonly fix: Text | undefined }): WorkbookFile => ({
