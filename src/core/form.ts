@@ -28,6 +28,8 @@ export interface FormColumn {
   readonly wanted: boolean
   /** The column, counted from 0, that makes this one needless when it is filled. */
   readonly unless?: number
+  /** The values of another column, counted from 0, with which this one is needless; `''`: nothing stands there. */
+  readonly except?: { readonly at: number; readonly values: readonly string[] }
 }
 
 /** Rows of one kind of thing below a hidden row of keys and a row of heads. */

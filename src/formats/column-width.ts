@@ -15,11 +15,14 @@ const limits: Readonly<Record<Head['width'], readonly [number, number]>> = {
 /** The head of a column is bold, and has the button of the filter beside it. */
 const [bold, button] = [1.07, 3]
 
+/** How wide a column must be for the longest word of its head. */
+export const headWidth = (name: string): number =>
+  Math.max(...name.split(/[\s-]+/).map((word) => Math.ceil(textWidth(word) * bold) + button))
+
 /** How wide a column is: as its longest line, and at least the longest word of its head, within limits. `longestLine`: in characters. */
 export function columnWidth({ name, width }: Head, longestLine: number): number {
   const [least, most] = limits[width]
-  const words = name.split(/[\s-]+/).map((word) => Math.ceil(textWidth(word) * bold) + button)
-  const wanted = Math.max(...words, least, Math.min(most, longestLine + 3))
+  const wanted = Math.max(headWidth(name), least, Math.min(most, longestLine + 3))
   // exceljs leaves out a width of exactly 9.
   return wanted === 9 ? 10 : wanted
 }

@@ -3,6 +3,7 @@ import type ExcelJS from 'exceljs'
 import { customs } from '../core/customs.ts'
 import type { FormCell, FormColumn } from '../core/form.ts'
 import type { Language } from '../core/text.ts'
+import { numberFormat } from './number-format.ts'
 import { colours, filled, font } from './sheet-look.ts'
 
 const line = { style: 'thin', color: { argb: colours.line } } as const
@@ -18,7 +19,7 @@ export const lackingStyle: Partial<ExcelJS.Style> = {
 /** The number format of a cell: texts stay as they are typed, so that `2003-05` does not become a day. */
 function formatOf(cell: FormCell, { takes }: Pick<FormColumn, 'takes'>, language: Language): string {
   if (cell.kind === 'day' || takes === 'day') return customs[language].excelDay
-  if (cell.kind === 'number' && cell.decimals > 0) return `0.${'0'.repeat(cell.decimals)}`
+  if (cell.kind === 'number') return numberFormat(cell.decimals)
   return takes === 'number' ? 'General' : '@'
 }
 

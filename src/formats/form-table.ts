@@ -32,21 +32,36 @@ const wantedIn = ({ columns }: FormTable) =>
   columns.flatMap((column, at) => (column.wanted ? [{ column, at }] : []))
 
 /** When a cell is needed and empty, as a condition of a formula. `row` is a number, for a rule that of its first row. */
-function isLacking({ unless }: FormColumn, at: number, row: number): string {
-  const here = `$${columnName(at + 1)}${row}=""`
-  return unless === undefined ? here : `AND(${here},$${columnName(unless + 1)}${row}="")`
+function isLacking({ unless, except }: FormColumn, at: number, row: number): string {
+  const cell = (column: number) => `$${columnName(column + 1)}${row}`
+  const conditions = [
+    `${cell(at)}=""`,
+    ...(unless === undefined ? [] : [`${cell(unless)}=""`]),
+    ...(except?.values ?? []).map((value) => `${cell(except?.at ?? 0)}<>"${value}"`),
+  ]
+  return `AND(${conditions.join(',')})`
 }
 
 const used = ({ columns }: FormTable, row: number): string =>
   `COUNTA($${columnName(columnsBefore + 1)}${row}:$${columnName(columns.length)}${row})>0`
 
+const textAt = (cells: readonly FormCell[], at: number): string => {
+  const cell = cells[at] ?? empty
+  return cell.kind === 'text' ? cell.text : ''
+}
+
+/** The same of the cells of a form, before anybody has written in it. */
+function isLackingIn(cells: readonly FormCell[], { unless, except }: FormColumn, at: number): boolean {
+  const isThere = (column: number) => (cells[column] ?? empty).kind !== 'empty'
+  const isNeedless =
+    (unless !== undefined && isThere(unless)) || except?.values.includes(textAt(cells, except.at)) === true
+  return !isThere(at) && !isNeedless
+}
+
 /** What a row lacks in words, before anybody has written in it. */
 function lackedBy(table: FormTable, cells: readonly FormCell[]): string {
-  const isThere = (at: number) => (cells[at] ?? empty).kind !== 'empty'
   const isUsed = cells.slice(columnsBefore).some(({ kind }) => kind !== 'empty')
-  const missing = wantedIn(table).filter(
-    ({ column: { unless }, at }) => !isThere(at) && !(unless !== undefined && isThere(unless)),
-  )
+  const missing = wantedIn(table).filter(({ column, at }) => isLackingIn(cells, column, at))
   return isUsed ? missing.map(({ column }) => `${bare(column.head)}. `).join('') : ''
 }
 
@@ -64,7 +79,7 @@ const widthOf = ({ width }: FormColumn): number => width
 
 /** The texts of a row as they are seen, what it still lacks too. */
 const shownIn = (table: FormTable, cells: readonly FormCell[]): string[] =>
-  cells.map((cell, at) => (at === 1 ? lackedBy(table, cells) : cell.kind === 'text' ? cell.text : ''))
+  cells.map((_, at) => (at === 1 ? lackedBy(table, cells) : textAt(cells, at)))
 
 function putRow(
   sheet: ExcelJS.Worksheet,

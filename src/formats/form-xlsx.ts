@@ -3,6 +3,7 @@ import type ExcelJS from 'exceljs'
 import {
   columnsBefore,
   type Form,
+  type FormColumn,
   type FormSheet,
   type FormTable,
   type GuideLine,
@@ -11,16 +12,17 @@ import {
 } from '../core/form.ts'
 import { columnName } from '../core/workbook.ts'
 import { toCellText } from './cell-text.ts'
-import { heightOf } from './column-width.ts'
+import { headWidth, heightOf } from './column-width.ts'
 import { addLists, choicesOf } from './form-lists.ts'
 import { type Hand, putTable } from './form-table.ts'
 import { type Frame, manyPages, onePage, put, putHead } from './sheet-frame.ts'
 import { styles } from './sheet-look.ts'
 import { bytesOf, newWorkbook } from './workbook-file.ts'
 
-const frameOf = ({ language, title, banners, footer }: Form): Frame => ({
+/** Around a sheet stands whose form it is, and which sheet of it: on paper what stands above a table is left out. */
+const frameOf = ({ language, title, subject, banners, footer }: Form, sheet: string): Frame => ({
   language,
-  title: { text: title },
+  title: { text: `${title} – ${subject} – ${sheet}` },
   banners,
   footer,
 })
@@ -47,9 +49,9 @@ function putLines(sheet: ExcelJS.Worksheet, lines: readonly string[], from: numb
 }
 
 /** The columns of the guide: together what an upright page of A4 takes, since LibreOffice cuts off what is wider. */
-const guideWidths = [18, 56]
+const guideWidths = [18, 68]
 /** How many characters can be read on a page that lies. */
-const pageWidth = 190
+const pageWidth = 210
 
 /** A cell that leads to another. */
 const linkTo = (sheet: string, cell: string, text: string): ExcelJS.CellFormulaValue => ({
@@ -66,7 +68,7 @@ function putGuideLine(row: ExcelJS.Row, { label, text, sheet }: GuideLine): void
 
 function addGuide(workbook: ExcelJS.Workbook, form: Form): void {
   const { guide, title, subject, banners } = form
-  const sheet = workbook.addWorksheet(guide.name, onePage(frameOf(form)))
+  const sheet = workbook.addWorksheet(guide.name, onePage(frameOf(form, guide.name)))
   sheet.columns = guideWidths.map((width) => ({ width }))
   putHead(sheet, [`${title} – ${subject}`, form.footer], banners)
   let row = 4 + banners.length
@@ -78,13 +80,16 @@ function addGuide(workbook: ExcelJS.Workbook, form: Form): void {
   protect(sheet)
 }
 
-/** The tables of a sheet below each other share its columns: the wider has its way. */
+const widthAt = (column: FormColumn | undefined): number =>
+  column ? Math.max(column.width, headWidth(column.head)) : 0
+
+/** The tables of a sheet below each other share its columns: the wider has its way, and no word of a head is cut. */
 const withSharedWidths = ({ tables }: FormSheet): FormTable[] =>
   tables.map((table) => ({
     ...table,
     columns: table.columns.map((column, at) => ({
       ...column,
-      width: Math.max(...tables.map(({ columns }) => columns[at]?.width ?? 0)),
+      width: Math.max(...tables.map(({ columns }) => widthAt(columns[at]))),
     })),
   }))
 
@@ -93,17 +98,23 @@ function setWidths(sheet: ExcelJS.Worksheet, tables: readonly FormTable[]): void
     for (const [at, { width }] of columns.entries()) sheet.getColumn(at + 1).width = width
 }
 
-/** On paper the columns go over as many pages as they can be read on; what a row is stands on each. */
-function paging({ pageSetup }: ExcelJS.Worksheet, tables: readonly FormTable[]): void {
-  const widthTo =
-    (last?: number) =>
-    ({ columns }: FormTable) =>
-      columns.slice(0, last).reduce((sum, { width }) => sum + width, 0)
-  const isOne = tables.length === 1
-  const repeated = isOne ? Math.max(...tables.map(widthTo(columnsBefore + 1))) : 0
-  const width = Math.max(...tables.map(widthTo()))
-  pageSetup.fitToWidth = Math.max(1, Math.ceil((width - repeated) / (pageWidth - repeated)))
-  if (isOne) pageSetup.printTitlesColumn = `A:${columnName(columnsBefore + 1)}`
+const widthOf = (columns: FormTable['columns']): number => columns.reduce((sum, { width }) => sum + width, 0)
+
+/** On paper a table goes over as many pages as it can be read on. What a row is stands on each, but no ids: they are for toimi. */
+function paging({ pageSetup }: ExcelJS.Worksheet, [table, ...others]: readonly FormTable[]): void {
+  if (!table) return
+  const [first, ...rest] = table.columns.slice(columnsBefore)
+  if (others.length > 0 || !first) {
+    const widest = Math.max(...[table, ...others].map(({ columns }) => widthOf(columns)))
+    pageSetup.fitToWidth = Math.ceil(widest / pageWidth)
+    return
+  }
+  const letter = columnName(columnsBefore + 1)
+  pageSetup.fitToWidth = Math.max(1, Math.ceil(widthOf(rest) / (pageWidth - first.width)))
+  pageSetup.printTitlesColumn = `${letter}:${letter}`
+  // exceljs makes the columns absolute by itself, the rows not.
+  const last = `${columnName(table.columns.length)}$${rowsOf(table).last}`
+  pageSetup.printArea = `${letter}$${table.top + 1}:${last}`
 }
 
 function addSheet(workbook: ExcelJS.Workbook, content: FormSheet, form: Form, hand: Hand): void {
@@ -111,7 +122,7 @@ function addSheet(workbook: ExcelJS.Workbook, content: FormSheet, form: Form, ha
   const tables = withSharedWidths(content)
   const [table, ...others] = tables
   if (!table) return
-  const options = manyPages(frameOf(form), table.top + 1)
+  const options = manyPages(frameOf(form, name), table.top + 1)
   const sheet = workbook.addWorksheet(name, {
     ...options,
     views: [
@@ -136,7 +147,7 @@ function addSheet(workbook: ExcelJS.Workbook, content: FormSheet, form: Form, ha
 function addGaps(workbook: ExcelJS.Workbook, form: Form): void {
   const { gaps, subject, banners } = form
   const top = 5 + banners.length
-  const sheet = workbook.addWorksheet(gaps.name, manyPages(frameOf(form), top))
+  const sheet = workbook.addWorksheet(gaps.name, manyPages(frameOf(form, gaps.name), top))
   const widths = [24, 44, 80]
   for (const [at, width] of widths.entries()) sheet.getColumn(at + 1).width = width
   putHead(sheet, [gaps.title, subject], banners)

@@ -67,7 +67,7 @@ export const tables: readonly Table[] = [
       ...head,
       currentState: { ...currentState, shape: record('state', { summary: summary as Fields[string] }) },
     }),
-    shown: ['stage', 'period', 'updated', 'currentState', 'note'],
+    shown: ['stage', 'currentState', 'period', 'updated', 'note'],
     key: ['unit'],
     spare: 0,
   },

@@ -89,6 +89,17 @@ test('periods and ids stay the texts they are', async () => {
   expect(row?.getCell(5).numFmt).toBe('@')
 })
 
+test('an indicator in words lacks neither a unit of measure nor a direction', async () => {
+  const { bytes } = await formOf(['--unit', 'ym', '--lang', 'en'])
+  const sheet = (await opened(bytes())).getWorksheet('Indicators')
+  const rows = sheet?.getRows(1, sheet.rowCount) ?? []
+  const inWords = rows.find((row) => (row.values as unknown[]).includes('in words'))
+  expect([inWords?.getCell(2).formula, inWords?.getCell(2).text]).toEqual([
+    expect.stringContaining('<>"in words"'),
+    '',
+  ])
+})
+
 test('a unit without a plan gets an empty form for the years of the others', async () => {
   const repo = copyOf('examples/hankinta')
   rmSync(join(repo, 'plans/vm/mallivirasto.yaml'))

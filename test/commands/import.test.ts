@@ -146,13 +146,13 @@ test('an author who writes Swedish: decimal commas, days and periods as texts, c
   expect(taken.stdout).toMatchInlineSnapshot(`
     "forms/exempelverket-sv.xlsx:Nuläge!C10 ● upplysning Läggs till Skede: utkast form-added
 
-    forms/exempelverket-sv.xlsx:Nuläge!D10 ● upplysning Läggs till Planperiod · Från: 2022 form-added
+    forms/exempelverket-sv.xlsx:Nuläge!F10 ● upplysning Läggs till Planperiod · Från: 2022 form-added
 
-    forms/exempelverket-sv.xlsx:Nuläge!E10 ● upplysning Läggs till Planperiod · Till: 2025 form-added
+    forms/exempelverket-sv.xlsx:Nuläge!G10 ● upplysning Läggs till Planperiod · Till: 2025 form-added
 
-    forms/exempelverket-sv.xlsx:Nuläge!F10 ● upplysning Läggs till Uppdaterad: 31.12.2023 form-added
+    forms/exempelverket-sv.xlsx:Nuläge!H10 ● upplysning Läggs till Uppdaterad: 31.12.2023 form-added
 
-    forms/exempelverket-sv.xlsx:Nuläge!G10 ● upplysning Läggs till Nuläge · Sammanfattning: ”Upphandlingen är utspridd.” form-added
+    forms/exempelverket-sv.xlsx:Nuläge!D10 ● upplysning Läggs till Nuläge · Sammanfattning: ”Upphandlingen är utspridd.” form-added
 
     forms/exempelverket-sv.xlsx:Mål!A10 ● upplysning Läggs till kunnandet-vaxer-pa-aland · Id: kunnandet-vaxer-pa-aland form-added
 

@@ -193,6 +193,19 @@ const cases: Readonly<Record<string, Case>> = {
     told: [],
     says: '- id: oma-nimi',
   },
+  'another goal written over one': {
+    deed: ofGoal('osaaminen', (row) => ({ ...row, cells: [...row.cells.slice(0, 1), { address: `C${row.row}`, column: at('title.fi'), value: text('Aivan uusi') }] })),
+    told: [`E form-row-replaced Tavoitteet!A${rowOf('osaaminen').row}`],
+  },
+  'a goal taken out, and another typed with its id': {
+    deed: together(ofRows('Tavoitteet', (rows) => rows.filter((row) => !isOf('osaaminen', row))), added({ '#': text('osaaminen'), 'title.fi': text('Aivan uusi') })),
+    told: [`E form-row-replaced Tavoitteet!A${after}`],
+  },
+  'a goal put in other words': {
+    deed: together(typed('goals', 'osaaminen', 'title.fi', text('Uusi nimi')), typed('goals', 'osaaminen', 'rationale.fi', text('Koska'))),
+    told: [],
+    says: 'title: Uusi nimi',
+  },
   'a new row with the id of a measure': {
     deed: added({ '#': text('mentorointi'), 'title.fi': text('Oma nimi') }),
     told: [`E form-id-taken Tavoitteet!A${after}`],

@@ -1,14 +1,15 @@
 /** What a form tells of completeness: what the plan lacks, and what every row should have. */
 import { cellsIn, counts } from '../../completeness/cells.ts'
-import type { Cell, On, Scope } from '../../completeness/expectation.ts'
+import type { Cell, Expectation, On, Scope } from '../../completeness/expectation.ts'
 import { gapsIn } from '../../completeness/gaps.ts'
 import { expectations } from '../../completeness/index.ts'
 import { scopesOf } from '../../completeness/scopes.ts'
 import { absent } from '../../completeness/subjects.ts'
+import { type Kind, kinds } from '../../core/files/choices.ts'
 import type { UnitPlan } from '../../core/files/unit-plan.ts'
 import { severityOf } from '../../core/rule.ts'
 import type { PlanFile, Workspace } from '../../core/workspace.ts'
-import type { Lack } from '../../forms/form/gap-rows.ts'
+import type { Material } from '../../forms/form/material.ts'
 
 /** The tables of a form whose rows are what rules are about. */
 const tables: Readonly<Partial<Record<On, string>>> = {
@@ -34,28 +35,37 @@ const nothingOf = (on: On) =>
     title: {},
   }
 
-/** The fields that every row should have at the stage of a plan, whatever else is in the row: `measures.status`. */
-function wantedAt(scope: Scope): Set<string> {
-  const { stage, workspace, content } = scope
+/** The kinds that an indicator may be of; `''`: nobody has said yet. */
+const allKinds = ['', ...(Object.keys(kinds) as Kind[])] as const
+
+/** The kinds of indicator that need no field that a rule asks for; of what is no indicator none. Undefined: nothing needs it. */
+function needlessKinds({ on, look }: Expectation, scope: Scope): readonly (Kind | '')[] | undefined {
+  const empty = on === 'plan' ? headOf(scope.content as UnitPlan) : nothingOf(on)
+  const isAsked = (kind: Kind | '') => look(kind === '' ? empty : { ...empty, kind }, scope) === 'missing'
+  const needless = allKinds.filter((kind) => !isAsked(kind))
+  return needless.length < allKinds.length ? needless : undefined
+}
+
+/** The fields that every row should have at the stage of a plan, whatever else is in the row, and the kinds that need them not. */
+function wantedAt(scope: Scope): Material['wanted'] {
+  const { stage, workspace } = scope
   const asked = expectations.filter((rule) =>
     ['error', 'warning'].includes(severityOf(rule, stage, workspace)),
   )
-  const names = asked.flatMap(({ on, field, look }) => {
-    const table = tables[on]
-    if (table === undefined) return []
-    const empty = on === 'plan' ? headOf(content as UnitPlan) : nothingOf(on)
-    return look(empty, scope) === 'missing' ? [`${table}.${field}`] : []
+  const fields = asked.flatMap((rule): [string, readonly (Kind | '')[]][] => {
+    const [table, needless] = [tables[rule.on], needlessKinds(rule, scope)]
+    return table === undefined || needless === undefined ? [] : [[`${table}.${rule.field}`, needless]]
   })
-  return new Set(names)
+  return new Map(fields)
 }
 
 /** What a form of a plan tells of completeness. Of the plan of a closed unit, nothing. */
 export function completenessOf(
   file: PlanFile<UnitPlan>,
   workspace: Workspace,
-): { wanted: ReadonlySet<string>; lacks: readonly Lack[] } {
+): Pick<Material, 'wanted' | 'lacks'> {
   const [scope] = scopesOf({ units: [file], branches: [], shared: false }, workspace)
-  if (!scope) return { wanted: new Set(), lacks: [] }
+  if (!scope) return { wanted: new Map(), lacks: [] }
   const cells: Cell[] = [...cellsIn([scope], { all: false })].filter(counts)
   return { wanted: wantedAt(scope), lacks: gapsIn(cells).filter(({ state }) => state === 'missing') }
 }

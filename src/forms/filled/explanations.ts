@@ -102,6 +102,19 @@ export const explanations: readonly Explanation[] = [
     sameRow,
   ),
   explanation(
+    'form-row-replaced',
+    t(
+      'Rivi, jolla on vanhan kohteen tunnus, kertoo samasta kohteesta.',
+      'En rad med en gammal posts id berättar om samma post.',
+      'A row with the id of an old item tells of the same item.',
+    ),
+    t(
+      'Kun uusi kohde kirjoitetaan vanhan päälle, se perisi vanhan toimenpiteet, mittarit ja luvut.',
+      'När en ny post skrivs över en gammal skulle den ärva den gamlas åtgärder, indikatorer och tal.',
+      'A new item that is written over an old one would inherit its measures, indicators and numbers.',
+    ),
+  ),
+  explanation(
     'form-id-taken',
     t(
       'Uuden rivin tunnus ei ole minkään muun tunnus.',

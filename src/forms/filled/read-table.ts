@@ -9,6 +9,7 @@ import type { Reader } from './edit.ts'
 import { type FoundTable, placeAt } from './found-tables.ts'
 import { type Company, withIds } from './new-items.ts'
 import { type Outcome, outcomesOf, rowTwice } from './outcomes.ts'
+import { replacements } from './replaced.ts'
 
 /** A row of the plan that has gone, or in which nothing stands any more. */
 export interface Gone {
@@ -35,7 +36,7 @@ interface ReadTable {
 /** By what a table is read. */
 interface Setting extends Company {
   readonly reader: Reader
-  /** Whether rows that have gone go from the plan. */
+  /** Whether rows that have gone, or have given way to others, go from the plan. */
   readonly removes: boolean
 }
 
@@ -89,6 +90,7 @@ export function readTable(found: FoundTable, before: readonly Values[], setting:
     gone,
     remarks: [
       ...outcomes.flatMap(({ remarks }) => remarks),
+      ...(setting.removes ? [] : replacements(found, known, outcomes)),
       ...repeats.map(({ again: { claim, content }, first }) =>
         rowTwice(found, claim, keyOfRow(table, content), first.claim),
       ),

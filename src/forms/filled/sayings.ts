@@ -85,6 +85,21 @@ export const idTaken = (id: string): Saying => ({
   ),
 })
 
+export const rowReplaced = (key: string): Saying => ({
+  severity: 'error',
+  code: 'form-row-replaced',
+  message: t(
+    `Rivillä on tunnus ${key}, mutta mikään muu ei ole niin kuin ennen. Onko tämä sama kohde vai uusi?`,
+    `Raden har id:t ${key}, men inget annat är som förut. Är detta samma post eller en ny?`,
+    `The row has the id ${key}, but nothing else is as it was. Is it the same item, or a new one?`,
+  ),
+  fix: t(
+    'Jos uusi: kirjoita se tyhjälle riville, ja palauta vanha tai tyhjennä sen rivi. Jos sama: --delete-missing.',
+    'Om den är ny: skriv den på en tom rad, och återställ den gamla eller töm dess rad. Om den är densamma: --delete-missing.',
+    'If it is new: write it in an empty row, and put the old one back or empty its row. If it is the same: --delete-missing.',
+  ),
+})
+
 export const cellMissing = (label: Text): Saying => ({
   severity: 'error',
   code: 'form-cell-missing',

@@ -1,4 +1,5 @@
 /** How a column of a form looks, and what may be typed into it. */
+import { kinds } from '../../core/files/choices.ts'
 import { sharedIndicator } from '../../core/files/indicators.ts'
 import { columnsBefore, type FormColumn } from '../../core/form.ts'
 import type { Fields, RecordShape, Shape } from '../../core/shape/shape.ts'
@@ -26,7 +27,7 @@ const roomy: Readonly<Record<string, number>> = {
   goal: 34,
   measure: 34,
   indicator: 36,
-  role: 16,
+  role: 24,
 }
 
 const takes = (shape: Shape, hasList: boolean): FormColumn['takes'] => {
@@ -37,7 +38,7 @@ const takes = (shape: Shape, hasList: boolean): FormColumn['takes'] => {
 /** Whether a row that is in use should have something in a column: of a text in the plan's own language. */
 function isWanted(
   { table, path, required, shape, language }: Column,
-  wanted: ReadonlySet<string>,
+  wanted: Material['wanted'],
   { languages }: Layout,
 ): boolean {
   const [field = '', inner] = path
@@ -53,6 +54,19 @@ function isWanted(
 const isFromShared = ({ table, path }: Column): boolean =>
   table.id === 'indicators' && Object.hasOwn(sharedIndicator.fields, path[0] ?? '') && path[0] !== 'note'
 
+/** The kinds of indicator that need no such column, as they are called in the column of kinds. */
+function exceptOf(
+  column: Column,
+  all: readonly Column[],
+  { wanted, language }: Material,
+): Pick<FormColumn, 'except'> {
+  const needless = wanted.get(`${column.table.id}.${column.path[0]}`) ?? []
+  const at = all.findIndex(({ path: [field] }) => field === 'kind')
+  if (at < 0 || all[at] === column || needless.length === 0) return {}
+  const values = needless.map((kind) => (kind === '' ? '' : kinds[kind][language]))
+  return { except: { at: columnsBefore + at, values } }
+}
+
 const hintOf = (column: Column, list: string | undefined): keyof typeof hints | undefined => {
   const { kind } = column.shape
   if (kind === 'list') return 'list'
@@ -64,9 +78,10 @@ const hintOf = (column: Column, list: string | undefined): keyof typeof hints | 
 export function formColumn(
   column: Column,
   all: readonly Column[],
-  { language, wanted }: Material,
+  material: Material,
   layout: Layout,
 ): FormColumn {
+  const { language, wanted } = material
   const list = listNameOf(column)
   const hint = hintOf(column, list)
   const last = column.path.at(-1) ?? ''
@@ -84,6 +99,7 @@ export function formColumn(
     locked: false,
     wanted: isNeeded,
     ...(unless >= 0 && { unless: columnsBefore + unless }),
+    ...exceptOf(column, all, material),
   }
 }
 

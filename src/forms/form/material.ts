@@ -1,3 +1,4 @@
+import type { Kind } from '../../core/files/choices.ts'
 import type { UnitPlan } from '../../core/files/unit-plan.ts'
 import type { Language, Words } from '../../core/text.ts'
 import type { Workspace } from '../../core/workspace.ts'
@@ -21,7 +22,10 @@ export interface Material {
   readonly language: Language
   readonly version: string
   readonly commit: string | undefined
-  /** The fields that every row should have at the stage of the plan: `measures.status`. */
-  readonly wanted: ReadonlySet<string>
+  /**
+   * The fields that every row should have at the stage of the plan, `measures.status`; with each the kinds of indicator that need it not,
+   * `''` where no kind has been chosen.
+   */
+  readonly wanted: ReadonlyMap<string, readonly (Kind | '')[]>
   readonly lacks: readonly Lack[]
 }
