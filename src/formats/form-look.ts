@@ -4,7 +4,8 @@ import { customs } from '../core/customs.ts'
 import type { FormCell, FormColumn } from '../core/form.ts'
 import type { Language } from '../core/text.ts'
 import { numberFormat } from './number-format.ts'
-import { colours, filled, font } from './sheet-look.ts'
+import { colours } from './sheet-colours.ts'
+import { filled, font } from './sheet-look.ts'
 
 const line = { style: 'thin', color: { argb: colours.line } } as const
 const around = { top: line, bottom: line, left: line, right: line }

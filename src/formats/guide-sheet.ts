@@ -5,7 +5,7 @@ import { cellValue } from './cell-value.ts'
 import { rowHeight } from './column-width.ts'
 import { type GuideRow, guideRows, type NamedSheets } from './guide.ts'
 import { firstRow, onePage, put, putHead } from './sheet-frame.ts'
-import { styles, withFormat } from './sheet-look.ts'
+import { labelOf, styles, withFormat } from './sheet-look.ts'
 import { shownPassage } from './shown.ts'
 
 const [labels, texts] = [36, 100] as const
@@ -13,11 +13,11 @@ const headingHeight = 30
 
 function putRow(
   row: ExcelJS.Row,
-  { label, cell }: Extract<GuideRow, { readonly label: string }>,
+  { label, cell, mark }: Extract<GuideRow, { readonly label: string }>,
   language: Language,
 ): void {
   const { value, format } = cellValue(cell, language)
-  put(row.getCell(1), label, styles.label)
+  put(row.getCell(1), label, mark ? labelOf(mark) : styles.label)
   row.height = rowHeight([cell], [texts], language)
   row.getCell(2).value = value
   row.getCell(2).style = withFormat(styles.text, format)

@@ -1,13 +1,20 @@
 /** The first sheet of a workbook: what it is, how to read it, and what it was made from. */
 import { showNumeral } from '../core/numerals.ts'
 import { type Language, type Text, t } from '../core/text.ts'
-import type { Cell, Document, Section } from '../reports/document.ts'
-import { looks } from './marks.ts'
+import type { Cell, Document, Mark, Section } from '../reports/document.ts'
+import { colourLines } from './guide-colours.ts'
 import { mostTableRows, type Sheet } from './sheets.ts'
 import { words as common } from './vocabulary.ts'
 
 /** A heading, or a name and what it says. */
-export type GuideRow = { readonly heading: string } | { readonly label: string; readonly cell: Cell }
+export type GuideRow =
+  | { readonly heading: string }
+  | {
+      readonly label: string
+      readonly cell: Cell
+      /** The mark that the label is the word of. */
+      readonly mark?: Mark
+    }
 
 const most = (language: Language): string => showNumeral(String(mostTableRows), language)
 
@@ -30,6 +37,7 @@ const words = {
     'Bredvid talet står vad det har räknats av, hur många enheter som är med, om det är preliminärt och varför ett tal saknas.',
     'Beside a number is shown what it was computed from, how many units are in it, whether it is provisional, and why a number is missing.',
   ),
+  colours: t('Värit', 'Färger', 'Colours'),
   edits: t('Muutokset', 'Ändringar', 'Changes'),
   aboutEdits: t(
     'Tämä on raportti. Tähän tehdyt muutokset eivät siirry suunnitelmiin.',
@@ -89,6 +97,10 @@ const abbreviationsIn = (sections: readonly Section[]): [string, string][] =>
 const part = (heading: string, rows: readonly GuideRow[]): GuideRow[] =>
   rows.length > 0 ? [{ heading }, ...rows] : []
 
+/** A name with lines of text, when there are any. */
+const named = (label: Text, lines: readonly string[], language: Language): GuideRow[] =>
+  lines.length > 0 ? [{ label: label[language], cell: { kind: 'list', items: lines.map(plain) } }] : []
+
 /** The name of the first sheet. */
 export const guideName = (language: Language): string => words.name[language]
 
@@ -111,14 +123,16 @@ export function guideRows(document: Document, sheets: NamedSheets): GuideRow[] {
     ...part(words.how[language], [
       said('numbers', 'aboutNumbers'),
       said('details', 'aboutDetails'),
+      ...named(words.colours, colourLines(legend, sheets.sheets, language), language),
       said('edits', 'aboutEdits'),
       ...(sheets.isLong ? [said('filters', 'aboutFilters')] : []),
     ]),
     ...part(
       common.legend[language],
       legend.map(({ mark, meaning }) => ({
-        label: `${looks[mark.mark].glyph} ${mark.text}`,
+        label: mark.text,
         cell: plain(meaning),
+        mark: mark.mark,
       })),
     ),
     ...part(

@@ -20,9 +20,9 @@ interface SheetColumn extends Head {
 /** Most numbers stand alone: for them there is nothing to be done. */
 const isAlone = ({ terms, notes, flags }: NumberCell): boolean => !terms && !notes && !flags
 
-/** What stands beside a number, or why there is none. */
+/** What stands beside a number, or why there is none. Room to write in says nothing. */
 function detailOf(cell: Cell, language: Language): Cell {
-  if (cell.kind === 'gap') return cell
+  if (cell.kind === 'gap') return cell.passage.text === '' ? none : cell
   if (cell.kind !== 'number' || isAlone(cell)) return none
   const beside = besides(cell, language).map((each) => shownPassage(each, language))
   return beside.length > 0 ? plain(beside.join('; ')) : none

@@ -18,6 +18,9 @@ function marginsOf({ language, title, banners, footer }: Frame): Partial<ExcelJS
   }
 }
 
+/** How much a page of A4 that lies takes so that it can still be read on paper, in the unit of the widths of columns. */
+export const pageWidth = 200
+
 /** A page of A4 on which all columns fit. */
 const page: Partial<ExcelJS.PageSetup> = {
   paperSize: 9,

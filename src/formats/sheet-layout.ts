@@ -4,10 +4,12 @@ import { customs } from '../core/customs.ts'
 import type { Language } from '../core/text.ts'
 import type { Cell } from '../reports/document.ts'
 import { type CellValue, cellValue } from './cell-value.ts'
-import { columnWidth } from './column-width.ts'
+import { columnWidths, type Longest } from './column-width.ts'
 import { numberLength } from './number-format.ts'
+import { pageWidth } from './sheet-frame.ts'
 import { cellStyle } from './sheet-look.ts'
 import type { Sheet } from './sheets.ts'
+import { widestWord } from './text-width.ts'
 
 /** A row as it is written. What its cells hold and what they look like are two lists: a workbook has too many cells for an object each. */
 export interface LaidRow {
@@ -20,16 +22,27 @@ const none: Cell = { kind: 'none' }
 const longestLine = (text: string): number =>
   text.includes('\n') ? Math.max(...text.split('\n').map((line) => line.length)) : text.length
 
-/** How long the longest line of a value is, as it is shown. */
-function lengthOf({ value, format = '' }: CellValue, language: Language): number {
-  if (typeof value === 'string') return longestLine(value)
-  if (typeof value === 'number') return numberLength(value, format)
-  return value === null ? 0 : customs[language].longestDay
+/** How many rows are looked at for the widest word: it takes as long as all else, and words repeat. */
+const sampled = 1000
+
+/** Notes how long a value is, as it is shown. */
+function note(longest: Longest, { value, format = '' }: CellValue, language: Language, row: number): void {
+  if (typeof value === 'string') {
+    longest.line = Math.max(longest.line, longestLine(value))
+    if (row < sampled) longest.word = Math.max(longest.word, widestWord(value))
+  } else if (value !== null) {
+    const length = typeof value === 'number' ? numberLength(value, format) : customs[language].longestDay
+    longest.fixed = Math.max(longest.fixed, length)
+  }
 }
 
-/** The rows of a sheet one after another, each worked out when its turn comes. Notes in `longest` how long the longest line of each column is. */
-function* rowsOf({ heads, rows }: Sheet, language: Language, longest: number[]): Generator<LaidRow> {
-  for (const { cells, group = false } of rows) {
+/** The rows of a sheet one after another, each worked out when its turn comes. Notes how long what stands in each column is. */
+function* rowsOf(
+  { heads, rows }: Sheet,
+  language: Language,
+  longest: readonly Longest[],
+): Generator<LaidRow> {
+  for (const [nth, { cells, group = false }] of rows.entries()) {
     const values = new Array<CellValue['value']>(heads.length)
     const styles = new Array<Partial<ExcelJS.Style>>(heads.length)
     heads.forEach((head, at) => {
@@ -37,7 +50,8 @@ function* rowsOf({ heads, rows }: Sheet, language: Language, longest: number[]):
       const written = cellValue(cell, language)
       values[at] = written.value
       styles[at] = cellStyle(cell, head, group, written.format)
-      longest[at] = Math.max(longest[at] ?? 0, lengthOf(written, language))
+      const column = longest[at]
+      if (column) note(column, written, language, nth)
     })
     yield { values, styles }
   }
@@ -52,12 +66,9 @@ interface Layout {
 
 /** Lays out a sheet; one that is `long` twice, for its widths and for its rows, so that it is never in memory as a whole. */
 export function laidOut(sheet: Sheet, language: Language, long: boolean): Layout {
-  const longest: number[] = []
+  const longest = sheet.heads.map((): Longest => ({ line: 0, fixed: 0, word: 0 }))
   const rows = (): Iterable<LaidRow> => rowsOf(sheet, language, longest)
   const kept = long ? undefined : [...rows()]
   if (!kept) for (const _ of rows());
-  return {
-    widths: sheet.heads.map((head, at) => columnWidth(head, longest[at] ?? 0)),
-    rows: kept ?? rows(),
-  }
+  return { widths: columnWidths(sheet.heads, longest, pageWidth), rows: kept ?? rows() }
 }

@@ -1,27 +1,9 @@
 /** How the cells of a workbook look. */
 import type ExcelJS from 'exceljs'
 import type { Cell, Mark } from '../reports/document.ts'
-import { looks, type Tone } from './marks.ts'
+import { looks } from './marks.ts'
+import { colours, tones } from './sheet-colours.ts'
 import type { Head } from './sheets.ts'
-
-/** The colours of a workbook. */
-export const colours = {
-  brand: 'FF002E5F',
-  white: 'FFFFFFFF',
-  soft: 'FFE9EFF6',
-  muted: 'FF515C68',
-  line: 'FFC5CED8',
-  ink: 'FF202830',
-}
-const tones: Readonly<Record<Tone, string>> = {
-  quiet: colours.muted,
-  calm: 'FF1F5FA8',
-  good: 'FF0A6B48',
-  ended: 'FF6B3A78',
-  alert: 'FFA82A20',
-  notice: 'FF8A5300',
-  astray: 'FF96105F',
-}
 
 /** Always with a name and a size: LibreOffice takes another font where one of them is missing. */
 export const font = (more: Partial<ExcelJS.Font> = {}): Partial<ExcelJS.Font> => ({
@@ -46,17 +28,23 @@ const bold = (size: number): Style => ({ font: font({ size, bold: true, color: {
 export const styles = {
   title: bold(16),
   subtitle: { font: font({ color: { argb: colours.muted } }) },
-  banner: { font: font({ bold: true, color: { argb: tones.notice } }) },
+  banner: { font: font({ bold: true, color: { argb: tones.notice.argb } }) },
   heading: { ...bold(14), alignment: { vertical: 'bottom' } },
   label: { font: font({ bold: true }), alignment: wrapped },
   text: { font: font(), alignment: { ...wrapped, horizontal: 'left' } },
-  link: { font: font({ underline: true, color: { argb: tones.calm } }), alignment: wrapped },
+  link: { font: font({ underline: true, color: { argb: tones.calm.argb } }), alignment: wrapped },
   head: {
     font: font({ bold: true, color: { argb: colours.white } }),
     fill: filled(colours.brand),
     alignment: { vertical: 'middle', wrapText: true },
   },
 } satisfies Readonly<Record<string, Style>>
+
+/** A label that is the word of a mark: in its colour, as in the tables. */
+export const labelOf = (mark: Mark): Style => ({
+  ...styles.label,
+  font: font({ bold: true, color: { argb: tones[looks[mark].tone].argb } }),
+})
 
 const markOf = (cell: Cell): Mark | undefined => ('mark' in cell ? cell.mark : undefined)
 
@@ -75,7 +63,7 @@ interface Dress {
 
 /** Marks are in the colour of their meaning, which their word tells too. */
 function dress({ mark, isGap, isNumeric, isGroup, format }: Dress): Style {
-  const colour = mark ? tones[looks[mark].tone] : isGap ? colours.muted : colours.ink
+  const colour = mark ? tones[looks[mark].tone].argb : isGap ? colours.muted : colours.ink
   const isStrong = isGroup || (mark !== undefined && looks[mark].tone !== 'quiet')
   return withFormat(
     {
@@ -86,7 +74,7 @@ function dress({ mark, isGap, isNumeric, isGroup, format }: Dress): Style {
         wrapText: format === undefined,
         ...(isNumeric ? { horizontal: 'right', indent: 1 } : { horizontal: 'left' }),
       },
-      border: { bottom: line },
+      border: { bottom: line, right: line },
       ...(isGroup && { fill: filled(colours.soft) }),
     },
     format,

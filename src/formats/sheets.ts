@@ -29,6 +29,14 @@ const words = {
   content: t('Sisältö', 'Innehåll', 'Content'),
 }
 
+/** The columns of the sheet of texts. */
+const heads = [
+  { name: words.section, width: 'wide' },
+  { name: words.where, width: 'wide' },
+  { name: words.what, width: 'medium' },
+  { name: words.content, width: 'wide' },
+] as const
+
 /** The title of the section around something, and of its own one inside that, where it is in one. */
 type Place = readonly [around: string, own?: string]
 interface Placed {
@@ -87,16 +95,20 @@ function sheetOf(tables: readonly [Table, ...Table[]], language: Language): Shee
   }
 }
 
+/** Everything that is not in a table. Where nothing stands in a section inside another, no column is kept for it. */
 function textSheet(blocks: readonly Placed[], language: Language): Sheet[] {
-  const rows = blocks.flatMap((block) => textRows(block, language))
   const family = { id: 'texts', title: words.texts[language] }
-  const heads: Head[] = [
-    { name: words.section[language], width: 'wide', numeric: false },
-    { name: words.where[language], width: 'wide', numeric: false },
-    { name: words.what[language], width: 'medium', numeric: false },
-    { name: words.content[language], width: 'wide', numeric: false },
-  ]
-  return rows.length > 0 ? [{ family, heads, rows }] : []
+  const rows = blocks.flatMap((block) => textRows(block, language))
+  const isUsed = heads.map((_, at) => rows.some(({ cells }) => cells[at]?.kind !== 'none'))
+  const used = <T>(list: readonly T[]): T[] => list.filter((_, at) => isUsed[at])
+  const named = ({ name, width }: (typeof heads)[number]): Head => ({
+    name: name[language],
+    width,
+    numeric: false,
+  })
+  return rows.length > 0
+    ? [{ family, heads: used(heads).map(named), rows: rows.map(({ cells }) => ({ cells: used(cells) })) }]
+    : []
 }
 
 /** The sheets of a document: its tables by family in the order in which they come, then everything that is not in a table. */

@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type ExcelJS from 'exceljs'
 import WorkbookWriter from 'exceljs/lib/stream/xlsx/workbook-writer.js'
-import { partTime, propertiesOf, type Subject } from './workbook-file.ts'
+import { partTime, propertiesOf, type Subject, withOurFont } from './workbook-file.ts'
 
 /** What exceljs gives its parts to: each with its name, and the time that the zip notes of it. */
 interface Zip {
@@ -13,6 +13,7 @@ interface Zip {
 /** A writer whose parts all carry the same time; exceljs has no option for it, and adds its first parts when it is made. */
 class TimelessWriter extends WorkbookWriter {
   declare readonly zip: Zip
+  declare readonly styles: { readonly xml: string }
 
   addThemes(): Promise<void> {
     const { zip } = this
@@ -21,6 +22,10 @@ class TimelessWriter extends WorkbookWriter {
       // archiver turns texts into bytes in a way that Node warns of.
       append(typeof part === 'string' ? Buffer.from(part) : part, { ...options, date: partTime })
     return super.addThemes()
+  }
+
+  async addStyles(): Promise<void> {
+    this.zip.append(withOurFont(this.styles.xml), { name: 'xl/styles.xml' })
   }
 }
 

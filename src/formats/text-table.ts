@@ -1,4 +1,5 @@
 import type { Cell, Column, Row, Table } from '../reports/document.ts'
+import { fitted } from './fitted.ts'
 import { columns, indent, pad, wrap } from './lines.ts'
 import { shownTable } from './shown-table.ts'
 import { cellLines, type Pen, paint, safe } from './text-cell.ts'
@@ -30,18 +31,6 @@ function measure({ columns: heads, rows }: Table, pen: Pen): Measures {
     Math.min(natural[at] ?? 0, Math.max(comfortable[width], widest(words(at)) + beside(at))),
   )
   return { natural, least }
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
-
-/** How wide each column is, so that the table fits; undefined when it cannot. What is spare goes to those that want more. */
-function fitted({ natural, least }: Measures, width: number): readonly number[] | undefined {
-  const room = width - between * (natural.length - 1)
-  if (sum(natural) <= room) return natural
-  const spare = room - sum(least)
-  const wanted = sum(natural) - sum(least)
-  if (spare < 0) return undefined
-  return least.map((columns, at) => columns + Math.floor((spare * ((natural[at] ?? 0) - columns)) / wanted))
 }
 
 const isNumeric = ({ rows }: Table, at: number): boolean =>
@@ -109,6 +98,7 @@ function stack({ columns: heads, rows }: Table, width: number, pen: Pen): string
 /** A table in columns when it fits, else its rows below each other. */
 export function tableLines(whole: Table, width: number, pen: Pen): string[] {
   const table = shownTable(whole)
-  const widths = fitted(measure(table, pen), width)
+  const { natural, least } = measure(table, pen)
+  const widths = fitted(natural, least, width - between * (natural.length - 1))
   return widths ? grid(table, widths, pen) : stack(table, width, pen).slice(0, -1)
 }

@@ -1,6 +1,6 @@
 /**
  * How wide a text is on a sheet, and how many lines it takes: Excel tells nobody before it shows a sheet. Widths are those of Arial 12, which
- * all cells are in, in the unit of the widths of columns: a digit of Calibri 11, which exceljs makes the font of every workbook.
+ * all cells are in, in the unit of the widths of columns: a digit of Arial 10, the font of every workbook of ours.
  */
 
 /** The letters that are not as wide as most, by their width. */
@@ -26,6 +26,18 @@ export function textWidth(text: string): number {
   let width = 0
   for (let at = 0; at < text.length; at++) width += widthAt(text, at)
   return width
+}
+
+/** How wide the widest word of a text is. */
+export function widestWord(text: string): number {
+  let widest = 0
+  let word = 0
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at]
+    word = letter === ' ' || letter === '\n' ? 0 : word + widthAt(text, at)
+    if (word > widest) widest = word
+  }
+  return widest
 }
 
 /** How many lines a text takes in a column of this width. Lines end between words, and within a word that is wider than the column. */

@@ -38,7 +38,7 @@ export const sheetNamer = (): Namer =>
     shortened(
       orUnderscore(
         text
-          .replace(/[*?:\\/[\]]/g, ' ')
+          .replace(/[\s*?:\\/[\]]+/g, ' ')
           .replaceAll("'", '’')
           .replace(/^history$/i, '_'),
       ),

@@ -26,9 +26,25 @@ export function propertiesOf({ language, title, subtitle, asOf }: Subject) {
   }
 }
 
+/** The font that exceljs gives every workbook; columns are as wide as so many of its digits. */
+const theirs = /<font>(?:(?!<\/font>).)*"Calibri".*?<\/font>/
+/** One whose digits are as wide, and which every machine has, or one that is measured alike: where Calibri is not, LibreOffice made all columns a third wider. */
+const ours = '<font><sz val="10"/><color theme="1"/><name val="Arial"/><family val="2"/></font>'
+
+/** The looks of a workbook, `xl/styles.xml`, with our font as the one by which columns are measured. */
+export const withOurFont = (styles: string): string => styles.replace(theirs, ours)
+
+/** How exceljs writes the looks into the zip. */
+type WriteStyles = (zip: unknown, model: { readonly styles: { readonly xml: string } }) => Promise<void>
+
 /** An empty workbook. */
-export const newWorkbook = (subject: Subject): ExcelJS.Workbook =>
-  Object.assign(new Workbook(), propertiesOf(subject))
+export function newWorkbook(subject: Subject): ExcelJS.Workbook {
+  const workbook = Object.assign(new Workbook(), propertiesOf(subject))
+  const writer = workbook.xlsx as unknown as { addStyles: WriteStyles }
+  const addStyles = writer.addStyles.bind(writer)
+  writer.addStyles = (zip, { styles }) => addStyles(zip, { styles: { xml: withOurFont(styles.xml) } })
+  return workbook
+}
 
 /** The bytes of a workbook. */
 export const bytesOf = async (workbook: ExcelJS.Workbook): Promise<Uint8Array> =>

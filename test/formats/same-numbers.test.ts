@@ -1,163 +1,219 @@
-/** One document, many formats: each value of an indicator is the same number on the page, in the workbook, in CSV, JSON and Markdown. */
-import Workbook from 'exceljs/lib/doc/workbook.js'
-import { expect, test } from 'vitest'
+/** One document, many formats: what a table tells in JSON, it tells on the page, in Markdown and in the workbook; values in CSV too. */
+import type ExcelJS from 'exceljs'
+import { describe, expect, test } from 'vitest'
 import { csv } from '../../src/formats/csv.ts'
 import { json } from '../../src/formats/json.ts'
 import { markdown } from '../../src/formats/markdown.ts'
+import { looks } from '../../src/formats/marks.ts'
 import { xlsx } from '../../src/formats/xlsx.ts'
-import type { Cell, Section, Table } from '../../src/reports/document.ts'
-import { documentOf, pageOf, style } from './documents.ts'
+import type { Cell, Column, Document, Row, Table } from '../../src/reports/document.ts'
+import { cases, documentOf, pageOf, style } from './documents.ts'
 import { readRecords } from './read-csv.ts'
+import { markdownTables, pageTables, type Read, type SheetRead, sheetsIn } from './read-tables.ts'
+import {
+  besides,
+  decimalsOf,
+  finnish,
+  flagsIn,
+  isTextInExcel,
+  numberIn,
+  onPage,
+  rounded,
+  squeezed,
+  tablesIn,
+  told,
+} from './told.ts'
 
-const document = await documentOf({ kind: 'unit', language: 'fi' })
+const tablesOf = (document: Document): Table[] =>
+  tablesIn((JSON.parse(String(json.write(document, style))) as Document).sections)
 
-/** The numbers of the values, by indicator, period and what they are; each with the decimals that its reader sees. */
-type Numbers = Readonly<Record<string, string>>
+/** Glyphs stand for the shapes of marks; their words stand beside them. */
+const glyphs = Object.values(looks).map(({ glyph }) => glyph)
+const words = (text: string): string =>
+  squeezed(text)
+    .split(' ')
+    .filter((word) => !glyphs.includes(word))
+    .join(' ')
 
-const roles = { Lähtötaso: 'baseline', Tavoitetaso: 'target', Toteuma: 'actual' } as const
+const headOf = ({ title, unitOfMeasure }: Column): string =>
+  unitOfMeasure === undefined ? title : `${title}, ${unitOfMeasure}`
 
-interface Shown {
-  readonly numbers: Numbers
-  readonly decimals: Readonly<Record<string, number>>
+/** A table of texts, without regard to what stands between them. */
+const texts = ({ heads, rows }: Read): Read => ({
+  heads: heads.map(squeezed),
+  rows: rows.map((cells) => cells.map(words)),
+})
+
+/** A table as a page and Markdown are to show it. */
+function expectedOf(table: Table): Read {
+  const { columns, rows } = onPage(table)
+  return texts({ heads: columns.map(headOf), rows: rows.map(({ cells }) => cells.map(told)) })
 }
 
-const valueTables = (sections: readonly Section[]): Table[] =>
-  sections.flatMap(({ blocks, sections: inner = [] }) => [
-    ...blocks.filter((block): block is Table => block.kind === 'table' && block.family.id === 'values'),
-    ...valueTables(inner),
-  ])
-
-const wordsOf = (cell: Cell | undefined): string => {
-  if (cell?.kind === 'text') return cell.passage.text
-  return cell?.kind === 'period' ? cell.period : ''
+/** The tables that share a sheet, in the order of the sheets. */
+function sheetsOf(tables: readonly Table[]): Table[][] {
+  const families = new Map<string, Table[]>()
+  for (const table of tables) families.set(table.family.id, [...(families.get(table.family.id) ?? []), table])
+  return [...families.values()]
 }
 
-/** The numbers of the JSON document: the exact digits, rounded as a reader sees them. */
-function fromJson(): Shown {
-  const numbers: Record<string, string> = {}
-  const decimals: Record<string, number> = {}
-  const { sections } = JSON.parse(String(json.write(document, style))) as { sections: Section[] }
-  for (const { columns, rows } of valueTables(sections)) {
-    const at = (title: string) => columns.findIndex((column) => column.title === title)
-    for (const { cells } of rows) {
-      for (const [title, role] of Object.entries(roles)) {
-        const cell = cells[at(title)]
-        if (cell?.kind !== 'number') continue
-        const key = `${wordsOf(cells[at('Mittari')])} ${wordsOf(cells[at('Ajanjakso')])} ${role}`
-        const shown = cell.decimals ?? cell.numeral.split('.')[1]?.length ?? 0
-        numbers[key] = rounded(cell.numeral, shown)
-        decimals[key] = shown
-      }
-    }
+/** What a sheet is to say: in a column of numbers stand numbers alone, and what stands beside them, or why there is none, in one of its own. */
+function expectedIn(tables: readonly Table[]): Read {
+  const rows = tables.flatMap((table) => table.rows)
+  const columns = tables[0]?.columns ?? []
+  const isCounted = columns.map((_, at) => rows.some(({ cells }) => cells[at]?.kind === 'number'))
+  const aside = (cell: Cell | undefined, at: number): string => {
+    if (cell?.kind === 'gap' && isCounted[at]) return told(cell)
+    return cell?.kind === 'number' ? besides(cell).join(' ') : ''
   }
-  return { numbers, decimals }
-}
-
-/** As `toFixed`, but for digits a float does not have, and without a minus before zero. */
-const rounded = (digits: string, decimals: number): string =>
-  (decimals > 15 ? digits : Number(digits).toFixed(decimals)).replace(/^-(0(\.0+)?)$/, '$1')
-
-const { numbers: expected, decimals } = fromJson()
-
-const plain = (shown: string): string =>
-  shown
-    .replace(/\u00a0/g, '')
-    .replace('\u2212', '-')
-    .replace(',', '.')
-const number = /^-?\d[\d\u00a0]*(?:,\d+)?|^\u2212\d[\d\u00a0]*(?:,\d+)?/
-const periodName = (shown: string): string =>
-  shown === '1–6/2022' ? '2022-H1' : shown === '7–12/2022' ? '2022-H2' : shown
-
-/** The numbers in the rows of a table that people read: period, then a column for each role. */
-function fromRows(title: string, heads: readonly string[], rows: readonly (readonly string[])[]): Numbers {
-  const at = (name: string) => heads.findIndex((head) => head.split(',')[0] === name)
-  return Object.fromEntries(
-    rows.flatMap((cells) =>
-      Object.entries(roles).flatMap(([name, role]) => {
-        const [shown] = number.exec(cells[at(name)] ?? '') ?? []
-        const key = `${title} ${periodName(cells[at('Ajanjakso')] ?? '')} ${role}`
-        return shown === undefined ? [] : [[key, plain(shown)]]
-      }),
+  const telling = columns.filter((_, at) => rows.some(({ cells }) => aside(cells[at], at) !== ''))
+  const led = (column: Column, text: string) => (telling.length > 1 ? `${column.title}: ${text}` : text)
+  const main = ({ cells }: Row, cell: Cell, at: number): string => {
+    if (cell.kind === 'gap' && isCounted[at]) return ''
+    if (cell.kind !== 'number') return told(cell)
+    const digits = isTextInExcel(cell) ? finnish(numberIn(cell)) : numberIn(cell)
+    const { unitOfMeasure: unit } = cell
+    // A unit of measure that stands in the row already is not said twice.
+    return unit === undefined || cells.some((each) => told(each) === unit) ? digits : `${digits} ${unit}`
+  }
+  const asides = ({ cells }: Row): string[] =>
+    columns.flatMap((column, at) => {
+      const text = aside(cells[at], at)
+      return text === '' ? [] : [led(column, text)]
+    })
+  const units = columns.map(
+    (_, at) => new Set(tables.map(({ columns: own }) => own[at]?.unitOfMeasure)).size === 1,
+  )
+  const last = columns.findLastIndex((column) => telling.includes(column))
+  const withAside = (row: readonly string[], text: string): string[] =>
+    telling.length === 0 ? [...row] : [...row.slice(0, last + 1), text, ...row.slice(last + 1)]
+  const name = telling.length > 1 ? 'Lisätiedot' : `${telling[0]?.title}, lisätieto`
+  return texts({
+    heads: withAside(
+      columns.map((column, at) => (units[at] ? headOf(column) : column.title)),
+      name,
     ),
-  )
-}
-
-const text = (html: string): string => html.replace(/<[^>]+>/g, '').trim()
-const all = (html: string, tag: string): string[] =>
-  [...html.matchAll(new RegExp(`<(${tag})\\b[^>]*>([\\s\\S]*?)</\\1>`, 'g'))].map(([, , inner = '']) => inner)
-
-function fromPage(page: string): Numbers {
-  const sections = page.split(/<section id="indicator-/).slice(1)
-  return Object.assign(
-    {},
-    ...sections.map((section) => {
-      const title = text(all(section, 'h\\d')[0] ?? '').replace(/^Mittari /, '')
-      const table = all(section, 'table').find((each) => each.includes('Arvot ajanjaksoittain'))
-      const [heads = [], ...rows] = all(table ?? '', 'tr').map((row) => all(row, 'th|td').map(text))
-      return fromRows(title, heads, rows)
-    }),
-  )
-}
-
-function fromMarkdown(written: string): Numbers {
-  const sections = written.split(/\n#+ /).slice(1)
-  const cellsOf = (line: string) => line.slice(2, -2).split(' | ')
-  return Object.assign(
-    {},
-    ...sections.map((section) => {
-      const [title = '', ...lines] = section.split('\n')
-      const start = lines.findIndex((line) => line.startsWith('| ') && line.includes('| Ajanjakso |'))
-      const rows = lines.slice(start + 2).filter((line) => line.startsWith('| '))
-      return start < 0 ? {} : fromRows(title, cellsOf(lines[start] ?? ''), rows.map(cellsOf))
-    }),
-  )
-}
-
-async function fromWorkbook(): Promise<Numbers> {
-  const workbook = new Workbook()
-  await workbook.xlsx.load(((await xlsx.write(document, style)) as Uint8Array).buffer as ArrayBuffer)
-  const numbers: Record<string, string> = {}
-  let heads: string[] = []
-  workbook.getWorksheet('Mittarien arvot')?.eachRow((row) => {
-    const cells = (row.values as unknown[]).slice(1)
-    if (cells.includes('Ajanjakso')) heads = cells.map(String)
-    else if (heads.length > 0)
-      for (const [name, role] of Object.entries(roles)) {
-        const [cell, of, when] = [name, 'Mittari', 'Ajanjakso'].map((head) =>
-          row.getCell(heads.indexOf(head) + 1),
-        )
-        const key = `${of?.value} ${periodName(String(when?.value))} ${role}`
-        if (typeof cell?.value === 'number')
-          numbers[key] = rounded(String(cell.value), cell.numFmt.split('.')[1]?.length ?? 0)
-        else if (number.test(String(cell?.value ?? ''))) numbers[key] = plain(String(cell?.value))
-      }
+    rows: rows.map((row) =>
+      withAside(
+        row.cells.map((cell, at) => main(row, cell, at)),
+        asides(row).join(' '),
+      ),
+    ),
   })
-  return numbers
 }
 
-const fromCsv = (): Numbers =>
-  Object.fromEntries(
-    readRecords(String(csv.write(document, style)))
-      .filter(({ value }) => value !== '')
-      .map((record) => {
-        const key = `${record['title_fi']} ${record['period']} ${record['role']}`
-        return [key, rounded(record['value'] ?? '', decimals[key] ?? 0)]
-      }),
-  )
+/** A cell of a workbook as it is seen: a number with a point, and as many decimals as its format has. */
+function seen({ value, numFmt }: ExcelJS.Cell): string {
+  if (typeof value === 'number') return rounded(String(value), numFmt.split('.')[1]?.length ?? 0)
+  return value instanceof Date
+    ? `${value.getUTCDate()}.${value.getUTCMonth() + 1}.${value.getUTCFullYear()}`
+    : String(value ?? '')
+}
+const seenIn = ({ heads, rows }: SheetRead): Read =>
+  texts({ heads, rows: rows.map((cells) => cells.map(seen)) })
 
-test('there are numbers of every kind to hold against each other', () => {
-  expect(expected).toMatchObject({
-    '¤ prosentti 2022 actual': '33.3',
-    '¤ prosentti 2021 baseline': '0.0',
-    '¤ euroa 2023 actual': '0',
-    '¤ luku 2022 actual': '1.985',
-    '¤ luku 2021 baseline': '19.0',
-    '¤ puolivuosi 2022-H2 actual': '4',
+describe.each(cases.filter(({ language }) => language === 'fi'))('a report of the kind $kind', (each) => {
+  test('tells the same on its page', async () => {
+    const document = await documentOf(each)
+    const tables = tablesOf(document)
+    const read = pageTables(await pageOf(document))
+    expect(tables.length).toBeGreaterThan(0)
+    expect(tables.map(({ id }) => [id, texts(read.get(id) ?? { heads: [], rows: [] })])).toEqual(
+      tables.map((table) => [table.id, expectedOf(table)]),
+    )
+  })
+
+  test('tells the same in Markdown', async () => {
+    const document = await documentOf(each)
+    expect(markdownTables(String(markdown.write(document, style))).map(texts)).toEqual(
+      tablesOf(document).map(expectedOf),
+    )
+  })
+
+  test('tells the same in the workbook', async () => {
+    const document = await documentOf(each)
+    const sheets = await sheetsIn(
+      (await xlsx.write(document, style)) as Uint8Array,
+      4 + document.banners.length,
+    )
+    const expected = sheetsOf(tablesOf(document)).map(expectedIn)
+    expect(sheets.slice(0, expected.length).map(seenIn)).toEqual(expected)
   })
 })
 
-test('the page says the same', async () => expect(fromPage(await pageOf(document))).toEqual(expected))
-test('Markdown says the same', () =>
-  expect(fromMarkdown(String(markdown.write(document, style)))).toEqual(expected))
-test('the workbook says the same', async () => expect(await fromWorkbook()).toEqual(expected))
-test('CSV says the same', () => expect(fromCsv()).toEqual(expected))
+const roles = { Lähtötaso: 'baseline', Tavoitetaso: 'target', Toteuma: 'actual' } as const
+const answers: Readonly<Record<string, string>> = { true: 'kyllä', false: 'ei' }
+
+/** What CSV is to say of a value: its digits, its terms, how many units are in it, what must be known of it; or why there is none. */
+function valueOf(cell: Cell): string[] {
+  if (cell.kind === 'gap') {
+    const { text } = cell.passage
+    return text === 'ei tietoa' ? ['missing'] : ['explained', text]
+  }
+  if (cell.kind === 'text') return [cell.passage.text, ...flagsIn(cell.passage.note)]
+  if (cell.kind !== 'number') return []
+  const { terms = [], notes = [], flags = [] } = cell
+  const units = notes.flatMap(({ text }) => /^(\d+)\/(\d+) yksiköstä$/.exec(text)?.slice(1) ?? [])
+  return [numberIn(cell), ...terms, ...units, ...flags]
+}
+
+/** What CSV says of a value; its digits with the decimals that the table shows. */
+function valueIn(record: Readonly<Record<string, string>> = {}, cell: Cell): string[] {
+  const { value = '', answer = '', words_fi = '', state, note_fi = '', flags = '' } = record
+  if (state === 'missing' || state === 'explained') return [state, note_fi].filter((each) => each !== '')
+  const words = answers[answer] ?? words_fi
+  const said = cell.kind === 'number' && value !== '' ? rounded(value, decimalsOf(cell)) : words
+  const terms = ['numerator', 'denominator', 'unitsIn', 'unitsExpected'].map((name) => record[name] ?? '')
+  return [said, ...terms, ...flags.split('; ')].filter((each) => each !== '')
+}
+
+/** The cells with values in the tables of a family, by indicator, period and role. */
+const valuesIn = (tables: readonly Table[]): Map<string, Cell> =>
+  new Map(
+    tables.flatMap(({ columns, rows }) => {
+      const at = (title: string) => columns.findIndex((column) => column.title === title)
+      return rows.flatMap(({ cells }) => {
+        const [of, when] = [cells[at('Mittari')], cells[at('Ajanjakso')]]
+        return Object.entries(roles).flatMap(([title, role]) => {
+          const cell = cells[at(title)]
+          if (!cell || cell.kind === 'none' || when?.kind !== 'period') return []
+          return [[`${of && told(of)} ${when.period} ${role}`, cell] as const]
+        })
+      })
+    }),
+  )
+
+test.each([
+  ['unit', 'values', 'x.csv'],
+  ['branch', 'shared-values', 'x.aggregates.csv'],
+] as const)('CSV tells the same values as a report of the kind %s', async (kind, family, file) => {
+  const document = await documentOf({ kind, language: 'fi' })
+  const written = csv.files?.(document, style, 'x').find(({ name }) => name === file)?.content
+  const records = new Map(
+    readRecords(String(written)).map((each) => [
+      `${each['title_fi']} ${each['period']} ${each['role']}`,
+      each,
+    ]),
+  )
+  const values = valuesIn(tablesOf(document).filter((table) => table.family.id === family))
+  expect([...records.keys()].sort()).toEqual([...values.keys()].sort())
+  expect([...values].map(([key, cell]) => [key, valueIn(records.get(key), cell)])).toEqual(
+    [...values].map(([key, cell]) => [key, valueOf(cell)]),
+  )
+})
+
+test('there are values of every kind to hold against each other', async () => {
+  const tables = tablesOf(await documentOf({ kind: 'unit', language: 'fi' }))
+  const values = valuesIn(tables.filter(({ family }) => family.id === 'values'))
+  const saying = (key: string) => valueOf(values.get(`¤ ${key}`) ?? { kind: 'none' })
+  expect(saying('prosentti 2021 baseline')).toEqual(['0.0', '0', '3'])
+  expect(saying('prosentti 2022 actual')).toEqual(['33.3', '1', '3'])
+  expect(saying('prosentti 2023 actual')).toEqual(['explained', '¤ syy'])
+  expect(saying('prosentti 2024 actual')).toEqual(['133.3', '4', '3', 'provisional'])
+  expect(saying('prosentti 2025 target')).toEqual(['100.0'])
+  expect(saying('euroa 2023 actual')).toEqual(['0'])
+  expect(saying('luku 2021 baseline')).toEqual(['19.0'])
+  expect(saying('luku 2022 actual')).toEqual(['1.985'])
+  expect(saying('puolivuosi 2023-H1 actual')).toEqual(['missing'])
+  expect(saying('onko 2022 actual')).toEqual(['ei', 'estimated'])
+})

@@ -2,6 +2,10 @@ import type ExcelJS from 'exceljs'
 import Workbook from 'exceljs/lib/doc/workbook.js'
 import JSZip from 'jszip'
 import { describe, expect, test } from 'vitest'
+import { columnWidths } from '../../src/formats/column-width.ts'
+import { looks } from '../../src/formats/marks.ts'
+import { colours, tones } from '../../src/formats/sheet-colours.ts'
+import { textWidth } from '../../src/formats/text-width.ts'
 import { headNamer, sheetNamer, tableNamer } from '../../src/formats/unique-names.ts'
 import { xlsx } from '../../src/formats/xlsx.ts'
 import type { Cell, Document } from '../../src/reports/document.ts'
@@ -90,8 +94,37 @@ describe.each(cases)('the workbook of $kind in $language', (each) => {
         fitToHeight: 0,
         printTitlesRow: `${head}:${head}`,
       })
-      expect(sheet.columns.filter(({ width }) => width === undefined || width < 10)).toEqual([])
+      const widths = sheet.columns.map(({ width = 0 }) => width)
+      expect(widths.filter((width) => width < 10)).toEqual([])
+      // Shrunk to the page, Arial 12 is at least 8 points high.
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(215)
     }
+  })
+
+  test('has no colour that its first sheet does not tell in words', async () => {
+    const { language, ...document } = await documentOf(each)
+    const [first, ...others] = (await reread(await documentOf(each))).worksheets
+    const said = first?.getSheetValues().flat().join('\n') ?? ''
+    const used = new Set<string | undefined>()
+    for (const sheet of others)
+      sheet.eachRow((row, at) => {
+        if (at > head) row.eachCell(({ font }) => used.add(font.color?.argb))
+      })
+    for (const { argb, name } of Object.values(tones))
+      if (used.has(argb)) expect(said).toContain(`\n${name[language]}`)
+    const named = [colours.ink, ...Object.values(tones).map(({ argb }) => argb)]
+    expect(named).toEqual(expect.arrayContaining([...used]))
+    for (const { mark } of document.legend) {
+      const label = first?.getColumn(1).values.indexOf(mark.text) ?? 0
+      expect(first?.getCell(label, 1).font.color?.argb).toBe(tones[looks[mark.mark].tone].argb)
+    }
+  })
+
+  test('is measured by a font that every machine has', async () => {
+    const zip = await JSZip.loadAsync(await bytesOf(await documentOf(each)))
+    const styles = await zip.file('xl/styles.xml')?.async('string')
+    expect(styles).toContain('<font><sz val="10"/><color theme="1"/><name val="Arial"/>')
+    expect(styles).not.toContain('Calibri')
   })
 
   test('holds no number that is none, and each font has a name and a size', async () => {
@@ -202,6 +235,31 @@ test.each([
   expect((await reread(await holding(written))).worksheets[1]?.getCell(`A${head + 1}`).value).toBe(read)
 })
 
+test('a column holds its longest number, which cannot wrap, and its longest word', () => {
+  const column = (width: 'narrow' | 'medium', more: object) =>
+    columnWidths([{ name: 'x', width, numeric: true }], [{ line: 0, fixed: 0, word: 0, ...more }], 200)[0]
+  const number = '123 456 789 012,50'
+  expect(column('narrow', { fixed: number.length })).toBeGreaterThan(textWidth(number))
+  const word = 'hankintaosaamiskeskittymä'
+  expect(column('medium', { word: textWidth(word) })).toBeGreaterThan(textWidth(word))
+})
+
+test('columns give way to each other where a page has no room, none of them below its words', () => {
+  const wide = { name: 'x', width: 'wide', numeric: false } as const
+  const widths = columnWidths(
+    [wide, wide, wide],
+    [
+      { line: 90, fixed: 0, word: 33 },
+      { line: 90, fixed: 0, word: 8 },
+      { line: 10, fixed: 0, word: 8 },
+    ],
+    100,
+  )
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(100)
+  expect(widths[0]).toBeGreaterThanOrEqual(35)
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(24)
+})
+
 test('an ampersand in the margins is one', async () => {
   const workbook = await reread(await holding('x', { title: { text: 'Tutkimus & kehitys' } }))
   expect(workbook.worksheets[1]?.headerFooter.oddHeader).toContain('&LTutkimus && kehitys')
@@ -212,7 +270,7 @@ test.each([
     'sheets',
     sheetNamer(),
     ['Mittarit', 'mittarit', 'a/b:c*?[d]\\', "'x'", 'History', '', 'x'.repeat(40), 'X'.repeat(40)],
-    ['Mittarit', 'mittarit (2)', 'a b c   d', '’x’', '_', '_ (2)', 'x'.repeat(31), `${'X'.repeat(27)} (2)`],
+    ['Mittarit', 'mittarit (2)', 'a b c d', '’x’', '_', '_ (2)', 'x'.repeat(31), `${'X'.repeat(27)} (2)`],
   ],
   ['heads', headNamer(), ['Arvo', 'ARVO', 'a\tb\nc', ''], ['Arvo', 'ARVO (2)', 'a b c', '_']],
   [
