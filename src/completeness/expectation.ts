@@ -82,7 +82,7 @@ export interface Expectation<O extends On = On> extends Rule {
   readonly missing: Text
   /** What could stand in the item, as YAML; `detail` is what the rule found in it. */
   example(item: Items[O], scope: Scope, detail: Detail | undefined): Text
-  /** What the field holds: where there is none, an empty one is reckoned in its place. */
+  /** The kind of object that the field holds; when it holds none, the fields of an empty one are counted instead. */
   readonly implies?: On
   /** The field of an explained gap that explains this one, when it is not the same. */
   readonly explainedBy?: string

@@ -92,7 +92,7 @@ function rowsWith(rows: readonly string[], { about, heads, rows: found }: Issues
   ].join('')
 }
 
-/** Excel keeps a list of the cells that reckon, and takes a file in which it is not true for broken; it makes a new one. */
+/** Removes the list of formula cells: Excel treats a file with a wrong list as broken, and makes a new list itself. */
 async function dropCalculations(zip: JSZip): Promise<void> {
   zip.remove('xl/calcChain.xml')
   for (const name of ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels']) {

@@ -81,7 +81,7 @@ function ledDetails(splits: readonly Split[], row: number): Cell {
   return items.length > 1 ? { kind: 'list', items } : (items[0] ?? none)
 }
 
-/** The columns of a sheet. What stands beside numbers is in a column of its own, so that they can be reckoned with: one for all of them, or the sheet becomes too wide for paper. */
+/** The columns of a sheet. Remarks on numbers get one common column, so that numbers stay computable and the sheet fits on paper. */
 export function withDetails(splits: readonly Split[], language: Language): SheetColumn[] {
   const told = splits.filter(({ details }) => details.some(isTold))
   const [first, second] = told

@@ -7,7 +7,7 @@ import type { StaleMark } from './translations.ts'
 export interface Base {
   /** What the units said. */
   readonly generated: Collated
-  /** What was reckoned from it. */
+  /** The aggregates computed from it. */
   readonly aggregates: readonly Aggregate[]
   /** The digest of the branch plan that was written with it. */
   readonly plan: string

@@ -1,4 +1,4 @@
-/** The translations that the last merge has left older than what they translate. Nothing is merged anew for it. */
+/** The translations that the last merge left older than their originals, found without merging again. */
 import type { Diagnostic } from '../core/diagnostic.ts'
 import { byId, type Item, itemShapes, itemsOf } from '../core/items.ts'
 import type { Workspace } from '../core/workspace.ts'

@@ -31,7 +31,7 @@ export interface Merge {
   readonly leftOut: readonly string[]
   /** The texts that are older than the same text in another language. */
   readonly stale: readonly StaleText[]
-  /** The reckoned part of the merged plan has been edited by hand. */
+  /** Whether the computed part of the merged plan has been edited by hand. */
   readonly aggregatesEdited: boolean
   /** What writing it takes; nothing when all is as it should be. While conflicts are open, only decisions are written. */
   readonly changes: readonly Change[]

@@ -88,7 +88,7 @@ export function leftOutDiagnostic(id: string, task: Task): Diagnostic {
   return diagnoseFile(task.path, 'merge-left-out', 'info', message)
 }
 
-/** The reckoned part of a merged plan has been edited. */
+/** The problem of an edit in the computed part of a merged plan. */
 export const aggregatesEdited = ({ path }: Task): Diagnostic =>
   diagnoseFile(
     path,

@@ -19,7 +19,7 @@ export interface StaleText {
   readonly source: string
 }
 
-/** What is remembered of one until it is translated anew. */
+/** The mark of a stale translation, kept until it is translated again. */
 export type StaleMark = Omit<StaleText, 'source'>
 
 /** A value inside another, with its shape; undefined where the way ends before. */
@@ -59,7 +59,7 @@ function leftBehind(before: Item, after: Item): StaleText[] {
 
 const nameOf = ({ id, field }: Pick<StaleText, 'id' | 'field'>): string => [id, ...field].join('.')
 
-/** A mark with what the changed text says now; none when the text has been translated anew, or is gone. */
+/** The stale text of a mark, with its current original; empty when it has been translated again or removed. */
 function standing({ id, field, changed, text }: StaleMark, plan: ReadonlyMap<string, Item>): StaleText[] {
   const item = plan.get(id)
   if (!item) return []

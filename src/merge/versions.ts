@@ -17,7 +17,7 @@ export interface Three<T> {
 /** What of a plan this merge looks at. */
 type Plan = Pick<BranchPlan, 'goals' | 'aggregates'>
 
-/** What stands in a plan besides its goals and what toimi reckons. */
+/** The fields of a plan except its goals and the parts that toimi computes. */
 const restOf = (shape: RecordShape<Fields>): Shape => ({
   ...shape,
   fields: without(shape.fields, 'goals', 'aggregates'),
@@ -32,8 +32,8 @@ const namesIn = ({ base, ours, theirs }: Three<Plan>): Names => {
 }
 
 /**
- * Merges three versions of a plan. What toimi reckons stays as ours has it, until the next merge of the units reckons it
- * anew. `settle` answers for what both have changed.
+ * The merge of three versions of a plan. Computed parts stay as in ours until the next merge of the units. `settle`
+ * decides what both have changed.
  */
 export function mergePlans<P extends Plan>(
   shape: RecordShape<Fields>,

@@ -7,7 +7,7 @@ import { patch } from '../core/yaml/patch.ts'
 import { heading } from './heading.ts'
 import type { MergedPlan, Task } from './task.ts'
 
-/** The text of a merged plan: where there is one already, only what has changed is written anew. */
+/** The text of a merged plan; an existing text is edited only where values have changed. */
 export const textOf = ({ shape, ours }: Task, plan: MergedPlan, names: Names): string =>
   ours
     ? patch(shape, ours.source.text, ours.content, plan, plan.language, names)

@@ -9,7 +9,7 @@ import { tell } from './told.ts'
 
 const paints = { error: 'red', warning: 'yellow', info: 'cyan' } as const
 
-/** A problem with the line it stands on and how to mend it, and an empty line after it. */
+/** A diagnostic with its line of the source and the fix, followed by an empty line. */
 function problem(diagnostic: Diagnostic, { language, color, shownPath, textOf }: Circumstances): string[] {
   const paint = new Chalk({ level: color ? 1 : 0 })
   const { path, spot, severity, message, details } = tell(diagnostic, language, shownPath)
@@ -21,7 +21,7 @@ function problem(diagnostic: Diagnostic, { language, color, shownPath, textOf }:
   ]
 }
 
-/** For a person at a terminal: each problem with its line and how to mend it, then a count. */
+/** The reporter for terminals: each diagnostic with its line of the source and the fix, then a count. */
 export const text: Reporter = (diagnostics, circumstances) => {
   const { language, most } = circumstances
   const hidden = diagnostics.length - most

@@ -13,9 +13,9 @@ export interface Told {
   /** How bad it is, by shape and by word: `✖ virhe`. */
   readonly severity: string
   readonly message: string
-  /** Line by line: the other places it has to do with, and how to mend it. */
+  /** Lines on the related places and the fix. */
   readonly details: readonly string[]
-  /** The message and how to mend it in one line. */
+  /** The message and the fix on one line. */
   readonly brief: string
 }
 

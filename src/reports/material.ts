@@ -28,7 +28,7 @@ export interface Dispute {
   readonly reason?: Text
 }
 
-/** What merging the plans of a branch anew would come to. */
+/** The result that merging the plans of a branch again would have. */
 export interface MergeState {
   readonly conflicts: readonly Dispute[]
   readonly edits: readonly Dispute[]

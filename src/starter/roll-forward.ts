@@ -9,13 +9,13 @@ type Years = UnitPlan['period']
 const reaches = (name: string | undefined, { from }: Years): boolean =>
   name !== undefined && period(name).end >= period(from).start
 
-/** A measure that is not done yet. What has been told of its past stays in the archive; a schedule that is over has to be made anew. */
+/** A measure that is not done yet, for the next period. Its history stays in the archive; a schedule that has ended is left out. */
 function goesOn({ progress: _, schedule, ...measure }: Measure, years: Years): Measure {
   const isOver = !reaches(schedule?.end ?? schedule?.start, years)
   return { ...measure, ...(schedule && !isOver && { schedule }) }
 }
 
-/** An indicator that starts from its last actual. Targets that lie in the new period stay; actuals begin anew. */
+/** An indicator whose baseline is its last actual. Targets within the new period stay; actuals are left out. */
 function startsAnew(
   { actuals = [], targets = [], missing: _, ...indicator }: Indicator,
   years: Years,

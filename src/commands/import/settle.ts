@@ -7,7 +7,7 @@ import { changesOf } from './changes.ts'
 import { faultsOf } from './faults.ts'
 import type { Standing, Taken } from './standing.ts'
 
-/** The YAML of a plan: of one that is there, only what changes is written anew. */
+/** The YAML of a plan; an existing text is edited only where values change. */
 const textOf = ({ plan: before, text }: Standing, plan: UnitPlan): string =>
   before === undefined
     ? emit(unitPlan, plan, plan.language)

@@ -7,7 +7,7 @@ import type { Conflict } from '../../merge/three-way.ts'
 import { disputeOf, told } from '../../merge/told.ts'
 import type { Dispute, MergeState } from '../../reports/material.ts'
 
-/** What merging a branch anew would come to, thought through but not carried out. */
+/** The result that merging a branch again would have, computed but not written. */
 interface Remerged extends MergeState {
   /** The plans of the units have changed since. */
   readonly stale: boolean
@@ -33,7 +33,7 @@ function patientTask(folder: string, workspace: Workspace): Task {
   return branchTask(workspace, sidesOf(workspace, folder, waiting))
 }
 
-/** Merges the plans of a branch anew, to tell how its plan stands to them. Where what all stands on cannot be read, nobody knows. */
+/** The merge of a branch's plans, to compare its plan with them; not stale and without conflicts when a file that it needs cannot be read. */
 export function remerged(folder: string, workspace: Workspace): Remerged {
   const task = patientTask(folder, workspace)
   if (task.refused.length > 0) return { stale: false, conflicts: [], edits: [] }

@@ -98,12 +98,12 @@ const decision = record('decision', {
   by: needs(words(200), t('Ratkaisija (rooli)', 'Avgjord av (roll)', 'Decided by (role)')),
   date: needs(date, t('Päivä', 'Datum', 'Date')),
 })
-/** How a conflict between a unit and its ministry was settled. */
+/** The settlement of a conflict between a unit and its ministry. */
 export type Decision = ValueOf<typeof decision>
 
 const { unit: _, ...rest } = head
 
-/** What stands first in a merged plan, and what is in it. */
+/** The first fields of a merged plan. */
 const top = {
   language: rest.language,
   stage: rest.stage,
@@ -111,7 +111,7 @@ const top = {
   summary: may(words(5000), t('Yhteenveto', 'Sammanfattning', 'Summary')),
   goals: may(listBy('id', qualified(goal), 5000), t('Tavoitteet', 'Mål', 'Goals')),
 }
-/** What toimi and the coordinator add to a merged plan. */
+/** The last fields of a merged plan: those that toimi and the coordinator add. */
 const bottom = {
   aggregates: may(
     listBy('id', aggregate),

@@ -7,7 +7,7 @@ export const stages = {
   approved: t('hyväksytty', 'godkänd', 'approved'),
   monitoring: t('seurannassa', 'under uppföljning', 'monitoring'),
 } as const satisfies Record<string, Text>
-/** How far a plan has come; decides how much is expected of it. */
+/** The stage of a plan, which decides how much is expected of it. */
 export type Stage = keyof typeof stages
 
 /** The stages from the first to the last. */
@@ -32,7 +32,7 @@ export const statuses = {
   completed: t('valmis', 'klar', 'completed'),
   discontinued: t('keskeytetty', 'avbruten', 'discontinued'),
 } as const satisfies Record<string, Text>
-/** How far a measure has come. */
+/** The status of a measure. */
 export type Status = keyof typeof statuses
 
 /** Whether something of a measure is still to be done. */
@@ -49,14 +49,14 @@ export const kinds = {
   scale: t('asteikko', 'skala', 'scale'),
   text: t('sanallinen', 'verbal', 'in words'),
 } as const satisfies Record<string, Text>
-/** What the values of an indicator are. */
+/** The kind of an indicator's values. */
 export type Kind = keyof typeof kinds
 
-/** A kind as it is written in a plan, and what it is called where that is another word. */
+/** The name of a kind as written in a plan, followed by its name in the language where that differs. */
 export const kindName = (kind: Kind): Text =>
   eachLanguage((language) => (kinds[kind][language] === kind ? kind : `${kind} (${kinds[kind][language]})`))
 
-/** The kinds whose values are numbers that can be reckoned with. A scale has numbers too, but its steps are not amounts. */
+/** The kinds whose values are numbers to compute with. A scale has numbers too, but its steps are not amounts. */
 export const numericKinds: readonly Kind[] = ['number', 'count', 'money', 'percent']
 
 export const directions = {
@@ -75,7 +75,7 @@ export const frequencies = {
   'every-two-years': t('joka toinen vuosi', 'vartannat år', 'every two years'),
   once: t('kerran', 'en gång', 'once'),
 } as const satisfies Record<string, Text>
-/** How often an indicator gets a new value. */
+/** The frequency of an indicator's values. */
 export type Frequency = keyof typeof frequencies
 
 export const valueFlags = {
@@ -83,7 +83,7 @@ export const valueFlags = {
   estimated: t('arvio', 'uppskattning', 'estimated'),
   break: t('aikasarjan katkos', 'brott i tidsserien', 'break in series'),
 } as const satisfies Record<string, Text>
-/** What must be known of a value before it is trusted. */
+/** A qualification of a value, such as provisional. */
 export type ValueFlag = keyof typeof valueFlags
 
 export const visibilities = {
@@ -101,10 +101,10 @@ export const severities = {
   warning: t('varoitus', 'varning', 'warning'),
   info: t('huomio', 'upplysning', 'note'),
 } as const satisfies Record<string, Text>
-/** How bad a problem is. */
+/** The severity of a problem. */
 export type Severity = keyof typeof severities
 
-/** What a project may make of a rule in toimi.yaml. */
+/** The severities that toimi.yaml can give to a rule, with `off`. */
 export const severityChoices = {
   ...severities,
   off: t('pois', 'av', 'off'),
@@ -124,7 +124,7 @@ export const acrossUnits = {
   count: t('lukumäärä', 'antal', 'count'),
   none: t('ei yhdistetä', 'sammanställs inte', 'not aggregated'),
 } as const satisfies Record<string, Text>
-/** How the values of several units in one period become one. */
+/** The aggregation of the values of several units in one period. */
 export type AcrossUnits = keyof typeof acrossUnits
 
 export const overTime = {
@@ -134,7 +134,7 @@ export const overTime = {
   max: acrossUnits.max,
   none: acrossUnits.none,
 } as const satisfies Record<string, Text>
-/** How the values of several periods become one. */
+/** The aggregation of the values of several periods. */
 export type OverTime = keyof typeof overTime
 
 export const missingPolicies = {

@@ -3,7 +3,7 @@ import { choice, id, may, needs, record, ref, setOf, words } from '../shape/shap
 import { t } from '../text.ts'
 import { visibilities } from './choices.ts'
 
-/** What fields are called that several kinds of items have. */
+/** The names of fields that several kinds of items have. */
 export const label = {
   id: t('Tunnus', 'Id', 'Id'),
   title: t('Nimi', 'Namn', 'Title'),
@@ -18,7 +18,7 @@ export const label = {
   unitOfMeasure: t('Mittayksikkö', 'Måttenhet', 'Unit of measure'),
 } as const
 
-/** How an item that has another id now, or stands elsewhere, is known again. */
+/** The former ids of an item that was renamed or moved. */
 export const was = may(
   setOf(id('qualified')),
   label.was,
@@ -28,7 +28,7 @@ export const was = may(
     'The id the item had before; unit/id when it was moved from another plan. Only by this does toimi know that it was renamed or moved.',
   ),
 )
-/** Whether an item may be told to everybody. */
+/** The visibility of an item: public or internal. */
 export const visibility = may(
   choice(visibilities),
   label.visibility,
@@ -48,7 +48,7 @@ const role = needs(
     'A post or role, not the name of a person.',
   ),
 )
-/** Who answers for something: a role, and the unit it is in (the plan's own when not given). */
+/** The responsible role, and its unit (default: the unit of the plan). */
 export const responsible = record('responsible', {
   role,
   unit: may(ref('unit'), t('Yksikkö', 'Enhet', 'Unit')),

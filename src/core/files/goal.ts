@@ -34,7 +34,7 @@ const risk = record('risk', {
 const risks = may(listBy('id', risk, 50), t('Riskit', 'Risker', 'Risks'))
 const partners = may(setOf(line(200)), label.partners)
 
-/** A measure: what is done, by whom, when, with what. */
+/** A measure: an action with its responsible role, schedule, status and resources. */
 export const measure = record('measure', {
   id: needs(id(), label.id),
   was,

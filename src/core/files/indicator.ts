@@ -1,4 +1,4 @@
-/** Indicators: what they are, and how one stands in a plan. */
+/** Indicators: their definition, and their form in a plan. */
 import {
   choice,
   date,
@@ -50,7 +50,7 @@ const missing = record('missing', {
   ),
 })
 
-/** What an indicator is, whether written in a plan or shared by many. */
+/** The fields that define an indicator, in a plan or shared. */
 export const definition = {
   definition: may(words(), missingFields.definition),
   kind: may(

@@ -45,7 +45,7 @@ const aggregation = record('aggregation', {
     t('Mikä painona on.', 'Vad som är vikten.', 'What the weight is.'),
   ),
 })
-/** How the values of units become the value of a branch. */
+/** The aggregation of the values of units into that of a branch. */
 export type Aggregation = ValueOf<typeof aggregation>
 
 export const sharedIndicator = record('sharedIndicator', {
@@ -74,7 +74,7 @@ export const sharedIndicator = record('sharedIndicator', {
 /** An indicator with one definition and many reporting units. */
 export type SharedIndicator = ValueOf<typeof sharedIndicator>
 
-/** What a shared indicator owns: absent where a plan uses it. */
+/** The fields that a shared indicator owns: they must be absent where a plan uses it. */
 export const owned = [
   'kind',
   'unitOfMeasure',

@@ -1,4 +1,4 @@
-/** Who is expected to hand in a plan: organisations.yaml. */
+/** The organisations that are expected to hand in a plan: organisations.yaml. */
 import {
   date,
   flag,

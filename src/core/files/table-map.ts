@@ -1,4 +1,4 @@
-/** How a table that somebody keeps in their own way is to be read: which column is which field of a plan. */
+/** The map of an agency's own table: which column is which field of a plan. */
 import {
   choice,
   line,
@@ -107,5 +107,5 @@ export const tableMap = record('tableMap', {
     ),
   ),
 })
-/** How a table is read. */
+/** The map by which a table is read. */
 export type TableMap = ValueOf<typeof tableMap>

@@ -36,7 +36,7 @@ export const maturity = record('maturity', {
   ),
   evidence: may(words(), t('Näyttö', 'Belägg', 'Evidence')),
 })
-/** Where procurement stands when the plan is made. */
+/** The state of procurement when the plan is made. */
 export const currentState = record('currentState', {
   summary: may(words(5000), t('Yhteenveto', 'Sammanfattning', 'Summary')),
   maturity: may(listBy('ambition', maturity), t('Kypsyys', 'Mognad', 'Maturity')),
@@ -54,7 +54,7 @@ const signOff = record('signOff', {
   document: may(line(), t('Asiakirja', 'Dokument', 'Document')),
 })
 
-/** What stands at the top of each plan. */
+/** The first fields of every plan. */
 export const head = {
   format: needs(version(1), t('Muodon versio', 'Formatets version', 'Format version')),
   unit: needs(ref('unit'), t('Kirjanpitoyksikkö', 'Bokföringsenhet', 'Accounting unit')),

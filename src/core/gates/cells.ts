@@ -1,4 +1,4 @@
-/** What a cell of a workbook must be like to be taken into a plan. */
+/** Explanations of the codes for cells of workbooks. */
 
 import type { Explanation } from '../explanation.ts'
 import { t } from '../text.ts'

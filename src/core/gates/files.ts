@@ -1,4 +1,4 @@
-/** How a file must be saved. */
+/** Explanations of the codes for the encoding and size of files. */
 
 import type { Explanation } from '../explanation.ts'
 import { t } from '../text.ts'

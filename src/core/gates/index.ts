@@ -4,5 +4,5 @@ import { files } from './files.ts'
 import { shapes } from './shapes.ts'
 import { signs } from './signs.ts'
 
-/** Everything that a file must pass before what it means is looked at: how it is saved, how it is written, what stands in it. */
+/** Explanations of all codes of the gates before the checks: saving, syntax, shape, and cells of workbooks. */
 export const gates: readonly Explanation[] = [...files, ...signs, ...shapes, ...cells]

@@ -1,4 +1,4 @@
-/** What may stand in a file. */
+/** Explanations of the codes for the shape of files. */
 
 import type { Explanation } from '../explanation.ts'
 import { t } from '../text.ts'

@@ -1,4 +1,4 @@
-/** How YAML must be written: the sentence, and lines that are right and wrong. */
+/** Explanations of the codes for YAML syntax, with good and bad lines. */
 
 import type { Explanation } from '../explanation.ts'
 import type { Example } from '../rule.ts'

@@ -6,7 +6,7 @@ import { itemShape, ordered } from './order.ts'
 import { type Piece, piecesOf, type Stretch } from './pieces.ts'
 import type { Field, TextLines } from './text-lines.ts'
 
-/** A line; undefined is a blank one that stands between fields or items, not in a text. */
+/** A line; undefined: a blank line between fields or items, not within a text. */
 export type Line = string | undefined
 
 type Place = Pick<Piece<{ first: number; last: number }>, 'first' | 'last' | 'above' | 'end'>
@@ -29,7 +29,7 @@ function withoutGap(lines: readonly Line[]): readonly Line[] {
   return first < 0 ? [] : lines.slice(first)
 }
 
-/** Lays blocks out anew from stretches of their own lines, each at a column. */
+/** The canonical layout of blocks, made from their own lines at given columns. */
 export class Blocks {
   private readonly text: TextLines
 

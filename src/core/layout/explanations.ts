@@ -1,4 +1,4 @@
-/** What laying files out can have to say, as rules are explained. */
+/** Explanations of the codes of `toimi fmt`. */
 import type { Explanation } from '../explanation.ts'
 import { t } from '../text.ts'
 

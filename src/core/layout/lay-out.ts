@@ -18,7 +18,7 @@ function joined(lines: readonly Line[]): string {
 /** The sign by which the lexer says that what follows is a value, which may well begin with #. */
 const valueFollows = '\u001f'
 
-/** What people have written to each other in a text, in no order. */
+/** The comments of a text, sorted. */
 function commentsIn(text: string): string[] {
   const signs = [...new Lexer().lex(text)]
   const isComment = (sign: string, at: number) => sign.startsWith('#') && signs[at - 1] !== valueFollows
@@ -36,9 +36,9 @@ function sayings(shape: Shape, text: string, language: Language, limits: Limits)
 }
 
 /**
- * A text that has passed the gates, in canonical layout: fields in the order of the shape, two spaces a step, no blank
- * lines but single ones between fields; comments go with what they stand above. It is put together from pieces of the text:
- * values stay as they are written, and so do line ends. Undefined: it would not say the same, so it is better left as it is.
+ * A text that has passed the gates, in canonical layout: fields in the order of the shape, two spaces per level,
+ * single blank lines only between fields, comments with the field or item below them. It is assembled from pieces of
+ * the text, so values and line ends stay as written. Undefined: the result would not have the same content.
  */
 export function layOut(shape: Shape, text: string, language: Language, limits: Limits): string | undefined {
   const plain = text.replaceAll('\r\n', '\n')

@@ -19,7 +19,7 @@ function collection(text: TextLines, shape: Shape, node: Node): string {
   return `{ ${ordered(shape, fields, nameOf).map(entry).join(', ')} }`
 }
 
-/** A value that stands on one line, in canonical layout, and the comment behind it; undefined: it stands on another line, or on several. */
+/** A value on one line in canonical layout, with the comment after it; undefined: it is on another line, or on several. */
 export function onOneLine(text: TextLines, shape: Shape, node: Node, line: number): string | undefined {
   const source = text.source(node)
   if (source === '' || source.includes('\n') || text.lineOf(node) !== line) return undefined

@@ -3,17 +3,17 @@ import type { TextLines } from './text-lines.ts'
 /** Lines by their numbers, the end not included. */
 export type Stretch = readonly [from: number, to: number]
 
-/** Where a field or an item of a list stands: its first line, and its last one that is no comment. */
+/** The place of a field or list item: its first line, and its last line that is not a comment. */
 interface Place {
   readonly first: number
   readonly last: number
 }
 
-/** What moves together when fields change places. */
+/** Lines that move together when fields are reordered. */
 export type Piece<T> = T & {
   /** The comments and blank lines above. */
   readonly above: Stretch
-  /** Where the comments below that belong to it end. */
+  /** The end of the comments below that belong to it. */
   readonly end: number
 }
 
@@ -26,8 +26,8 @@ function deeper({ lines }: TextLines, [from, to]: Stretch, column: number): numb
 }
 
 /**
- * Cuts a stretch into pieces, and what is left below the last one. A comment belongs to what it stands above, but one that
- * is deeper in than what follows belongs to what it stands below.
+ * The pieces of a range of lines, and the rest below the last one. A comment belongs to what follows it, unless it is
+ * indented deeper: then to what precedes it.
  */
 export function piecesOf<T extends Place>(
   text: TextLines,

@@ -4,7 +4,7 @@ import { lineStarts } from '../yaml/document.ts'
 /** A field as it is written; null: nothing is. */
 export type Field = Pair<Scalar<string>, Node | null>
 
-/** The lines of a text, by their numbers from 0, and where its nodes stand in them. */
+/** The lines of a text, numbered from 0, and the lines of its nodes. */
 export class TextLines {
   readonly text: string
   readonly lines: readonly string[]
@@ -34,7 +34,7 @@ export class TextLines {
     return this.starts.linePos(node.range?.[0] ?? 0).col - 1
   }
 
-  /** The line of the dash before an item of a list whose dashes stand at a column. Comments may stand between the two. */
+  /** The line of the dash of a list item, given the column of the dashes. Comments may be between dash and item. */
   dashOf(item: Node, column: number): number {
     let at = this.lineOf(item)
     while (at > 0 && !/^[ -]*-$/.test(this.line(at).slice(0, column + 1))) at--

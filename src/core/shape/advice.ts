@@ -15,7 +15,7 @@ const noSuchDay = t(
   'The day must be in the calendar, in the years 1900–2199.',
 )
 
-/** How days are written elsewhere, with the places of year, month and day among the groups. */
+/** Other notations of days, with the group numbers of year, month and day. */
 const dayForms: readonly (readonly [RegExp, year: number, month: number, day: number])[] = [
   [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, 3, 2, 1],
   [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, 1, 2, 3],
@@ -42,7 +42,7 @@ function dayAdvice(place: Place): Text | undefined {
 const mendOrDrop = t(
   'Korjaa luku tai poista kenttä.',
   'Rätta talet eller ta bort fältet.',
-  'Mend the number, or remove the field.',
+  'Fix the number, or remove the field.',
 )
 
 function numeralAdvice({ shape, found, field }: Place): Text | undefined {
@@ -57,7 +57,7 @@ const flagAdvice = ({ found }: Place): Text | undefined => {
   return answer === undefined ? undefined : write(answer)
 }
 
-/** The word of a choice by what it is called, in any language, or by its nearest spelling. */
+/** Advice on a choice: its word, found by a name in any language or by the nearest spelling. */
 const choiceAdvice = ({ shape, found }: Place): Text | undefined => {
   if (shape.kind !== 'choice' || typeof found !== 'string') return undefined
   const called = found.trim().toLowerCase()
@@ -112,7 +112,7 @@ function periodAdvice(place: Place): Text | undefined {
   return name === undefined ? undefined : write(name)
 }
 
-/** Names that stand as items of a list. */
+/** Advice for names written as items of a list. */
 const mapAdvice = (): Text =>
   t(
     'Kirjoita jokainen omalle rivilleen ilman viivaa: nimi: arvo.',
@@ -135,5 +135,5 @@ const advisers: Partial<Record<Shape['kind'], (place: Place) => Text | undefined
   words: wordsAdvice,
 }
 
-/** What to write instead of a value that is nearly right. */
+/** Advice on what to write instead of a value that is nearly right; undefined: none. */
 export const advice = (place: Place): Text | undefined => advisers[place.shape.kind]?.(place)

@@ -1,4 +1,4 @@
-/** How to write what belongs in a list or a record and was written without. */
+/** Advice on values that lack the brackets of a list or the braces of a record. */
 import { parsePeriod } from '../periods.ts'
 import { type Text, t } from '../text.ts'
 import type { Place } from './fault.ts'
@@ -27,7 +27,7 @@ function foremost(fields: Fields): readonly string[] {
   return required.length > 0 ? required : names.slice(0, 2)
 }
 
-/** What a text holds of the fields of a record: years from and to, or the only text that is asked for. */
+/** The values for the fields of a record found in a text: the years `from` and `to`, or its only required text. */
 function parts(text: string, names: readonly string[], fields: Fields): readonly string[] {
   const kinds = names.map((name) => fields[name]?.shape.kind)
   const years = text.split(/[-–—]/).map((year) => year.trim())

@@ -18,7 +18,7 @@ function repeats(unknown: Fault, fault: Fault): boolean {
   return code === 'numeral-expected' && /^\d+$/.test(String(unknown.path.at(-1)))
 }
 
-/** An unknown field, told with what its place lacks: perhaps it was to be one of those. */
+/** The fault of an unknown field, with the missing fields of its place, one of which may be meant. */
 function withLacking(unknown: Fault, lacking: readonly Fault[]): Fault {
   const names = lacking.map(({ path }) => path.at(-1)).join(', ')
   const also = t(
@@ -29,7 +29,7 @@ function withLacking(unknown: Fault, lacking: readonly Fault[]): Fault {
   return { ...unknown, fix: eachLanguage((l) => (unknown.fix?.[l] ?? '') + also[l]) }
 }
 
-/** Of the unknown fields that are like no other, the first in each place. */
+/** The first unknown field in each place among those that resemble no known field. */
 function strangers(faults: readonly Fault[]): ReadonlyMap<string, Fault> {
   const first = new Map<string, Fault>()
   for (const fault of faults)
@@ -38,7 +38,7 @@ function strangers(faults: readonly Fault[]): ReadonlyMap<string, Fault> {
   return first
 }
 
-/** Faults without what another of them explains. Of a file in a newer format only that is told. */
+/** Faults without those that another one explains. For a file in a newer format only that fault remains. */
 export function withoutEchoes(faults: readonly Fault[]): readonly Fault[] {
   const newer = faults.filter(({ code }) => code === 'format-unknown')
   if (newer.length > 0) return newer

@@ -54,7 +54,7 @@ const id = t(
 )
 const qualifiedId = t('tunnus tai yksikkö/tunnus', 'ett id eller enhet/id', 'an id, or unit/id')
 
-/** What may stand in a place: a noun, to be read in the middle of a sentence. */
+/** The expected content of a place, as a noun phrase for the middle of a sentence. */
 export function expected(shape: Shape): Text {
   if (shape.kind === 'numeral') return numeralExpected(shape)
   if (shape.kind === 'version') return same(shape.known.join(', '))

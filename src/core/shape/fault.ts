@@ -7,11 +7,11 @@ import type { Field, Shape } from './shape.ts'
 /** A place in a file where its shape is broken. */
 export type Fault = Omit<Finding, 'source'> & {
   readonly code: string
-  /** The field that an unknown one was meant to be; its own name, where it only stands in the wrong place. */
+  /** The field that an unknown one was meant to be; its own name if it is only in the wrong place. */
   readonly meant?: string | undefined
 }
 
-/** What stands at a place, and what may. */
+/** A place with its found value and its expected shape. */
 export interface Place {
   /** The shape of the whole file. */
   readonly top: Shape
@@ -21,7 +21,7 @@ export interface Place {
   readonly found: unknown
   /** The digits as written, where a number was found. */
   readonly digits: string | undefined
-  /** The pointers of the keys of the file that stand without a value. */
+  /** The keys of the file without a value, by `pointer` of their paths. */
   readonly valueless: ReadonlySet<string>
 }
 
@@ -31,14 +31,14 @@ export function knownKeys(shape: Shape): readonly string[] | undefined {
   return shape.kind === 'words' || shape.kind === 'value' ? languages : undefined
 }
 
-/** What a field of a place is called, or a language of a text. */
+/** The name of a field of a place, or of a language of a text. */
 export function labelOf(key: string, shape: Shape): Text | undefined {
   if (shape.kind === 'record') return Object.hasOwn(shape.fields, key) ? shape.fields[key]?.label : undefined
   const language = asLanguage(key)
   return language && languageNames[language]
 }
 
-/** Names a field to a reader: its key, and what it is called in the reader's language. */
+/** A field for readers: its key, and its name in the reader's language. */
 export const named = (key: string, field: Field | undefined): Text =>
   eachLanguage((language) => (field ? `${key} (${field.label[language]})` : key))
 
@@ -46,10 +46,10 @@ export const named = (key: string, field: Field | undefined): Text =>
 export const nameOf = ({ path, field }: Pick<Place, 'path' | 'field'>): Text =>
   named(String(path.findLast((step) => typeof step === 'string') ?? ''), field)
 
-/** A text short enough to stand in a sentence. */
+/** The first 60 characters of a text, for use in a sentence. */
 export const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
-/** What was found, to be read after "but here is". */
+/** A description of the found value, to follow "but here is". */
 export function describe({ found, digits }: Place): Text {
   if (Array.isArray(found)) return t('luettelo', 'en lista', 'a list')
   if (found === null) return t('tyhjää', 'ingenting', 'nothing')

@@ -10,7 +10,7 @@ import { type Shape, shapeAt } from './shape.ts'
 import { misreadNumbers, unknownValueless } from './unseen.ts'
 import { validators } from './validators.ts'
 
-/** How many faults of one file are told; a file with more is not a plan with mistakes but another kind of file. */
+/** The largest number of faults reported for one file; a file with more is not a plan with mistakes but another kind of file. */
 const most = 200
 
 const plain = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~')
@@ -29,10 +29,10 @@ function pathOf(instancePath: string, data: unknown): { path: Path; found: unkno
   return { path, found }
 }
 
-/** The rules of the text in one language, which are told of the text as a whole. */
+/** Schema rules for the text in one language, which are reported for the text as a whole. */
 const inLanguage = new RegExp(`/properties/(${languages.join('|')})/`)
 
-/** What an error of the validator says to a reader. */
+/** The fault for an error of the validator; undefined: not reported. */
 function faultOf(error: ErrorObject, top: Shape, { data, numbers, valueless }: Contents): Fault | undefined {
   const { path, found } = pathOf(error.instancePath, data)
   const inner = inLanguage.test(error.schemaPath) ? path.slice(0, -1) : path

@@ -14,7 +14,7 @@ export interface Option {
   readonly about: Text
 }
 
-/** How a schema speaks to people: in which language, and which ids it offers for references. Without one it only judges. */
+/** The texts of a schema for editors: their language, and the ids offered for references. Without it a schema only validates. */
 export interface Voice {
   readonly language: Language
   readonly options: Partial<Record<Target, readonly Option[]>>
@@ -108,7 +108,7 @@ class Writer {
     return { $ref: `#/$defs/${name}` }
   }
 
-  /** What a record is called among the definitions: the second of a name gets a number. */
+  /** The name of a record among the definitions; a second one of the same name gets a number. */
   private nameOf(shape: RecordShape<Record<string, Field>>): string {
     const { name } = shape
     this.records[name] ??= []
@@ -160,7 +160,7 @@ class Writer {
       : {}
   }
 
-  /** What an editor writes for a new item. */
+  /** The snippet that an editor inserts for a new item. */
   private snippet(of: Shape): JsonSchema {
     if (!this.voice || of.kind !== 'record') return {}
     let stops = 0
@@ -174,7 +174,7 @@ class Writer {
     return Object.fromEntries(entries.map(([key, field]) => [key, this.stop(field, next)]))
   }
 
-  /** Where the cursor stops to fill in a field, as editors write it: `${1:Title}`, `${2|draft,submitted|}`. */
+  /** The tab stop of a field in the syntax of snippets: `${1:Title}`, `${2|draft,submitted|}`. */
   private stop({ shape, label }: Field, next: () => number): unknown {
     if (shape.kind === 'record') return this.outline(shape, next)
     if (shape.kind === 'list' && shape.of.kind === 'record') return [this.outline(shape.of, next)]
@@ -185,14 +185,14 @@ class Writer {
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema'
 
-/** The JSON Schema of a file. With a voice it tells editors what to say. */
+/** The JSON Schema of a file. With a voice it has descriptions and snippets for editors. */
 export function jsonSchema(shape: RecordShape<Record<string, Field>>, voice?: Voice): JsonSchema {
   const writer = new Writer(voice)
   const top = writer.mapping(shape)
   return { $schema: dialect, ...top, $defs: writer.defs }
 }
 
-/** The schemas of files by their names, as definitions of one document: what files have in common stands in it once. */
+/** The schemas of files by name, as definitions of one document, so that common parts are not repeated. */
 export function jsonSchemas(
   shapes: Readonly<Record<string, RecordShape<Record<string, Field>>>>,
 ): JsonSchema {

@@ -1,4 +1,4 @@
-/** From values as written to values that can be compared and reckoned with, and back; both directed by the shape. */
+/** From values as written to values that can be compared and computed with, and back, by the shape. */
 import { type Contents, pointer, type Step } from '../source.ts'
 import { composed, type Language, languages, type Words } from '../text.ts'
 import type { Fields, Shape, ValueOf } from './shape.ts'
@@ -64,7 +64,7 @@ class ModelReader {
     return Object.fromEntries(Object.entries(written).map(([key, item]) => [key, this.inside(key, of, item)]))
   }
 
-  /** The fields of a record in the order of its shape, whatever the order in the file. */
+  /** The fields of a record in the order of its shape. */
   private record(fields: Fields, written: Raw): Raw {
     const record: Record<string, unknown> = {}
     // Records are many and have many fields that may be left out: a list of entries for each would be half of the work.

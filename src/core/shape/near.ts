@@ -9,7 +9,7 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[\s_]+/g, '-')
 
-/** How alike two texts are, from 0 (nothing) to 1 (the same), with å ä ö and capitals folded. */
+/** The similarity of two texts from 0 (none) to 1 (equal), ignoring case and the dots and rings of å, ä and ö. */
 export function likeness(a: string, b: string): number {
   const [x, y] = [fold(a), fold(b)]
   return 1 - distance(x, y) / Math.max(x.length, y.length, 1)

@@ -21,7 +21,7 @@ const named = (id: string, words: Words): Option => ({
   about: eachLanguage((language) => pick(words, language)?.text ?? id),
 })
 
-/** What an editor may offer for references: from the strategy, and from a repository's own organisations and indicators. */
+/** The ids that editors offer for references: strategy goals, and the units and shared indicators of a repository. */
 export function optionsFrom(
   catalogue: Catalogue,
   organisations?: Organisations,

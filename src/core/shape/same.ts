@@ -1,6 +1,6 @@
 import type { Field, ListShape, Shape, Values } from './shape.ts'
 
-/** What tells an item of a list apart from its neighbours: the values of its key fields, or the value itself in a set. */
+/** The key of a list item: the values of its key fields; in a set the value itself. */
 export function keyOf(list: ListShape<Shape>, item: unknown): string {
   if (list.key.length === 0) return typeof item === 'string' ? item : JSON.stringify(item)
   return list.key
@@ -75,7 +75,7 @@ export interface Difference {
   readonly after: unknown
 }
 
-/** Where two values differ, as deep inside as can be told. */
+/** The differences between two values, each at the deepest possible path. */
 export function differences(
   shape: Shape,
   before: unknown,

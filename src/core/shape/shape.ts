@@ -1,7 +1,7 @@
 /**
- * A shape says what a piece of a file may be. Each file people keep is described once, by a shape (`core/files`);
- * from it follow the TypeScript type, the JSON Schema, the names of fields in three languages, the way a file is read
- * and written, the order of its keys, and how the merge tells two items apart.
+ * A shape defines the valid contents of a part of a file. Every file that people keep is described once, by a shape
+ * (`core/files`); from it follow the TypeScript type, the JSON Schema, the names of fields in three languages,
+ * reading and writing, the order of keys, and the keys of list items in the merge.
  */
 import type { Text, Words } from '../text.ts'
 
@@ -45,10 +45,10 @@ export interface PeriodShape extends Describes<string> {
 export interface DateShape extends Describes<string> {
   readonly kind: 'date'
 }
-/** The id of an item: what it is called in references, for as long as it lives. */
+/** The stable id of an item, used in references. */
 export interface IdShape extends Describes<string> {
   readonly kind: 'id'
-  /** In a branch plan an item of a unit is called `unit/id`. */
+  /** Whether ids may be of the form `unit/id`, as those of units' items in a branch plan. */
   readonly qualified: boolean
 }
 /** The kinds of things a plan refers to by id. */
@@ -60,7 +60,7 @@ export type Target =
   | 'indicator'
   | 'sharedIndicator'
   | 'rule'
-/** The id of something that stands elsewhere. Whether it exists is for the checks to say. */
+/** A reference: the id of an item defined elsewhere. Checks report one that does not exist. */
 export interface RefShape extends Describes<string> {
   readonly kind: 'ref'
   readonly to: Target
@@ -80,7 +80,7 @@ export interface ValueShape extends Describes<PointValue> {
 export interface ListShape<S = unknown> extends Describes<readonly ValueOf<S>[]> {
   readonly kind: 'list'
   readonly of: S
-  /** The fields that tell two items of the list apart; none: the list is a set of plain values. */
+  /** The key fields of the items; empty: the list is a set of plain values. */
   readonly key: readonly string[]
   readonly max: number
 }
@@ -94,7 +94,7 @@ export interface RecordShape<F = unknown> extends Describes<RecordOf<F>> {
   readonly fields: F
 }
 
-/** A field of a record: its shape, and what it is called and for. */
+/** A field of a record: its shape, name and description. */
 export interface Field<S = Shape, R extends boolean = boolean> {
   readonly shape: S
   readonly required: R
@@ -103,7 +103,7 @@ export interface Field<S = Shape, R extends boolean = boolean> {
 }
 export type Fields = Readonly<Record<string, Field>>
 
-/** What stands in a record whose shape is known only when it is read: values by the names of fields. */
+/** The values of a record by field, for a shape that is known only at run time. */
 export type Values = Readonly<Record<string, unknown>>
 
 /** Values, or fields, without those of some names. */
@@ -164,14 +164,14 @@ export const record = <F extends Fields>(name: string, fields: F): RecordShape<F
   fields,
 })
 
-/** A list of records told apart by the fields of `key`; no two of them may agree in all of these. */
+/** A list of records identified by the fields of `key`: no two of them may agree in all of these. */
 export const listBy = <S extends Shape>(key: string | readonly string[], of: S, max = 500): ListShape<S> => ({
   kind: 'list',
   of,
   key: typeof key === 'string' ? [key] : key,
   max,
 })
-/** A list in which order means nothing and each value stands once. */
+/** A list of distinct values whose order has no meaning. */
 export const setOf = <S extends Shape>(of: S, max = 200): ListShape<S> => ({ kind: 'list', of, key: [], max })
 
 /** A field that must be there. */
@@ -189,7 +189,7 @@ export const may = <S extends Shape>(shape: S, label: Text, help?: Text): Field<
   ...(help && { help }),
 })
 
-/** What stands at a path inside a shape: the field that holds it (for its name), and its own shape. */
+/** The shape at a path inside a shape, and the field that holds it (for its name); absent: the path leads nowhere. */
 export function shapeAt(shape: Shape, path: readonly (string | number)[]): { shape?: Shape; field?: Field } {
   let here: Shape | undefined = shape
   let field: Field | undefined

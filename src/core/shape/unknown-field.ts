@@ -1,4 +1,4 @@
-/** What to say of a field whose name a place does not know. */
+/** The message on an unknown field. */
 import type { Path } from '../source.ts'
 import { languages, type Text, t } from '../text.ts'
 import { fieldForm } from '../yaml/syntax.ts'
@@ -8,7 +8,7 @@ import { type Shape, shapeAt } from './shape.ts'
 
 type Where = Pick<Place, 'path' | 'shape'> & {
   readonly top: Shape
-  /** Whether nothing stands after its name. */
+  /** Whether it has no value. */
   readonly valueless: boolean
 }
 
@@ -18,7 +18,7 @@ interface Meant {
   readonly fix: Text
 }
 
-/** `vaihe` for `stage`: a field by what it is called in some language. */
+/** The field with a name in some language, such as `stage` for `vaihe`; undefined: none. */
 function byLabel(key: string, shape: Shape, keys: readonly string[]): string | undefined {
   const labels = keys.flatMap((each) =>
     languages.map((language) => [fold(labelOf(each, shape)?.[language] ?? ''), each] as const),
@@ -83,7 +83,7 @@ function wayUp(key: string, top: Shape, path: Path): Path | undefined {
   return undefined
 }
 
-/** A field that stands in the wrong column, and therefore in the wrong record. */
+/** The field that an unknown one is, if it is only in the wrong record, as by wrong indentation; undefined: it is known nowhere near. */
 function elsewhere(key: string, { top, path, shape }: Where): Meant | undefined {
   const down = wayDown(key, shape)
   const home = down ? [...path, ...down] : wayUp(key, top, path)
@@ -119,7 +119,7 @@ function known(shape: Shape): Text {
   return t(`Tässä käyvät: ${names}.`, `Tillåtna här: ${names}.`, `Allowed here: ${names}.`)
 }
 
-/** What a name without a value is that follows a comma: `{ value: 1,5 }` is a value of 1 and a field called 5. */
+/** Advice for a decimal comma: `{ value: 1,5 }` is a value of 1 and a field named 5. */
 function afterComma(key: string, { shape, valueless }: Where): Text | undefined {
   if (!valueless) return undefined
   if (/^\d+$/.test(key)) return decimals

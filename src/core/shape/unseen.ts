@@ -1,4 +1,4 @@
-/** What is wrong with the shape of a file and does not show in its values. */
+/** Faults in the shape of a file that its values do not show. */
 import { numeralPattern, suggestNumeral } from '../numerals.ts'
 import { type Contents, type Path, pointer } from '../source.ts'
 import { t } from '../text.ts'
@@ -10,7 +10,7 @@ import { unknownField } from './unknown-field.ts'
 const pathOf = (at: string): Path =>
   at.split(pointer(['', ''])).map((step) => (/^\d+$/.test(step) ? Number(step) : step))
 
-/** Unknown fields that stand without a value. */
+/** Faults of unknown fields without a value. */
 export function* unknownValueless(top: Shape, { valueless }: Contents): Iterable<Fault> {
   for (const at of valueless) {
     const [path, key] = [pathOf(at).slice(0, -1), String(pathOf(at).at(-1))]

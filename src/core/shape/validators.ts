@@ -10,7 +10,7 @@ interface Validator {
   errors?: ErrorObject[] | null
 }
 
-/** How toimi uses ajv. All errors in one run; words, periods and values may be of several types. */
+/** The options of ajv: all errors in one run; words, periods and values may have several types. */
 export const ajvOptions = {
   allErrors: true,
   strict: true,
@@ -26,7 +26,7 @@ const names = Object.keys(files) as FileKind[]
 /** The schemas of all kinds of file, in one document. */
 export const allSchemas = { ...jsonSchemas(files), $id: 'files' }
 
-/** What ajv knows the schema of each kind of file by. */
+/** The key of each file's schema in ajv, as pairs of kind and reference. */
 export const schemaNames = names.map((name) => [name, `files#/$defs/${name}`] as const)
 
 /** A judge for each kind of file. */

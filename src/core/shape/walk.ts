@@ -5,7 +5,7 @@ import type { Shape, Values } from './shape.ts'
 type Kind = Shape['kind']
 type OfKind<K extends Kind> = Extract<Shape, { readonly kind: K }>
 
-/** Called with each part that is found: what it is by its shape, its value, and where it stands. */
+/** The callback for each part found, with its shape, value and path. */
 type Found<S extends Shape> = (shape: S, value: unknown, way: Way) => void
 
 /** Finds parts of a value that has the shape for which the walk was made. */
@@ -40,7 +40,7 @@ function below<K extends Kind>(shape: Shape, kinds: readonly K[]): Walk<OfKind<K
   return open.length === 0 ? nowhere : through(new Map(open))
 }
 
-/** The walk through a shape to every part of some kinds, in the order in which they stand. Maps are not entered: what people write is in records. */
+/** A function that visits every part of some kinds in a value, in the order of the file. Maps are not entered, since people write into records. */
 export function walkTo<K extends Kind>(shape: Shape, kinds: readonly K[]): Walk<OfKind<K>> {
   const inside = below(shape, kinds)
   if (!(kinds as readonly Kind[]).includes(shape.kind)) return inside

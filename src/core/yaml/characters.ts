@@ -1,11 +1,11 @@
 import { type Text, t } from '../text.ts'
 import type { Problem } from './problem.ts'
 
-/** Characters that must not stand in a plan, or not where they stand, with what to say about them. */
+/** Characters that are not allowed in a plan, or not at some places, with the message on them. */
 interface Suspect {
   readonly code: string
   readonly severity: 'error' | 'warning'
-  /** What they look like; the first group is what to point at. */
+  /** Their pattern; its first group is the range to underline. */
   readonly pattern: RegExp
   readonly message: (found: string) => Text
   readonly fix: Text

@@ -4,7 +4,7 @@ import type { Limits, Problem, Range } from './problem.ts'
 
 /** The bytes of a file as text. A byte order mark is not part of it. */
 interface Decoded {
-  /** Where there are errors, the text as well as it can be shown; none: the bytes are no text. */
+  /** The text; with errors among the problems, as well as it can be shown; absent: the bytes are not text. */
   readonly text?: string
   readonly problems: readonly Problem[]
 }

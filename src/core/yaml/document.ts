@@ -22,13 +22,13 @@ export function parse(text: string): Document {
   }
 }
 
-/** Where a node stands in the text. */
+/** The range of a node in the text. */
 export const rangeOf = (node: unknown): Range => {
   const range = (node as Node | null)?.range
   return range ? [range[0], range[1]] : [0, 0]
 }
 
-/** Where the lines of a text begin. */
+/** The line starts of a text. */
 export function lineStarts(text: string): LineCounter {
   const lines = new LineCounter()
   lines.addNewLine(0)

@@ -10,7 +10,7 @@ interface Hunk {
 }
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
-/** Where the line after the one that a place is on begins. */
+/** The offset of the line after that of an offset. */
 function nextLine(text: string, at: number): number {
   const found = text.indexOf('\n', at)
   return found < 0 ? text.length : found + 1

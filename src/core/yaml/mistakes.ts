@@ -1,4 +1,4 @@
-/** From the error at which the parser gave up to the mistake that somebody made. */
+/** From the error of the parser to the author's mistake. */
 import { type Document, type ErrorCode, visit, type YAMLError } from 'yaml'
 import { rangeOf } from './document.ts'
 import type { Problem, Range } from './problem.ts'
@@ -15,7 +15,7 @@ const problem = ({ code, message, fix }: SyntaxSentence, at: Range): Problem => 
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
 
-/** A tab before the first word of a line: whatever else the parser says of it, this comes first. */
+/** The problem of a tab before the first word of a line, which has priority over other errors there. */
 function tabbed(text: string, { pos: [at] }: YAMLError): Problem | undefined {
   const start = lineStart(text, at)
   const [spaces] = /^ *(?=\t)/.exec(text.slice(start, start + 200)) ?? []
@@ -37,13 +37,13 @@ function onLine(text: string, { code, pos: [at] }: YAMLError): Problem | undefin
   return undefined
 }
 
-/** Where the first line from an offset on begins to say something. */
+/** The range from the first character at or after an offset that is not white space, to the end of its line. */
 function words(text: string, from: number): Range {
   const start = from + text.slice(from).search(/\S|$/)
   return [start, Math.max(start + 1, text.indexOf('\n', start))]
 }
 
-/** The errors behind which a line may stand that begins where it must not. */
+/** The parser errors that a wrongly indented line can cause. */
 const misplaced: readonly ErrorCode[] = [
   'BAD_INDENT',
   'BLOCK_AS_IMPLICIT_KEY',
@@ -84,7 +84,7 @@ function opening(
   return found
 }
 
-/** The mistake that a reader should be told of: the first. What follows it is mostly its echo. */
+/** The first mistake in a text, the only one reported, since later errors mostly follow from it. */
 export function firstMistake(text: string, document: Document): Problem | undefined {
   const all: readonly YAMLError[] = [...document.errors, ...document.warnings]
   const [first] = all

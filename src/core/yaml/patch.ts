@@ -14,8 +14,8 @@ export interface Splice {
 }
 
 /**
- * Works out the splices that turn a value into another where it stands. A part that cannot be edited in place (it stands
- * in a flow collection, say) answers undefined, and what is around it is written anew.
+ * The splices that turn a value into another in its text. For a part that cannot be edited in place, such as one in a
+ * flow collection, the result is undefined and the enclosing part is rewritten.
  */
 class Patcher {
   readonly text: string
@@ -145,14 +145,14 @@ class Patcher {
     const at = start((map.items[0] as Pair<Scalar>).key)
     return /-/.test(this.text.slice(this.lineStart(at), at))
   }
-  /** Takes the first fields of an item of a list out; the dash stays where it is, and so do comments. */
+  /** The splices that remove the first fields of a list item and keep its dash and comments. */
   private fromDash(pairs: readonly Pair<Scalar<string>, Node>[]): Splice {
     const [first, last] = [pairs[0], pairs.at(-1)] as [Pair<Scalar<string>, Node>, Pair<Scalar<string>, Node>]
     const rest = this.text.slice(this.end(last))
     return { start: start(first.key), end: this.end(last) + rest.length - rest.trimStart().length, text: '' }
   }
 
-  /** `name: value` as it would stand at the left margin. */
+  /** The text of `name: value` without indentation. */
   private entry(name: string, shape: Shape, value: unknown): string {
     return emit({ kind: 'map', of: shape }, { [name]: value }, this.language).trimEnd()
   }
@@ -203,8 +203,8 @@ class Patcher {
     return this.text[stop - 1] === '\r' ? stop - 1 : stop
   }
   /**
-   * Takes whole lines out, with the break before them: what is put in at the end of either line stays. Where blank lines stand
-   * on both sides, those below go too.
+   * The splices that remove whole lines with the break before them, so that insertions at the end of either line
+   * stay. Of blank lines on both sides, those below are removed too.
    */
   private lines(from: number, to: number): Splice[] {
     const [before, after] = [this.lineBefore(from), this.lineEnd(to)]
@@ -225,7 +225,7 @@ const inShapeOrder = (shape: Shape, entries: [string, unknown][]): [string, unkn
   return [...entries].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
 }
 
-/** A text with splices in it. They do not overlap; at one place, what comes in stands in the order given, before what goes out. */
+/** A text with splices applied. They must not overlap; at one offset, insertions come in the given order, before a removal. */
 export function applied(text: string, splices: readonly Splice[]): string {
   // Pieces that are joined at the end: a large plan copied for each splice would cost the square of its size.
   const pieces: string[] = []
@@ -237,7 +237,7 @@ export function applied(text: string, splices: readonly Splice[]): string {
   return pieces.join('') + text.slice(done)
 }
 
-/** The splices that turn `before` into `after` in a text; undefined: it has to be written anew as a whole. */
+/** The splices that turn `before` into `after` in a text; undefined: the text must be rewritten as a whole. */
 export const splicesOf = (
   shape: Shape,
   text: string,

@@ -1,15 +1,15 @@
 import type { Step } from '../source.ts'
 import type { Range } from './problem.ts'
 
-/** A value as it stands in a text. */
+/** The place of a value in a text. */
 export interface Place {
   /** Its key; an item of a list has none. */
   readonly key?: Range
-  /** Of a mapping or list no more than its first line. */
+  /** The range of the value; of a mapping or list only its first line. */
   readonly value: Range
   /** Whether it is neither a mapping nor a list: those are pointed at by their keys. */
   readonly single: boolean
-  /** What stands at a step inside. */
+  /** The place of the value one step inside; undefined: none. */
   part(step: Step): Place | undefined
 }
 

@@ -4,7 +4,7 @@ import { lineStarts, parse, rangeOf } from './document.ts'
 import { firstLine, type Place } from './place.ts'
 import type { Range } from './problem.ts'
 
-/** The place of a node of the `yaml` package. A key without a value stands where its key does. */
+/** The place of a node of the `yaml` package; of a key without a value that of the key. */
 function placeOf(text: string, node: unknown, key?: unknown): Place {
   const range = rangeOf(node ?? key)
   const single = isScalar(node) || !node
@@ -21,7 +21,7 @@ function placeOf(text: string, node: unknown, key?: unknown): Place {
   }
 }
 
-/** What stands at a path, or its nearest parent that is there. */
+/** The place of the value at a path, or of its nearest existing parent. */
 function nearest(top: Place, path: Path): Place {
   let here = top
   for (const step of path) {
@@ -32,7 +32,7 @@ function nearest(top: Place, path: Path): Place {
   return here
 }
 
-/** From stretches of a text to its lines and columns. */
+/** A function from ranges of a text to lines and columns. */
 function spansIn(text: string): Source['span'] {
   let lines: ReturnType<typeof lineStarts> | undefined
   return (start, end) => {
@@ -46,7 +46,7 @@ function spansIn(text: string): Source['span'] {
 /** The places of a text whose lines end with a line feed, as the `yaml` package finds them. */
 export const placesFully = (lines: string): Place => placeOf(lines, parse(lines).contents)
 
-/** Where a value stands, or its key. */
+/** The range of the value at a path, or of its key. */
 function rangeAt(top: Place, path: Path, on: 'key' | 'value'): Range {
   const { key, value, single } = nearest(top, path)
   return on === 'value' && single ? value : (key ?? value)

@@ -1,4 +1,4 @@
-/** What a word without quotes means: YAML 1.2.2, section 10.3.2 (the core schema). */
+/** The forms of unquoted words that are not texts: YAML 1.2.2, section 10.3.2 (the core schema). */
 
 const forms: readonly (readonly [form: RegExp, read: (text: string) => null | boolean | number])[] = [
   [/^[-+]?\d+$/, Number],

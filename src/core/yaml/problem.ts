@@ -14,7 +14,7 @@ export interface Problem {
   readonly related?: { readonly at: Range; readonly message: Text }
 }
 
-/** How much a file may hold. */
+/** The limits on the content of a file. */
 export interface Limits {
   readonly fileBytes: number
   readonly files: number
@@ -37,7 +37,7 @@ export const defaultLimits: Limits = {
   depth: 32,
 }
 
-/** How much a plan may hold that is put together from others: as much as many of them. toimi must be able to read what it writes. */
+/** The limits of a merged plan: larger, since toimi must be able to read what it writes. */
 export const limitsOfMerged = (limits: Limits): Limits => ({
   ...limits,
   fileBytes: limits.fileBytes * 32,

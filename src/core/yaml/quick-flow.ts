@@ -8,12 +8,12 @@ const start = /(?:[^-?:,[\]{}#&*!|>'"%@` \n]|-(?=[^,[\]{} \n]))/
 const rest = /(?:[^:,[\]{} \n]+|:(?=[^,[\]{} \n])| +(?=[^#,[\]{} \n]))*/
 const words = new RegExp(start.source + rest.source, 'y')
 
-/** Goes on past a sign, and the white space and comments after it, if it comes next. */
+/** Whether a character comes next; if so, it is passed with the white space and comments after it. */
 function goesPast(reading: Reading, sign: string): boolean {
   return reading.skips(sign) && reading.passes(gap)
 }
 
-/** Goes on to the next part inside brackets, or to the closing one. */
+/** Advances to the next part inside brackets, or to the closing bracket. */
 function nextPart(reading: Reading): void {
   if (goesPast(reading, ',')) return
   reading.passes(gap)
@@ -65,7 +65,7 @@ const field: Form = (reading, own) => {
   return value(reading, own)
 }
 
-/** A list or mapping in brackets. Only its last bracket may stand as far left as what it belongs to. */
+/** A list or mapping in brackets. Only its closing bracket may be indented as little as its parent. */
 export const flow: Form = (reading, own) => {
   const start = reading.at
   const read = value(reading, own)

@@ -6,7 +6,7 @@ import { flow } from './quick-flow.ts'
 import { Fields, type Form, handOver, Reading, unusual } from './quick-reading.ts'
 import { doubleQuoted, plain, seesName, singleQuoted, takeName } from './quick-scalars.ts'
 
-/** What may stand before the first field: comments, and --- once. */
+/** The text before the first field: comments, and at most one `---`. */
 const head = /(?: *(?:#[^\n]*)?\n)*(?:---(?: +#[^\n]*| *)\n(?: *(?:#[^\n]*)?\n)*)? */y
 const colon = /: */y
 const dash = /-(?: +|(?=\n))/y
@@ -48,7 +48,7 @@ const none = (reading: Reading, at: number): null => {
   return null
 }
 
-/** The value of a field. A list may stand below its name without being indented. */
+/** The value of a field. A list below its name need not be indented. */
 const field: Form = (reading, own) => {
   reading.passes(colon)
   const { at } = reading
@@ -66,7 +66,7 @@ const map: Form = (reading, column) => {
   return fields.data
 }
 
-/** What stands after a dash. */
+/** The value after a dash. */
 const item: Form = (reading, own) => {
   const { at } = reading
   if (!reading.passes(nothing)) return block(reading, own)
@@ -90,7 +90,7 @@ function whole(reading: Reading): unknown {
   return reading.column < 0 ? data : handOver()
 }
 
-/** What a reading gives; undefined of a text with anything unusual in it, right or wrong: that is for the full reader. */
+/** The result of a reading; undefined for a text with anything unusual, valid or not, which the full reader must read. */
 function orHandedOver<T>(read: () => T): T | undefined {
   try {
     return read()

@@ -8,7 +8,7 @@ import type { Limits, Range } from './problem.ts'
  */
 export type Form = (reading: Reading, own: number) => unknown
 
-/** Thrown at whatever is unusual. It says nothing, since the full reader will. */
+/** The error thrown at anything unusual. Its message is never shown: the full reader reports the problem. */
 export const unusual = new Error('This text is for the full reader.')
 
 /** Gives the text up: it holds something that only the full reader understands. */
@@ -22,17 +22,17 @@ const deepest = 64
 /** The rest of a line, with a comment or without, and on to the first word of the next line that has one. */
 const lineEnd = /(?: +#[^\n]*| *)\n(?: *(?:#[^\n]*)?\n)* */y
 
-/** How far a text has been read, and what stood in it. The text ends with a line break; all patterns are sticky. */
+/** The state of reading a text: offset, and the values so far. The text ends with a line break; all patterns are sticky. */
 export class Reading implements Omit<Contents, 'source' | 'data'> {
   readonly numbers = new Map<string, string>()
   readonly valueless = new Set<string>()
   readonly text: string
   readonly limits: Limits
   at = 0
-  /** Where the name last taken begins. */
+  /** The offset of the name last taken. */
   nameAt = 0
   private lineStart = 0
-  /** Where the value last read stands. */
+  /** The range of the value last read. */
   private start = 0
   private end = 0
   /** The place of the value at hand, for a reading that keeps places. */
@@ -46,7 +46,7 @@ export class Reading implements Omit<Contents, 'source' | 'data'> {
     if (place) this.place = place
   }
 
-  /** Where in its line the reading is; -1 at the end of the text. */
+  /** The column, from 0, of the current offset; -1 at the end of the text. */
   get column(): number {
     return this.at < this.text.length ? this.at - this.lineStart : -1
   }
@@ -56,7 +56,7 @@ export class Reading implements Omit<Contents, 'source' | 'data'> {
     return this.text[this.at] ?? ''
   }
 
-  /** Goes on past a character, if it comes next. */
+  /** Whether a character comes next; if so, it is passed. */
   skips(sign: string): boolean {
     const found = this.sign === sign
     if (found) this.at++
@@ -68,7 +68,7 @@ export class Reading implements Omit<Contents, 'source' | 'data'> {
     return pattern.test(this.text)
   }
 
-  /** Goes on past what a pattern finds here, if it finds something. */
+  /** Whether a pattern matches here; if so, the match is passed. */
   passes(pattern: RegExp): boolean {
     const found = this.sees(pattern)
     if (found) this.at = pattern.lastIndex
@@ -80,7 +80,7 @@ export class Reading implements Omit<Contents, 'source' | 'data'> {
     return this.sees(pattern) ? this.text.slice(this.at, pattern.lastIndex) : handOver()
   }
 
-  /** What a pattern finds here, gone past it. */
+  /** The match of a pattern here, which is passed; undefined: no match. */
   finds(pattern: RegExp): string | undefined {
     const { at } = this
     return this.passes(pattern) ? this.text.slice(at, this.at) : undefined
@@ -97,7 +97,7 @@ export class Reading implements Omit<Contents, 'source' | 'data'> {
     this.lineStart = this.text.lastIndexOf('\n', this.at - 1) + 1
   }
 
-  /** Tells where the value just read stands. Of a mapping or list only the first line will count. */
+  /** Records the range of the value just read; of a mapping or list only the first line counts. */
   stood(start: number, end = this.text.length): void {
     this.start = start
     this.end = end
@@ -128,7 +128,7 @@ export class Reading implements Omit<Contents, 'source' | 'data'> {
     return value
   }
 
-  /** Tells a place where its value stands, which was just read. */
+  /** Fills a place with the range of the value just read. */
   fill(place: GrowingPlace, value: unknown): void {
     const range: Range = [this.start, this.end]
     place.single = value === null || typeof value !== 'object'

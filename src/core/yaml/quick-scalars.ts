@@ -9,10 +9,10 @@ export const fold = (text: string, gaps: RegExp): string =>
     return breaks === '\n' ? ' ' : breaks.slice(1)
   })
 
-/** From the last word of a line to the first of the next that has one. */
+/** The gap from the last word of a line to the first word of a later line. */
 const gaps = /(?<! ) *\n[ \n]*/g
 
-/** What a word without quotes means at the place at hand. */
+/** The value of an unquoted word at the current place. */
 export function meaning(reading: Reading, word: string): unknown {
   const value = plainValue(word)
   if (typeof value === 'number') reading.number(word, value)

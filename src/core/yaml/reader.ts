@@ -63,7 +63,7 @@ const directive = (text: string): Problem => {
   return { severity: 'error', at: [at, at + 1], ...sentenceFor('BAD_DIRECTIVE') }
 }
 
-/** What is wrong with a document as a whole, so that nothing in it can be read. */
+/** The problem of a document as a whole that keeps all of it from being read; undefined: none. */
 function wholly(text: string, document: Document): Problem | undefined {
   const { contents, directives } = document
   const mistake = firstMistake(text, document)
@@ -74,10 +74,10 @@ function wholly(text: string, document: Document): Problem | undefined {
   return isMap(contents) ? undefined : notAMapping(contents)
 }
 
-/** Roughly how many parts a text has, whatever they will turn out to be. */
+/** An estimate of the number of lines, fields and items in a text. */
 const countParts = (text: string): number => text.match(/[\n:,[\]{}]/g)?.length ?? 0
 
-/** A text of which nothing can be read, for whatever is wrong with it. */
+/** The reading of a text from which nothing could be read because of its problems. */
 export const unread = (file: string, text: string, problems: readonly Problem[] = []): Read => ({
   source: { file, text, ...placesIn(text, placesFully) },
   data: undefined,

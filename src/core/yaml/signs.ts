@@ -5,11 +5,11 @@ import { fieldForm, inQuotes, missingComma, noField, reservedSign, type SyntaxSe
 
 /** A mistake, and the sign it is known by: the first group of the pattern is what to point at. */
 interface Mistake extends SyntaxSentence {
-  /** How the line of the error looks. */
+  /** A pattern that the line of the error must match. */
   readonly line?: RegExp
-  /** How the text goes on from the error. */
+  /** A pattern that the text from the error on must match. */
   readonly here?: RegExp
-  /** The errors it hides behind; not given: any. */
+  /** The parser errors that it can cause; absent: any. */
   readonly behind?: readonly ErrorCode[]
 }
 
@@ -27,7 +27,7 @@ const earlyQuote: SyntaxSentence = {
   ),
 }
 
-/** From the surest sign to the least. */
+/** The mistakes, from the most to the least certain sign. */
 export const mistakes: readonly Mistake[] = [
   {
     line: /(\{\{)/d,

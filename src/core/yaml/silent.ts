@@ -1,4 +1,4 @@
-/** What YAML reads without a word as something else than what was meant. */
+/** Problems of texts that YAML silently reads as something else than meant. */
 import type { Step } from '../source.ts'
 import { t } from '../text.ts'
 import type { Problem, Range } from './problem.ts'

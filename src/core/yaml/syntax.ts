@@ -1,7 +1,7 @@
 import type { ErrorCode } from 'yaml'
 import { type Text, t } from '../text.ts'
 
-/** What to say about something that YAML does not allow, or plans do not. */
+/** The message on something that YAML, or plans, do not allow. */
 export interface SyntaxSentence {
   readonly code: string
   readonly message: Text
@@ -262,5 +262,5 @@ const sentences: Partial<Record<ErrorCode, SyntaxSentence>> = {
   TAB_AS_INDENT: tab,
 }
 
-/** What to say about an error code of the yaml package. */
+/** The message on an error code of the yaml package. */
 export const sentenceFor = (code: ErrorCode): SyntaxSentence => sentences[code] ?? unreadable

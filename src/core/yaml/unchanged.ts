@@ -13,7 +13,7 @@ export function keyNow(key: string, items: ReadonlyMap<string, unknown>, names: 
   return [...items].find(isIt)?.[0] ?? key
 }
 
-/** Where the items of a list begin, each at its dash. None: it is no list of lines below a field at this margin. */
+/** The offsets of the dashes of a list's items; empty: not a block list below a field at this margin. */
 function dashesIn(text: string, margin: string, name: string): readonly number[] {
   const head = new RegExp(`^${margin}${name}: *(?:#.*)?\\r?\\n(?: *(?:#.*)?\\r?\\n)*( *)-(?= )`, 'm').exec(
     text,
@@ -51,19 +51,19 @@ function pairsOf(list: ListShape<Shape>, before: unknown, after: unknown, names:
   }))
 }
 
-/** The dash of an item, when a field stands on its line: then all of the item is indented further. */
+/** The dash of an item with a field on its line, so that all of the item is indented further. */
 const dashed = /^- +(?=[\w-]+:[ \r\n])/
 
-/** As long as an item, with the indentation of the next one behind it, but only a word and a comment. */
+/** A text of the same length as an item, with only a word and a comment, and the indentation of the next item. */
 function emptied(item: string): string {
   const lineEnd = item.lastIndexOf('\n')
   return `- ~ #${' '.repeat(lineEnd - 5)}${item.slice(lineEnd)}`
 }
 
 /**
- * A text in which the items of lists that do not change are empty; every place is where it was. Plans that have been merged
- * are long, and little changes in them from one merge to the next: only that is worth parsing. `margin`: what stands before
- * the fields of the value.
+ * A text with its unchanged list items blanked out at the same length, so that offsets stay. Merged plans are long
+ * and change little between merges, so only the changed items are worth parsing. `margin`: the indentation of the
+ * fields of the value.
  */
 export function withoutUnchanged(
   shape: Shape,

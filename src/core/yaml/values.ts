@@ -7,7 +7,7 @@ import type { Limits, Problem } from './problem.ts'
 import { cutOff, escaped, spoilt, swallowed } from './silent.ts'
 import { type SyntaxSentence, sentenceFor, tooDeep, tooManyItems, tooManyKeys, unbraced } from './syntax.ts'
 
-/** What the nodes of a document hold as plain values, and what YAML allows there and plans do not. */
+/** The plain values of a document's nodes, and the problems of what YAML allows and plans do not. */
 interface Built extends Omit<Contents, 'source'> {
   readonly problems: readonly Problem[]
 }
@@ -56,7 +56,7 @@ class Builder {
     return isAlias(node) ? this.refuse(node, sentenceFor('BAD_ALIAS')) : null
   }
 
-  /** Anchors and tags: told once each, since one seldom comes alone. */
+  /** Reports anchors and tags once each, since they seldom come alone. */
   private undecorated(node: Decorated | null): void {
     if (node?.anchor !== undefined) this.refuse(node, sentenceFor('BAD_ALIAS'))
     if (node?.tag !== undefined) this.refuse(node, sentenceFor('TAG_RESOLVE_FAILED'))

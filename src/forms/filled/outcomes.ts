@@ -32,7 +32,7 @@ const unreadRow = (found: FoundTable, { row, key }: Claim): Remark => ({
   place: placeAt(found, row.row, found.idAt ?? 1),
 })
 
-/** A row that is not the plan's. One that is but a row of the plan typed anew is that row. */
+/** A row that is not in the plan. A retyped row of the plan counts as that row. */
 function newRow(
   found: FoundTable,
   claim: Claim,

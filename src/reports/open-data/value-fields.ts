@@ -17,7 +17,7 @@ export interface Value {
   readonly period: string
   readonly number: NumberCell | undefined
   readonly unitOfMeasure: string | undefined
-  /** What it was reckoned from, and what must be known before it is trusted. */
+  /** The terms it was computed from, and its flags. */
   readonly point: {
     readonly numerator?: Numeral
     readonly denominator?: Numeral
@@ -44,7 +44,7 @@ const words = {
 /** What a value may be, in the order of the columns of reports. */
 export const roles = ['baseline', 'target', 'actual'] as const satisfies readonly Role[]
 
-/** The most digits of a quotient that mean something to programs that reckon in floats. */
+/** The number of significant digits of a quotient that are meaningful to programs with floats. */
 const digits = 15
 
 const numberOf = ({ numeral, terms }: NumberCell): Numeral =>
