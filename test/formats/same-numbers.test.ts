@@ -145,7 +145,7 @@ const roles = { Lähtötaso: 'baseline', Tavoitetaso: 'target', Toteuma: 'actual
 const answers: Readonly<Record<string, string>> = { true: 'kyllä', false: 'ei' }
 
 /** What CSV is to say of a value: its digits, its terms, how many units are in it, what must be known of it; or why there is none. */
-function valueOf(cell: Cell): string[] {
+function wantedOf(cell: Cell): string[] {
   if (cell.kind === 'gap') {
     const { text } = cell.passage
     return text === 'ei tietoa' ? ['missing'] : ['explained', text]
@@ -198,14 +198,14 @@ test.each([
   const values = valuesIn(tablesOf(document).filter((table) => table.family.id === family))
   expect([...records.keys()].sort()).toEqual([...values.keys()].sort())
   expect([...values].map(([key, cell]) => [key, valueIn(records.get(key), cell)])).toEqual(
-    [...values].map(([key, cell]) => [key, valueOf(cell)]),
+    [...values].map(([key, cell]) => [key, wantedOf(cell)]),
   )
 })
 
 test('there are values of every kind to hold against each other', async () => {
   const tables = tablesOf(await documentOf({ kind: 'unit', language: 'fi' }))
   const values = valuesIn(tables.filter(({ family }) => family.id === 'values'))
-  const saying = (key: string) => valueOf(values.get(`¤ ${key}`) ?? { kind: 'none' })
+  const saying = (key: string) => wantedOf(values.get(`¤ ${key}`) ?? { kind: 'none' })
   expect(saying('prosentti 2021 baseline')).toEqual(['0.0', '0', '3'])
   expect(saying('prosentti 2022 actual')).toEqual(['33.3', '1', '3'])
   expect(saying('prosentti 2023 actual')).toEqual(['explained', '¤ syy'])
