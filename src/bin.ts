@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline/promises'
 import type { ExitCode } from './core/exit-codes.ts'
 import { Refusal } from './core/refusal.ts'
 import { main } from './main.ts'
+import { reportError } from './shell/report-error.ts'
 import { refused } from './shell/system-errors.ts'
-import { tell } from './shell/tell.ts'
 import type { Terminal } from './shell/terminal.ts'
 
 const { stdin, stdout, stderr, argv, env } = process
@@ -11,7 +11,7 @@ const { stdin, stdout, stderr, argv, env } = process
 const end = (exitCode: ExitCode): never => process.exit(exitCode)
 
 /** The current folder; for one that has been removed, the path that the shell remembers in `PWD`. */
-function standing(): string {
+function workingDirectory(): string {
   try {
     return process.cwd()
   } catch {
@@ -32,7 +32,7 @@ async function ask(question: string): Promise<string | undefined> {
 }
 
 const terminalOf = (version: string): Terminal => ({
-  cwd: standing(),
+  cwd: workingDirectory(),
   env,
   version,
   now: new Date(),
@@ -44,16 +44,16 @@ const terminalOf = (version: string): Terminal => ({
 })
 
 /** Whether an error of a stream means that its reader has closed the pipe (`| head`), which is no fault. */
-const isSatisfied = ({ code }: NodeJS.ErrnoException): boolean => code === 'EPIPE'
+const isClosedPipe = ({ code }: NodeJS.ErrnoException): boolean => code === 'EPIPE'
 
 async function run(version: string): Promise<ExitCode> {
   const [words, terminal] = [argv.slice(2), terminalOf(version)]
   stdout.on('error', (error) => {
-    if (!isSatisfied(error)) end(tell(new Refusal(...refused(error, 'stdout')), words, terminal))
+    if (!isClosedPipe(error)) end(reportError(new Refusal(...refused(error, 'stdout')), words, terminal))
   })
   // Whoever cannot be told why gets the number alone.
   stderr.on('error', (error) => {
-    if (!isSatisfied(error)) end(2)
+    if (!isClosedPipe(error)) end(2)
   })
   return main(words, terminal)
 }

@@ -9,8 +9,8 @@ import { applyAll } from './shell/apply.ts'
 import { carryOut } from './shell/carry-out.ts'
 import { commandHelp, generalHelp } from './shell/help.ts'
 import { openWritten } from './shell/open.ts'
-import { type AskedOfAny, type CommandLine, commandLine, glance, parse } from './shell/program.ts'
-import { languageFor, tell } from './shell/tell.ts'
+import { type AskedOfAny, type CommandLine, commandLine, parse, peekOptions } from './shell/program.ts'
+import { languageFor, reportError } from './shell/report-error.ts'
 import type { Terminal } from './shell/terminal.ts'
 import { unknownCommand } from './shell/usage.ts'
 
@@ -23,7 +23,7 @@ async function runCommand(command: Command, typed: AskedOfAny, terminal: Termina
   terminal.out(stdout)
   const unopened = done.open && !dryRun ? await openWritten(root, changes, terminal) : undefined
   if (unopened) terminal.err(`${harmless(unopened[language])}\n`)
-  return outcome.again ? runCommand(command, { ...typed, ...outcome.again }, terminal) : exitCode
+  return outcome.rerunWith ? runCommand(command, { ...typed, ...outcome.rerunWith }, terminal) : exitCode
 }
 
 /** The command of a name. */
@@ -36,7 +36,7 @@ async function load(name: string): Promise<Command> {
 const everyCommand = (): Promise<Command[]> => Promise.all(Object.keys(commands).map((name) => load(name)))
 
 /** The command line split at the name of the command, whose options may also come before its name. */
-async function understand(argv: readonly string[]): Promise<CommandLine> {
+async function parseCommandLine(argv: readonly string[]): Promise<CommandLine> {
   const line = commandLine(argv)
   if (line.before.length === 0 || line.name === undefined || Object.hasOwn(commands, line.name)) return line
   const declared = (await everyCommand()).flatMap((command) => Object.entries(optionsOf(command)))
@@ -63,8 +63,8 @@ async function help({ before, name, after }: CommandLine, language: Language): P
 /** Runs one command line. Prints only through the terminal, errors too; never throws. Returns the exit code. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
-    const seen = glance(argv)
-    const line = await understand(argv)
+    const seen = peekOptions(argv)
+    const line = await parseCommandLine(argv)
     const { before, name, after } = line
     if (!seen.version && !seen.help && name !== undefined && name !== 'help') {
       const command = await load(name)
@@ -76,6 +76,6 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     terminal.out(seen.version ? `toimi ${terminal.version}\n` : await help(line, languageFor(argv, terminal)))
     return 0
   } catch (error) {
-    return tell(error, argv, terminal)
+    return reportError(error, argv, terminal)
   }
 }

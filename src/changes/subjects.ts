@@ -1,5 +1,5 @@
 import type { SubjectKind } from '../core/difference.ts'
-import type { Held } from '../core/opener.ts'
+import type { Loaded } from '../core/file-loader.ts'
 import { settingsPath } from '../core/plan-paths.ts'
 import type { Workspace } from '../core/workspace.ts'
 import {
@@ -23,7 +23,7 @@ export interface Subject {
 
 function subject<T>(
   kind: SubjectKind,
-  held: Held<T> | undefined,
+  held: Loaded<T> | undefined,
   take: (content: T) => Part[],
   idOf: (content: T) => string = () => '',
 ): Subject[] {

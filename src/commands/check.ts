@@ -7,9 +7,9 @@ import { t } from '../core/text.ts'
 import { checkReport } from '../reports/check.ts'
 import { materialOf } from '../reports/material.ts'
 import { resultOf } from './check/checked.ts'
+import { collect } from './check/collect.ts'
 import { gapFindings } from './check/gap-findings.ts'
 import { mapOf } from './check/heat-map.ts'
-import { look } from './check/look.ts'
 import { fieldsMissing, readMinimum, shortfalls } from './check/minimum.ts'
 import { command } from './command.ts'
 import { forReading } from './formats.ts'
@@ -20,7 +20,7 @@ const isInternal = ({ item }: Cell): boolean =>
 
 export const check = command({
   name: 'check',
-  citesRevision: true,
+  needsRevision: true,
   summary: t(
     'Katso, mitä suunnitelmista puuttuu ja mihin se kirjoitetaan.',
     'Se vad som saknas i planerna och var det ska skrivas.',
@@ -95,7 +95,7 @@ export const check = command({
   ],
   run(workspace, asked, surroundings) {
     const minimum = asked.min === undefined ? undefined : readMinimum(asked.min)
-    const looked = look(workspace, { ...asked, affected: surroundings.affected }, asked.by, asked.stage)
+    const looked = collect(workspace, { ...asked, affected: surroundings.affected }, asked.by, asked.stage)
     const result = resultOf(looked)
     const map = asked.map ? mapOf(looked.cells) : []
     const diagnostics = [

@@ -17,7 +17,7 @@ interface About {
 export type Option =
   | (About & { readonly kind: 'flag' })
   | (About & { readonly kind: 'text'; readonly value: string })
-  /** The path of a file, inside or outside the repository. The command gets its content as `given`. */
+  /** The path of a file, inside or outside the repository. The command gets its content as `givenFiles`. */
   | (About & { readonly kind: 'file'; readonly value: string })
   | (About & { readonly kind: 'number'; readonly value: string; readonly default?: number })
   | (About & { readonly kind: 'many'; readonly value: string })
@@ -56,16 +56,16 @@ export interface Surroundings {
   readonly commit: string | undefined
   /** The plan repository at each revision that `Command.revisions` names, in that order. */
   readonly revisions: readonly Revision[]
-  /** The history of the files that `Command.looksBack` names, each state before its parents. */
-  readonly pasts: readonly Past[]
+  /** The history of the files that `Command.historyPaths` names, each state before its parents. */
+  readonly histories: readonly Past[]
   /** The paths of the files that changes since the revision of `--since` can have broken; undefined: all files. */
   readonly affected?: ReadonlySet<string> | undefined
-  /** Those of the paths of `Command.looksFor` that exist. */
-  readonly there: ReadonlySet<string>
+  /** Those of the paths of `Command.probePaths` that exist. */
+  readonly existing: ReadonlySet<string>
   /** The workbooks and tables that the operands name (`areWorkbooks`), with those that could not be read. */
   readonly workbooks: readonly WorkbookFile[]
   /** The files that options of the kind `file` name, by the key of the option, and those that operands name (`areFiles`), by index from 0. */
-  readonly given: Readonly<Record<string, FileContent>>
+  readonly givenFiles: Readonly<Record<string, FileContent>>
 }
 
 /** A question that a command asks at a terminal before it runs. Everything asked can be given by options too. */
@@ -90,7 +90,7 @@ export interface Operands {
   readonly arePaths?: true
   /** They are workbooks, .csv files, or folders of workbooks, inside or outside the repository; the command gets their contents as `workbooks`. */
   readonly areWorkbooks?: true
-  /** The number of operands, from the first, that are paths of files inside or outside the repository; the command gets their contents as `given`. */
+  /** The number of operands, from the first, that are paths of files inside or outside the repository; the command gets their contents as `givenFiles`. */
   readonly areFiles?: number
 }
 
@@ -101,17 +101,17 @@ export interface Command<O extends Options = Options> {
   readonly summary: Text
   readonly words?: Operands
   /** Its result cites the git revision of the plans. Asking git takes time, so only these commands get it. */
-  readonly citesRevision?: true
+  readonly needsRevision?: true
   /** It also runs outside a plan repository, with an empty workspace. */
-  readonly anywhere?: true
+  readonly repositoryOptional?: true
   /** It creates a plan repository in the folder that its operand names, by default in the current folder. */
-  readonly founds?: true
+  readonly createsRepository?: true
   /** The shell runs it again whenever the plans change, until it is interrupted. */
   readonly watches?: true
   readonly options: O
   readonly examples: readonly { readonly line: string; readonly about: Text }[]
   /** It runs although toimi.yaml, or the catalogue it names, has a fault; other commands only report the fault. */
-  readonly despiteFaults?: true
+  readonly runsWithConfigErrors?: true
   /** The values of `--format`, the default first. A document is rendered by a format of that name, diagnostics by a reporter. */
   readonly formats?: readonly (ReporterName | FormatName)[]
   /** The next question; undefined: nothing left to ask. Called again after each answer. */
@@ -119,9 +119,9 @@ export interface Command<O extends Options = Options> {
   /** The git revisions that it compares. `A...B` stands for the merge base of A and B. */
   revisions?(asked: Asked<O>): readonly string[]
   /** The paths, from the root, of the files whose history it needs; the shared files are read with them. */
-  looksBack?(asked: Asked<O>, workspace: Workspace): readonly string[]
+  historyPaths?(asked: Asked<O>, workspace: Workspace): readonly string[]
   /** The paths, from the root, whose existence it needs to know. */
-  looksFor?(asked: Asked<O>, workspace: Workspace): readonly string[]
+  probePaths?(asked: Asked<O>, workspace: Workspace): readonly string[]
   run(workspace: Workspace, asked: Asked<O>, surroundings: Surroundings): Outcome | Promise<Outcome>
 }
 

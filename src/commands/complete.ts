@@ -87,8 +87,8 @@ export const complete = command({
     'Komplettera kommandon i skalet med tabb: kommandon, flaggor och id:n.',
     'Complete commands, options and ids in the shell with the tab key.',
   ),
-  anywhere: true,
-  despiteFaults: true,
+  repositoryOptional: true,
+  runsWithConfigErrors: true,
   words: {
     name: '[words...]',
     about: t(

@@ -59,7 +59,7 @@ const sideOf = ({ ref, commit }: Revision): Side => ({ ref, hash: commit.hash, d
 
 export const diff = command({
   name: 'diff',
-  citesRevision: true,
+  needsRevision: true,
   summary: t(
     'Kerro, mitä suunnitelmissa on muuttunut kahden version välillä.',
     'Berätta vad som har ändrats i planerna mellan två versioner.',

@@ -2,8 +2,8 @@ import { explanations as ofDiff } from '../changes/explanations.ts'
 import { explanations as ofCheck } from '../completeness/explanations.ts'
 import { expectations } from '../completeness/index.ts'
 import type { Explanation } from '../core/explanation.ts'
+import { gates } from '../core/explanations/index.ts'
 import { type Stage, severities, stageOrder, stages } from '../core/files/choices.ts'
-import { gates } from '../core/gates/index.ts'
 import { explanations as ofLayout } from '../core/layout/explanations.ts'
 import { showDay } from '../core/numerals.ts'
 import { Refusal } from '../core/refusal.ts'
@@ -117,8 +117,8 @@ export const explain = command({
     'Förklara en regel: vad den kräver, varför, och hur man skriver rätt.',
     'Explain a rule: what it asks for, why, and how to write it right.',
   ),
-  anywhere: true,
-  despiteFaults: true,
+  repositoryOptional: true,
+  runsWithConfigErrors: true,
   words: {
     name: '[code]',
     about: t(

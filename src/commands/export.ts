@@ -82,7 +82,7 @@ const makers: Readonly<Record<'csv' | 'json', (chosen: Chosen, dialect: CsvDiale
 
 export const exporting = command({
   name: 'export',
-  citesRevision: true,
+  needsRevision: true,
   summary: t(
     'Vie suunnitelmat avoimena datana: taulukoita tai yksi JSON-tiedosto.',
     'Ge planerna som öppna data: tabeller eller en JSON-fil.',

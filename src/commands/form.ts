@@ -25,7 +25,7 @@ async function fileOf(unit: string, blank: boolean, workspace: Workspace, surrou
 
 export const form = command({
   name: 'form',
-  citesRevision: true,
+  needsRevision: true,
   summary: t(
     'Tee yksikölle Excel-lomake, jolla suunnitelma täytetään tai päivitetään.',
     'Gör en Excelblankett för en enhet, för att fylla i eller uppdatera planen.',

@@ -1,5 +1,5 @@
 import type { Change } from '../core/change.ts'
-import { Opener } from '../core/opener.ts'
+import { FileLoader } from '../core/file-loader.ts'
 import { Refusal } from '../core/refusal.ts'
 import { type Text, t } from '../core/text.ts'
 import { command } from './command.ts'
@@ -108,10 +108,14 @@ export const importForms = command({
       ),
     },
   ],
-  async run(workspace, { apply, deleteMissing, fromTable, issues }, { workbooks, given: { map: file } }) {
+  async run(
+    workspace,
+    { apply, deleteMissing, fromTable, issues },
+    { workbooks, givenFiles: { map: file } },
+  ) {
     if (fromTable && !file) throw withoutMap()
-    const opener = new Opener()
-    const map = opener.hold(file, 'table-map')
+    const opener = new FileLoader()
+    const map = opener.load(file, 'table-map')
     // By a map that cannot be read, nothing is.
     const read = file && !map ? [] : workbooks
     const { diagnostics: told, changes } = takeIn(read, { workspace, removes: deleteMissing, map })
@@ -121,7 +125,7 @@ export const importForms = command({
       diagnostics,
       changes: apply && !isOpen ? changes : [],
       closing: [closing(isOpen, apply, changes)],
-      besides: issues === undefined ? [] : [await issuesFile(issues, workbooks, diagnostics)],
+      extraFiles: issues === undefined ? [] : [await issuesFile(issues, workbooks, diagnostics)],
       files: workbooks.length,
     }
   },

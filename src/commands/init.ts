@@ -2,10 +2,16 @@ import { schemaPath, settingsPath } from '../core/plan-paths.ts'
 import { type Language, t } from '../core/text.ts'
 import { openWorkspace, type Workspace } from '../core/workspace.ts'
 import { editorSchemas } from '../starter/editor.ts'
-import { contentFiles, kitFiles, planPath, type StarterFile, type Wish } from '../starter/repository.ts'
+import {
+  contentFiles,
+  kitFiles,
+  planPath,
+  type StarterFile,
+  type StarterOptions,
+} from '../starter/repository.ts'
 import { type Service, serviceNames } from '../starter/texts.ts'
+import { asId, asYears } from './arguments.ts'
 import { command } from './command.ts'
-import { asId, asYears } from './identifier.ts'
 import { options } from './init/options.ts'
 import {
   firstUnit,
@@ -15,13 +21,18 @@ import {
   presumedPeriod,
   type Wanted,
 } from './init/questions.ts'
-import { told } from './init/told.ts'
+import { summaryText } from './init/summary.ts'
 import { schemaText } from './schema.ts'
 
 /** Whether the folder is a plan repository already: then its plans are its own business, and only the kit is completed. */
 const isThere = ({ sources }: Workspace): boolean => sources.has(settingsPath)
 
-function wishOf(wanted: Wanted, { asOf }: Workspace, language: Language, version: string): Wish {
+function starterOptions(
+  wanted: Wanted,
+  { asOf }: Workspace,
+  language: Language,
+  version: string,
+): StarterOptions {
   const { branch = invented.branch, period = presumedPeriod(asOf), ci } = wanted
   const unit = firstUnit(wanted)
   const chosen = ci.length === 0 ? serviceNames : ci.filter((name): name is Service => name !== 'none')
@@ -45,7 +56,7 @@ function futureOf(workspace: Workspace, files: readonly StarterFile[]): Workspac
 }
 
 /** Every file that `toimi init` would write into an empty folder; into a plan repository, what it may lack. */
-function filesFor(wish: Wish, workspace: Workspace): StarterFile[] {
+function filesFor(wish: StarterOptions, workspace: Workspace): StarterFile[] {
   const contents = contentFiles(wish)
   const future = futureOf(workspace, contents)
   const schemas = editorSchemas.map((name) => ({
@@ -63,8 +74,8 @@ export const init = command({
     'Börja ett planarkiv: inställningar, en första plan och allt som git, redigeraren och CI behöver.',
     'Create a plan repository: settings, a first plan, and all that git, the editor and CI need.',
   ),
-  anywhere: true,
-  founds: true,
+  repositoryOptional: true,
+  createsRepository: true,
   words: {
     name: '[folder]',
     about: t(
@@ -94,24 +105,24 @@ export const init = command({
   ],
   question: (workspace, asked, language) =>
     isThere(workspace) ? undefined : nextQuestion(asked as Wanted, workspace.asOf, language),
-  looksFor: (asked, workspace) =>
-    filesFor(wishOf(asked as Wanted, workspace, 'fi', ''), workspace).map(({ path }) => path),
-  run(workspace, asked, { language: spoken, version, there }) {
+  probePaths: (asked, workspace) =>
+    filesFor(starterOptions(asked as Wanted, workspace, 'fi', ''), workspace).map(({ path }) => path),
+  run(workspace, asked, { language: spoken, version, existing }) {
     const language = (asked as Wanted).lang ?? spoken
-    const wish = wishOf(asked as Wanted, workspace, language, version)
+    const wish = starterOptions(asked as Wanted, workspace, language, version)
     const files = filesFor(wish, workspace)
     // A first plan makes sense only beside the organisations that name its unit.
     const isKept = ({ path }: StarterFile) =>
-      there.has(path) || (path === planPath(wish) && there.has('organisations.yaml'))
+      existing.has(path) || (path === planPath(wish) && existing.has('organisations.yaml'))
     const [written, kept] = [files.filter((file) => !isKept(file)), files.filter(isKept)]
     return {
       diagnostics: [],
       changes: written.map((file) => ({ kind: 'write', before: '', ...file })),
       result: {
         kind: 'text',
-        text: told(
+        text: summaryText(
           asked.dryRun ? [] : written,
-          kept.filter(({ path }) => there.has(path)),
+          kept.filter(({ path }) => existing.has(path)),
           wish,
         ),
       },

@@ -56,7 +56,7 @@ function traceOf(word: string, workspace: Workspace): Traced {
 
 export const log = command({
   name: 'log',
-  citesRevision: true,
+  needsRevision: true,
   summary: t(
     'Kerro, mitä yhdelle tavoitteelle, toimenpiteelle tai mittarille on tapahtunut.',
     'Berätta vad som har hänt med ett mål, en åtgärd eller en indikator.',
@@ -89,12 +89,12 @@ export const log = command({
       ),
     },
   ],
-  looksBack: ({ words: [word = ''] }, workspace) => traceOf(word, workspace).paths,
+  historyPaths: ({ words: [word = ''] }, workspace) => traceOf(word, workspace).paths,
   run(workspace, { words: [word = ''], internal }, surroundings) {
     const traced = traceOf(word, workspace)
-    const { pasts } = surroundings
-    const steps = historyOf(traced, pasts, workspace)
-    const isCut = pasts.some((past) => past.isCut)
+    const { histories } = surroundings
+    const steps = historyOf(traced, histories, workspace)
+    const isCut = histories.some(({ isCut }) => isCut)
     if (steps.length === 0 && !isCut && !traced.isThere) throw unknown(word, workspace)
     const told = steps.map(({ past, change }) => ({ commit: past?.commit, change }))
     return {

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnoseFile } from '../core/diagnostic.ts'
-import type { FileContent } from '../core/opener.ts'
+import type { FileContent } from '../core/file-loader.ts'
 import { Refusal } from '../core/refusal.ts'
 import { t } from '../core/text.ts'
 import { decode } from '../core/yaml/decode.ts'
@@ -39,7 +39,7 @@ export const mergeDriver = command({
     'Sammanfoga tre versioner av en plan när git ber om det. Anvisning: README, ”git”.',
     'Merge three versions of a plan when git asks for it. How to: README, "git".',
   ),
-  anywhere: true,
+  repositoryOptional: true,
   words: {
     name: '<files...>',
     about: t(
@@ -72,7 +72,7 @@ export const mergeDriver = command({
       about: t('näin git kutsuu sitä', 'så anropar git det', 'how git calls it'),
     },
   ],
-  run(_workspace, { words }, { given }): Outcome {
+  run(_workspace, { words }, { givenFiles: given }): Outcome {
     const { '0': base, '1': ours, '2': theirs } = given
     if (!base || !ours || !theirs || words.length > 4)
       throw new Refusal(

@@ -225,7 +225,7 @@ export const merge = command({
     const changes = outcomes.flatMap((outcome) => outcome.changes)
     // What is left is told when nothing more is asked.
     if (resolve && isOpen && !asked.dryRun)
-      return { diagnostics: [], changes, again: { by: asked.by }, result: { kind: 'text', text: '' } }
+      return { diagnostics: [], changes, rerunWith: { by: asked.by }, result: { kind: 'text', text: '' } }
     return {
       diagnostics: inOrder(outcomes.flatMap(({ diagnostics }) => diagnostics)),
       files: workspace.sources.size,

@@ -164,7 +164,7 @@ export const presentation = {
 } as const satisfies Options
 
 /** The options that the shell heeds, where a command has them. */
-export const heeded = { ...presentation, dryRun, csvDialect, pdf, open, since } as const
+export const shellOptions = { ...presentation, dryRun, csvDialect, pdf, open, since } as const
 
 /** The options that every command has. */
 export const common = {

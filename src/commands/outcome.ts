@@ -16,9 +16,9 @@ export interface Outcome extends Findings {
   readonly files?: number
   readonly changes?: readonly Change[]
   /** Files that an option asks for besides the result, such as `import --issues`; their names are the paths given. */
-  readonly besides?: readonly NamedFile[]
+  readonly extraFiles?: readonly NamedFile[]
   /** Options to add for another run of the command, after the changes of this one are written. */
-  readonly again?: Readonly<Record<string, unknown>>
+  readonly rerunWith?: Readonly<Record<string, unknown>>
   /** Sentences printed for people at the end. */
   readonly closing?: readonly Text[]
   /** The result to print or write; absent: the diagnostics are the result. */

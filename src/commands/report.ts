@@ -36,7 +36,7 @@ function refuseForeign({ name, options }: ReportKind, asked: Readonly<Record<str
 
 export const report = command({
   name: 'report',
-  citesRevision: true,
+  needsRevision: true,
   summary: t(
     'Tee suunnitelmista raportti: HTML-sivu tai Excel-työkirja.',
     'Gör en rapport av planerna: en HTML-sida eller en Excelarbetsbok.',

@@ -71,7 +71,7 @@ export const schema = command({
     'Visa en fils JSON Schema, eller skriv scheman i arkivet för textredigeraren.',
     'Show the JSON Schema of a file, or write the schemas into the repository for the editor.',
   ),
-  anywhere: true,
+  repositoryOptional: true,
   words: {
     name: '[name]',
     about: t(

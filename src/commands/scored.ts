@@ -1,4 +1,4 @@
-import type { Scope } from '../completeness/expectation.ts'
+import type { AssessedFile } from '../completeness/expectation.ts'
 import { scopesOf } from '../completeness/scopes.ts'
 import { score } from '../completeness/score.ts'
 import type { Stage } from '../core/files/choices.ts'
@@ -7,7 +7,7 @@ import type { Workspace } from '../core/workspace.ts'
 import { asks, type Selected, servesAny } from './select.ts'
 
 /** The files whose completeness a command is asked about. */
-export function selectScopes(workspace: Workspace, asked: Selected, stage?: Stage): Scope[] {
+export function selectScopes(workspace: Workspace, asked: Selected, stage?: Stage): AssessedFile[] {
   const { units, branches, shared } = workspace
   const isAsked = asks(workspace, asked)
   const { goal } = asked

@@ -52,7 +52,7 @@ const tellsInternal = ({ indicators, measures, deadlines, agreed, twoWay }: Foll
 
 export const status = command({
   name: 'status',
-  citesRevision: true,
+  needsRevision: true,
   summary: t(
     'Katso, miten suunnitelmat etenevät: mittarit, toimenpiteet ja määräajat.',
     'Se hur planerna framskrider: indikatorer, åtgärder och tidsfrister.',

@@ -18,7 +18,7 @@ export const validate = command({
     'Check whether what is written in the plans is right.',
   ),
   words: paths,
-  despiteFaults: true,
+  runsWithConfigErrors: true,
   formats: forProblems,
   options: {
     ...selection,

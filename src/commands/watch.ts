@@ -12,7 +12,7 @@ export const watch = command({
     'Keep an eye on the plans and check them whenever they change.',
   ),
   watches: true,
-  despiteFaults: true,
+  runsWithConfigErrors: true,
   options: {
     ...selection,
     serve: {

@@ -4,12 +4,12 @@ import { period } from '../core/periods.ts'
 import { severityOf, waiversOf } from '../core/rule.ts'
 import type { Workspace } from '../core/workspace.ts'
 import {
+  type AssessedFile,
   type Cell,
   type Detail,
   type Expectation,
   type Look,
   type On,
-  type Scope,
   written,
 } from './expectation.ts'
 import { expectations } from './index.ts'
@@ -70,7 +70,7 @@ function excuse(
   rule: Expectation,
   subject: Subject,
   ids: readonly string[],
-  { unit, workspace }: Scope,
+  { unit, workspace }: AssessedFile,
   periods: readonly string[],
 ) {
   const until = explainedUntil(rule, subject, periods)
@@ -79,7 +79,7 @@ function excuse(
   return { state: waiversOf(rule.code, owner, workspace).length > 0 ? 'waived' : 'missing', until } as const
 }
 
-function cellOf(look: Look, { rule, severity }: Ready, subject: Subject, scope: Scope): Cell {
+function cellOf(look: Look, { rule, severity }: Ready, subject: Subject, scope: AssessedFile): Cell {
   const { item, at } = subject
   const detail = typeof look === 'object' ? look : undefined
   const found = typeof look === 'object' ? look.state : look
@@ -94,7 +94,7 @@ function cellOf(look: Look, { rule, severity }: Ready, subject: Subject, scope: 
 const looksOf = (look: Look | readonly Detail[]): readonly Look[] =>
   Array.isArray(look) ? look : [look as Look]
 
-function* cellsAt(subject: Subject, rules: Rules, scope: Scope): Iterable<Cell> {
+function* cellsAt(subject: Subject, rules: Rules, scope: AssessedFile): Iterable<Cell> {
   for (const ready of rules[subject.on] ?? []) {
     for (const look of looksOf(ready.rule.look(subject.item, scope))) {
       const cell = cellOf(look, ready, subject, scope)
@@ -107,7 +107,7 @@ function* cellsAt(subject: Subject, rules: Rules, scope: Scope): Iterable<Cell> 
 }
 
 /** The cells of an item that should be there and is not: as many as an empty one would have. */
-function* impliedBy(on: On, subject: Subject, rules: Rules, scope: Scope): Iterable<Cell> {
+function* impliedBy(on: On, subject: Subject, rules: Rules, scope: AssessedFile): Iterable<Cell> {
   for (const one of absent(on, subject)) {
     for (const cell of cellsAt(one, rules, scope))
       if (counts(cell) && cell.state !== 'not-applicable') yield { ...cell, implied: true }
@@ -115,7 +115,10 @@ function* impliedBy(on: On, subject: Subject, rules: Rules, scope: Scope): Itera
 }
 
 /** Every cell of some scopes, in the order of their files; without `all`, only those that count. */
-export function* cellsIn(scopes: readonly Scope[], { all }: { readonly all: boolean }): Iterable<Cell> {
+export function* cellsIn(
+  scopes: readonly AssessedFile[],
+  { all }: { readonly all: boolean },
+): Iterable<Cell> {
   const byStage = new Map<Stage, Rules>()
   for (const scope of scopes) {
     const rules = byStage.get(scope.stage) ?? rulesAt(scope.stage, scope.workspace, all)

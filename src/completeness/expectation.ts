@@ -33,7 +33,7 @@ export interface Items {
 export type On = keyof Items
 
 /** The file in which cells are looked for, and how it is judged. */
-export interface Scope {
+export interface AssessedFile {
   readonly source: Source
   readonly workspace: Workspace
   /** The stage by which it is judged. */
@@ -81,13 +81,13 @@ export interface Expectation<O extends On = On> extends Rule {
   /** Said when it is missing. */
   readonly missing: Text
   /** What could stand in the item, as YAML; `detail` is what the rule found in it. */
-  example(item: Items[O], scope: Scope, detail: Detail | undefined): Text
+  example(item: Items[O], scope: AssessedFile, detail: Detail | undefined): Text
   /** The kind of object that the field holds; when it holds none, the fields of an empty one are counted instead. */
   readonly implies?: On
   /** The field of an explained gap that explains this one, when it is not the same. */
   readonly explainedBy?: string
   /** What the rule finds in an item: one field, or a list of fields. */
-  look(item: Items[O], scope: Scope): Look | readonly Detail[]
+  look(item: Items[O], scope: AssessedFile): Look | readonly Detail[]
 }
 
 /** The states of a cell. */
@@ -99,7 +99,7 @@ export interface Cell {
   /** How bad it is, or would be, if the field is missing; `info` is told and not counted. */
   readonly severity: Severity
   readonly state: State
-  readonly scope: Scope
+  readonly scope: AssessedFile
   readonly item: Items[On]
   /** Where the item stands. */
   readonly at: Path

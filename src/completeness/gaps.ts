@@ -4,7 +4,7 @@ import { resolve } from '../core/indicator.ts'
 import type { Path } from '../core/source.ts'
 import type { Words } from '../core/text.ts'
 import { counts } from './cells.ts'
-import type { Cell, Scope } from './expectation.ts'
+import type { AssessedFile, Cell } from './expectation.ts'
 import { labelOf, messageOf } from './wording.ts'
 
 /** The path at which a cell belongs. */
@@ -22,7 +22,7 @@ function itemAlong({ goals = [] }: UnitPlan, [, at, inner, index]: Path): About 
 }
 
 /** What the indicator is called whose baseline stands at a path. */
-function titleAlong({ content, workspace }: Scope, [, goal, , index]: Path): Words {
+function titleAlong({ content, workspace }: AssessedFile, [, goal, , index]: Path): Words {
   const goals = 'goals' in content ? content.goals : []
   const indicator = goals?.[Number(goal)]?.indicators?.[Number(index)]
   return (indicator && resolve(indicator, workspace).title) ?? {}

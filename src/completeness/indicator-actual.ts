@@ -1,17 +1,17 @@
-import { duePeriods, isTold } from '../core/due.ts'
+import { duePeriods, isReported } from '../core/due.ts'
 import { groupBy } from '../core/group.ts'
 import { t } from '../core/text.ts'
 import { indicatorWith } from './example.ts'
-import { type Detail, type Expectation, hasValue, type Items, type Scope } from './expectation.ts'
+import { type AssessedFile, type Detail, type Expectation, hasValue, type Items } from './expectation.ts'
 import { inForce } from './levels.ts'
 import { pointsExample } from './point-example.ts'
 
 /** The periods of which an actual is due, year by year, and whether each of them has one. */
-function* yearsOf({ full, written }: Items['indicator'], { span, dueUntil }: Scope): Iterable<Detail> {
+function* yearsOf({ full, written }: Items['indicator'], { span, dueUntil }: AssessedFile): Iterable<Detail> {
   const told = (written.actuals ?? []).filter(hasValue)
   const byYear = groupBy(duePeriods(full, span, dueUntil), ({ end }) => end.slice(0, 4))
   for (const periods of byYear.values()) {
-    const lacking = periods.filter((period) => !isTold(period, told))
+    const lacking = periods.filter((period) => !isReported(period, told))
     const state = lacking.length === 0 ? 'filled' : 'missing'
     yield { state, periods: (lacking.length === 0 ? periods : lacking).map(({ name }) => name) }
   }

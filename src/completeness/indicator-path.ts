@@ -2,14 +2,14 @@ import type { Kind } from '../core/files/choices.ts'
 import { period } from '../core/periods.ts'
 import { t } from '../core/text.ts'
 import { indicatorWith } from './example.ts'
-import { type Expectation, hasValue, type Scope } from './expectation.ts'
+import { type AssessedFile, type Expectation, hasValue } from './expectation.ts'
 import { goodToHave } from './levels.ts'
 import { pointsExample } from './point-example.ts'
 
 const withoutPath: readonly (Kind | undefined)[] = ['milestone', 'yes-no', 'text']
 
 /** The first and the last year of a plan. */
-const yearsOf = ({ span }: Scope): readonly [number, number] => [
+const yearsOf = ({ span }: AssessedFile): readonly [number, number] => [
   Number(period(span.from).start.slice(0, 4)),
   Number(period(span.to).end.slice(0, 4)),
 ]

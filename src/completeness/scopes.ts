@@ -5,7 +5,7 @@ import type { Goal, UnitPlan } from '../core/files/unit-plan.ts'
 import { isClosed, unitsById } from '../core/organisation.ts'
 import { stageOf } from '../core/rule.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
-import type { Scope } from './expectation.ts'
+import type { AssessedFile } from './expectation.ts'
 
 /** What is to be looked at. */
 interface Asked {
@@ -20,7 +20,7 @@ interface Asked {
 }
 
 /** Shared indicators are expected to be ready: they are judged by the last stage. */
-function sharedScope({ stage = 'monitoring' }: Asked, workspace: Workspace): Scope[] {
+function sharedScope({ stage = 'monitoring' }: Asked, workspace: Workspace): AssessedFile[] {
   const { shared } = workspace
   if (!shared) return []
   const { source, content } = shared
@@ -28,7 +28,7 @@ function sharedScope({ stage = 'monitoring' }: Asked, workspace: Workspace): Sco
 }
 
 /** The files in which completeness is looked for. The plan of a unit that is closed is nobody's to complete. */
-export function scopesOf(asked: Asked, workspace: Workspace): Scope[] {
+export function scopesOf(asked: Asked, workspace: Workspace): AssessedFile[] {
   const registered = unitsById(workspace)
   const common = { workspace, dueUntil: dueUntil(workspace), ...(asked.keeps && { keeps: asked.keeps }) }
   const scope = ({ source, content }: PlanFile<UnitPlan | BranchPlan>) => ({
@@ -38,7 +38,7 @@ export function scopesOf(asked: Asked, workspace: Workspace): Scope[] {
     stage: asked.stage ?? stageOf(content, workspace),
     span: content.period,
   })
-  const unitScope = (file: PlanFile<UnitPlan>): Scope[] => {
+  const unitScope = (file: PlanFile<UnitPlan>): AssessedFile[] => {
     const unit = registered.get(file.content.unit)
     if (unit && isClosed(unit, workspace.asOf)) return []
     return [{ ...scope(file), unit: file.content.unit, branch: unit?.branch.id ?? file.folder }]

@@ -1,6 +1,6 @@
 import type { Score } from '../core/completeness.ts'
 import { cellsIn, counts } from './cells.ts'
-import type { Cell, Scope, State } from './expectation.ts'
+import type { AssessedFile, Cell, State } from './expectation.ts'
 
 /** Adds up cells. What is only good to have is left out. */
 export function tally(cells: Iterable<Cell>): Score {
@@ -20,4 +20,4 @@ export function tally(cells: Iterable<Cell>): Score {
 }
 
 /** The score of some files: `satisfied` of `applicable` fields. */
-export const score = (scopes: readonly Scope[]): Score => tally(cellsIn(scopes, { all: false }))
+export const score = (scopes: readonly AssessedFile[]): Score => tally(cellsIn(scopes, { all: false }))

@@ -4,7 +4,7 @@ import type { Goal, Indicator, UnitPlan } from '../core/files/unit-plan.ts'
 import { isOwn } from '../core/ids.ts'
 import { resolve } from '../core/indicator.ts'
 import type { Path } from '../core/source.ts'
-import { hasValue, type Items, type On, type Scope } from './expectation.ts'
+import { type AssessedFile, hasValue, type Items, type On } from './expectation.ts'
 
 /** Something that rules are asked about: what it is, where it stands, and in which items. */
 export interface Subject {
@@ -20,7 +20,7 @@ function* indicatorSubjects(
   written: Indicator,
   at: Path,
   ids: readonly string[],
-  scope: Scope,
+  scope: AssessedFile,
 ): Iterable<Subject> {
   const place = { at, ids, indicator: written }
   // What a shared indicator is, is written and judged in indicators.yaml.
@@ -31,7 +31,7 @@ function* indicatorSubjects(
 }
 
 /** In a branch plan, what a unit wrote is judged in the unit's own plan. */
-function* goalSubjects(goal: Goal, at: Path, scope: Scope): Iterable<Subject> {
+function* goalSubjects(goal: Goal, at: Path, scope: AssessedFile): Iterable<Subject> {
   if (isOwn(goal.id)) yield { on: 'goal', item: goal, at, ids: [goal.id] }
   for (const [index, item] of (goal.measures ?? []).entries()) {
     if (isOwn(item.id)) yield { on: 'measure', item, at: [...at, 'measures', index], ids: [goal.id, item.id] }
@@ -42,7 +42,7 @@ function* goalSubjects(goal: Goal, at: Path, scope: Scope): Iterable<Subject> {
   }
 }
 
-function* planSubjects(plan: UnitPlan | BranchPlan, scope: Scope): Iterable<Subject> {
+function* planSubjects(plan: UnitPlan | BranchPlan, scope: AssessedFile): Iterable<Subject> {
   const { keeps } = scope
   if (!keeps) yield { on: 'branch' in plan ? 'branch' : 'plan', item: plan, at: [], ids: [] }
   for (const [index, goal] of (plan.goals ?? []).entries()) {
@@ -58,10 +58,11 @@ function* sharedSubjects(indicators: readonly SharedIndicator[]): Iterable<Subje
   }
 }
 
-const isShared = (content: Scope['content']): content is readonly SharedIndicator[] => Array.isArray(content)
+const isShared = (content: AssessedFile['content']): content is readonly SharedIndicator[] =>
+  Array.isArray(content)
 
 /** Everything in a scope that rules are asked about, in the order of its file. */
-export function subjectsOf(scope: Scope): Iterable<Subject> {
+export function subjectsOf(scope: AssessedFile): Iterable<Subject> {
   return isShared(scope.content) ? sharedSubjects(scope.content) : planSubjects(scope.content, scope)
 }
 

@@ -12,7 +12,7 @@ export interface Related {
 }
 
 /** The value that one side of a conflict gives: as in its file (absent: it has none), and in words. */
-export interface Said {
+export interface SideValue {
   /** The name of the side: "Branch", "Unit vm". */
   readonly who: Text
   readonly value?: unknown
@@ -28,9 +28,9 @@ export interface Disputed {
   readonly name: Text
   readonly title?: Text
   /** The value at the last merge, then that of the branch (`ours`) and that of the unit (`theirs`). */
-  readonly base: Said
-  readonly ours: Said
-  readonly theirs: Said
+  readonly base: SideValue
+  readonly ours: SideValue
+  readonly theirs: SideValue
   /** One sentence on the contents that would be removed with the item, if its removal is in conflict. */
   readonly inside?: Text
   /** The commands that settle the conflict, each with the value that then holds. */
@@ -38,7 +38,7 @@ export interface Disputed {
 }
 
 /** A problem without its place. */
-export interface Saying {
+export interface DiagnosticText {
   /** The stable kebab-case code that `toimi explain CODE` explains. */
   readonly code: string
   readonly severity: Severity
@@ -47,7 +47,7 @@ export interface Saying {
 }
 
 /** One problem at one place, as data, with its texts in all three languages. */
-export interface Diagnostic extends Span, Saying {
+export interface Diagnostic extends Span, DiagnosticText {
   /** The path of the file from the root of the plan repository, with `/`. */
   readonly file: string
   readonly path: Path

@@ -65,7 +65,7 @@ function periodsIn(frequency: Frequency, { from, to }: Span): Period[] {
 }
 
 /** Whether one of some points reports on a period: the point's period ends within it, or covers it. */
-export function isTold({ start, end }: Period, points: readonly { readonly period: string }[]): boolean {
+export function isReported({ start, end }: Period, points: readonly { readonly period: string }[]): boolean {
   return points.some((point) => {
     const told = period(point.period)
     return (start <= told.end && told.end <= end) || (told.start <= start && end <= told.end)
@@ -91,7 +91,7 @@ export function duePeriods(indicator: Reported, span: Span, until: string): Peri
   const reached = kind === 'milestone' ? actuals.find(({ value }) => value === true) : undefined
   const done = reached ? period(reached.period).end : '9999'
   return periodsIn(frequencyIn(indicator), span).filter(
-    (each) => each.end <= until && ((since < each.end && each.end <= done) || isTold(each, actuals)),
+    (each) => each.end <= until && ((since < each.end && each.end <= done) || isReported(each, actuals)),
   )
 }
 

@@ -1,5 +1,5 @@
 /** A workbook as read: the contents of its cells, without their looks. Plain data, since another process reads it. */
-import type { Diagnostic, Saying } from './diagnostic.ts'
+import type { Diagnostic, DiagnosticText } from './diagnostic.ts'
 import type { Numeral } from './shape/shape.ts'
 import type { Span } from './source.ts'
 
@@ -97,7 +97,7 @@ const spanOf = ({ sheet, row, column }: CellPlace): Span => ({
 })
 
 /** Something to be said of a cell; without a place, of the workbook as a whole. */
-export interface Remark extends Saying {
+export interface Remark extends DiagnosticText {
   readonly place: CellPlace | undefined
 }
 

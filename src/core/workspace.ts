@@ -1,5 +1,6 @@
 import strategy2020 from '../../schemas/strategy-2020.json' with { type: 'json' }
 import { type Diagnostic, diagnose, diagnoseFile } from './diagnostic.ts'
+import { type FileContent, FileLoader, type Loaded, unreadable } from './file-loader.ts'
 import type { BranchPlan, NationalPlan } from './files/branch-plan.ts'
 import type { Catalogue } from './files/catalogue.ts'
 import type { SharedIndicators } from './files/indicators.ts'
@@ -7,7 +8,6 @@ import type { Organisations } from './files/organisations.ts'
 import type { UnitPlan } from './files/unit-plan.ts'
 import type { Waiver } from './files/waivers.ts'
 import type { Settings } from './files/workspace-file.ts'
-import { type FileContent, type Held, Opener, unreadable } from './opener.ts'
 import {
   indicatorsPath,
   isBase,
@@ -23,10 +23,10 @@ import type { Source } from './source.ts'
 import { type Language, t } from './text.ts'
 import type { Parser } from './yaml/reader.ts'
 
-export type { FileContent, Held } from './opener.ts'
+export type { FileContent, Loaded } from './file-loader.ts'
 
 /** A plan, with its folder and file name. */
-export interface PlanFile<P> extends Held<P> {
+export interface PlanFile<P> extends Loaded<P> {
   /** The name of the folder under plans/: in a valid repository the id of a branch. */
   readonly folder: string
   /** The name of the file without its extension. */
@@ -42,12 +42,12 @@ export interface Workspace {
   readonly language: Language
   readonly catalogue: Catalogue
   /** Undefined: the file is missing or broken; checks that need it are skipped. */
-  readonly organisations: Held<Organisations> | undefined
-  readonly shared: Held<SharedIndicators> | undefined
-  readonly waivers: Held<readonly Waiver[]> | undefined
+  readonly organisations: Loaded<Organisations> | undefined
+  readonly shared: Loaded<SharedIndicators> | undefined
+  readonly waivers: Loaded<readonly Waiver[]> | undefined
   readonly units: readonly PlanFile<UnitPlan>[]
   readonly branches: readonly PlanFile<BranchPlan>[]
-  readonly national: Held<NationalPlan> | undefined
+  readonly national: Loaded<NationalPlan> | undefined
   /** The text of each base file of a merge (`*.base.json`, also `.next`), by path. */
   readonly bases: ReadonlyMap<string, string>
   readonly sources: ReadonlyMap<string, Source>
@@ -142,15 +142,15 @@ export interface Opening {
 
 /** The workspace of the files of a plan repository, checked for syntax and shape. Bad data become `problems`; it never throws on them. */
 export function openWorkspace(contents: readonly FileContent[], { asOf, parser }: Opening): Workspace {
-  const opener = new Opener(parser)
+  const opener = new FileLoader(parser)
   const at = new Map(contents.map((content) => [content.path, content]))
-  const file = opener.hold(at.get(settingsPath), 'workspace')
+  const file = opener.load(at.get(settingsPath), 'workspace')
   const settings = file?.content ?? { format: '1' }
-  opener.follow(settings)
+  opener.applySettings(settings)
 
   const named = cataloguePath(settings)
   const fault = file && named !== undefined && catalogueFault(file.source, at.get(named))
-  const catalogue = fault || named === undefined ? undefined : opener.hold(at.get(named), 'catalogue')
+  const catalogue = fault || named === undefined ? undefined : opener.load(at.get(named), 'catalogue')
   if (fault) opener.problems.push(fault)
   if (contents.length > opener.limits.files)
     opener.problems.push(tooManyFiles(contents.length, opener.limits.files))
@@ -162,8 +162,8 @@ export function openWorkspace(contents: readonly FileContent[], { asOf, parser }
     const { path, bytes } = content
     const place = planPlace(path)
     const kind = kindAt(path, named)
-    const unit = kind === 'unit-plan' && opener.hold(content, kind)
-    const branch = kind === 'branch-plan' && opener.hold(content, kind)
+    const unit = kind === 'unit-plan' && opener.load(content, kind)
+    const branch = kind === 'branch-plan' && opener.load(content, kind)
     if (unit && place) units.push({ ...unit, ...place })
     if (branch && place) branches.push({ ...branch, ...place })
     if (kind !== undefined) continue
@@ -173,18 +173,18 @@ export function openWorkspace(contents: readonly FileContent[], { asOf, parser }
     else if (isBase(path)) bases.set(path, new TextDecoder().decode(bytes))
     else if (/\.txt$/i.test(path)) opener.problems.push(disguised(path))
   }
-  const waivers = opener.hold(at.get(waiversPath), 'waivers')
+  const waivers = opener.load(at.get(waiversPath), 'waivers')
   return {
     asOf,
     settings,
     language: opener.language,
     catalogue: catalogue?.content ?? (strategy2020 as Catalogue),
-    organisations: opener.hold(at.get(organisationsPath), 'organisations'),
-    shared: opener.hold(at.get(indicatorsPath), 'indicators'),
+    organisations: opener.load(at.get(organisationsPath), 'organisations'),
+    shared: opener.load(at.get(indicatorsPath), 'indicators'),
     waivers: waivers && { source: waivers.source, content: waivers.content.waivers },
     units,
     branches,
-    national: opener.hold(at.get(nationalPlanPath), 'national-plan'),
+    national: opener.load(at.get(nationalPlanPath), 'national-plan'),
     bases,
     sources: opener.sources,
     broken: opener.broken,

@@ -6,7 +6,7 @@ import { isOwn } from './ids.ts'
 import { type FullIndicator, pointsOf, resolve } from './indicator.ts'
 import { once } from './once.ts'
 import type { Path, Source } from './source.ts'
-import type { Held, Workspace } from './workspace.ts'
+import type { Loaded, Workspace } from './workspace.ts'
 
 /** A plan with goals: a unit's, or a branch's. */
 export type Plan = UnitPlan | BranchPlan
@@ -20,7 +20,7 @@ interface Written<T> {
 }
 
 /** All plans, of units and of branches. */
-export const plansIn = ({ units, branches }: Workspace): readonly Held<Plan>[] => [...units, ...branches]
+export const plansIn = ({ units, branches }: Workspace): readonly Loaded<Plan>[] => [...units, ...branches]
 
 /** An item with an id that is unique within its plan: a goal, a measure or an indicator. */
 interface Identified {
@@ -39,7 +39,7 @@ export const identifiedIn = once(({ goals = [] }: Pick<Plan, 'goals'>): readonly
 )
 
 /** The goals that are a plan's own: in a branch plan, those without a unit in their id. */
-export function* ownGoals({ source, content: plan }: Held<Plan>): Iterable<Written<Goal>> {
+export function* ownGoals({ source, content: plan }: Loaded<Plan>): Iterable<Written<Goal>> {
   for (const [at, item] of (plan.goals ?? []).entries()) {
     if (isOwn(item.id)) yield { item, path: ['goals', at], source, plan }
   }

@@ -1,4 +1,4 @@
-import { dueDays, duePeriods, isTold } from '../core/due.ts'
+import { dueDays, duePeriods, isReported } from '../core/due.ts'
 import { isOpen } from '../core/files/choices.ts'
 import type { Measure } from '../core/files/unit-plan.ts'
 import type { Deadline } from '../core/follow-up.ts'
@@ -9,8 +9,8 @@ import {
   type FollowedPlan,
   followed,
   indicatorsIn,
+  type Located,
   measuresIn,
-  type Standing,
   type StandingIndicator,
 } from './plans.ts'
 
@@ -33,7 +33,7 @@ function* daysOfIndicator(
   days: number,
 ): Iterable<Dated> {
   for (const each of duePeriods(full, plan.span, daysAfter(until, -days))) {
-    if (!isTold(each, full.actuals ?? []))
+    if (!isReported(each, full.actuals ?? []))
       yield { day: daysAfter(each.end, days), kind: 'actual', period: each.name }
   }
   for (const { until: day, period: name } of item.missing ?? [])
@@ -45,7 +45,7 @@ export function deadlinesIn(plans: readonly FollowedPlan[], until: string, works
   const { asOf, settings } = workspace
   const days = dueDays(settings)
   const deadline = (
-    standing: Standing<Pick<Measure, 'responsible'>>,
+    standing: Located<Pick<Measure, 'responsible'>>,
     told: Parameters<typeof followed>[1],
   ) => {
     const { responsible } = standing.item

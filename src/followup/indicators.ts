@@ -1,4 +1,4 @@
-import { duePeriods, dueUntil, isTold } from '../core/due.ts'
+import { duePeriods, dueUntil, isReported } from '../core/due.ts'
 import type { FollowedIndicator } from '../core/follow-up.ts'
 import { type ProgressState, progressStates } from '../core/progress.ts'
 import type { Workspace } from '../core/workspace.ts'
@@ -15,7 +15,7 @@ function followIndicator(standing: StandingIndicator, workspace: Workspace): Fol
     ...followed(standing, full),
     ...Object.fromEntries(shown.flatMap((key) => (full[key] === undefined ? [] : [[key, full[key]]]))),
     progress: progressOf(full, workspace),
-    awaited: due.filter((each) => !isTold(each, full.actuals ?? [])).map(({ name }) => name),
+    awaited: due.filter((each) => !isReported(each, full.actuals ?? [])).map(({ name }) => name),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Measure } from '../core/files/unit-plan.ts'
 import { type FollowedMeasure, type Remark, remarks } from '../core/follow-up.ts'
 import { byEnd, period } from '../core/periods.ts'
 import type { Workspace } from '../core/workspace.ts'
-import { type FollowedPlan, followed, measuresIn, type Standing } from './plans.ts'
+import { type FollowedPlan, followed, type Located, measuresIn } from './plans.ts'
 
 /** The days against which schedules are held. */
 interface Days {
@@ -51,7 +51,7 @@ function findingsOf(measure: Measure, days: Days): Finding[] {
   return [...ended, ...milestones(measure, days), ...others]
 }
 
-function followMeasure(standing: Standing<Measure>, until: string, workspace: Workspace): FollowedMeasure[] {
+function followMeasure(standing: Located<Measure>, until: string, workspace: Workspace): FollowedMeasure[] {
   const { item, plan } = standing
   const year = reportedYear(plan.span, dueUntil(workspace))
   const { status, responsible } = item

@@ -35,7 +35,7 @@ export interface FollowedPlan {
 }
 
 /** A goal of a plan, and where it stands. */
-export interface Standing<T> {
+export interface Located<T> {
   readonly item: T
   readonly goal: Goal
   readonly at: Path
@@ -89,7 +89,7 @@ export function plansOf(asked: Asked, workspace: Workspace): FollowedPlan[] {
 }
 
 /** The goals of some plans. */
-export const goalsIn = (plans: readonly FollowedPlan[]): Standing<Goal>[] =>
+export const goalsIn = (plans: readonly FollowedPlan[]): Located<Goal>[] =>
   plans.flatMap((plan) =>
     (plan.file.content.goals ?? []).flatMap((goal, index) =>
       plan.keeps(goal) ? [{ item: goal, goal, at: ['goals', index], plan }] : [],
@@ -97,13 +97,13 @@ export const goalsIn = (plans: readonly FollowedPlan[]): Standing<Goal>[] =>
   )
 
 /** The measures of some plans. */
-export const measuresIn = (plans: readonly FollowedPlan[]): Standing<Measure>[] =>
+export const measuresIn = (plans: readonly FollowedPlan[]): Located<Measure>[] =>
   goalsIn(plans).flatMap(({ goal, at, plan }) =>
     (goal.measures ?? []).map((item, index) => ({ item, goal, at: [...at, 'measures', index], plan })),
   )
 
 /** An indicator of a plan, as written and as it is meant. */
-export interface StandingIndicator extends Standing<Indicator> {
+export interface StandingIndicator extends Located<Indicator> {
   readonly full: FullIndicator
 }
 
@@ -122,7 +122,7 @@ export const indicatorsIn = (plans: readonly FollowedPlan[], workspace: Workspac
 type Titled = { readonly id: string; readonly title?: Followed['title']; readonly visibility?: string }
 
 /** What is told of an item, whatever it is. An item of a merged plan says by its id whose it is. */
-export function followed({ goal, at, plan }: Omit<Standing<unknown>, 'item'>, item: Titled): Followed {
+export function followed({ goal, at, plan }: Omit<Located<unknown>, 'item'>, item: Titled): Followed {
   const { source } = plan.file
   const unit = plan.unit ?? unitOf(item.id)
   return {

@@ -1,5 +1,5 @@
 /** Conflicts as problems of places, for people and for programs. */
-import { type Diagnostic, type Disputed, diagnoseFile, type Said } from '../core/diagnostic.ts'
+import { type Diagnostic, type Disputed, diagnoseFile, type SideValue } from '../core/diagnostic.ts'
 import { isOwn } from '../core/ids.ts'
 import { itemsOf } from '../core/items.ts'
 import { eachLanguage, type Text, t } from '../core/text.ts'
@@ -9,14 +9,14 @@ import { atValue } from './tell.ts'
 import type { Conflict } from './three-way.ts'
 import { itemOf, nameOf, sidesOf, standsOf, told } from './told.ts'
 
-const said = (who: Text, value: unknown): Said => ({
+const said = (who: Text, value: unknown): SideValue => ({
   who,
   ...(value !== undefined && { value }),
   text: told(value),
 })
 
 const before = t('Ennen', 'Tidigare', 'Before')
-const unknown: Said = { who: before, text: t('ei tiedossa', 'okänt', 'not known') }
+const unknown: SideValue = { who: before, text: t('ei tiedossa', 'okänt', 'not known') }
 
 /** What the merged plan has in a goal that may go: the ministry's own, and what it has moved there and a unit still says. It would go along. */
 function goesAlong({ id, field, ours, theirs }: Conflict, task: Task): Text | undefined {

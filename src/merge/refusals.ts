@@ -7,7 +7,7 @@ import { concerns, isPlan, kindAt, planPlace, sharedFiles, unitPlanPath } from '
 import { firstIsAt } from '../core/repeats.ts'
 import type { Fields, RecordShape } from '../core/shape/shape.ts'
 import { type Text, t } from '../core/text.ts'
-import type { Held, PlanFile, Workspace } from '../core/workspace.ts'
+import type { Loaded, PlanFile, Workspace } from '../core/workspace.ts'
 import type { Sides } from './branch.ts'
 import { doublesIn } from './doubles.ts'
 import { spanOfPlans } from './span.ts'
@@ -106,7 +106,7 @@ function absent({ folder, branch, plans }: Sides, broken: readonly Refused[]): R
 
 /** What a plan has twice. Of what is merged by ids and keys, one would be lost. */
 export const doubled = (
-  { source, content }: Held<UnitPlan | MergedPlan>,
+  { source, content }: Loaded<UnitPlan | MergedPlan>,
   shape: RecordShape<Fields>,
   unit?: string,
 ): Refused[] =>

@@ -3,7 +3,7 @@ import type { BranchPlan, Decision } from '../core/files/branch-plan.ts'
 import type { Names } from '../core/names.ts'
 import type { Fields, RecordShape } from '../core/shape/shape.ts'
 import type { Source } from '../core/source.ts'
-import type { Held } from '../core/workspace.ts'
+import type { Loaded } from '../core/workspace.ts'
 import type { Collated } from './collate.ts'
 import type { Found } from './places.ts'
 import type { Typed } from './typing.ts'
@@ -39,7 +39,7 @@ export interface Task {
   readonly successors: Names
   /** The units that exist in the period of the plan. */
   readonly units: readonly string[]
-  readonly ours: Held<MergedPlan> | undefined
+  readonly ours: Loaded<MergedPlan> | undefined
   /** What has just been decided, besides what stands in the plan. */
   readonly decided: readonly Decision[]
   /** The ids that items typed into the plan by hand have from now on, by those that they have there. */

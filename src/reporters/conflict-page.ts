@@ -1,4 +1,4 @@
-import type { Diagnostic, Related, Said } from '../core/diagnostic.ts'
+import type { Diagnostic, Related, SideValue } from '../core/diagnostic.ts'
 import { harmless } from '../core/harmless.ts'
 import { escapeMarkdown } from '../core/markdown.ts'
 import { t } from '../core/text.ts'
@@ -16,7 +16,7 @@ export function conflictPage(
   const shown = (text: string) => escapeMarkdown(harmless(text))
   const place = (at: Pick<Related, 'file' | 'line' | 'column'>) =>
     ` (${shown(`${checkoutPath(at.file)}:${at.line}:${at.column}`)})`
-  const says = ({ who, text }: Said, where = '') =>
+  const says = ({ who, text }: SideValue, where = '') =>
     `- ${shown(who[language])}${where}: ${shown(text[language])}`
   return [
     `#### ${shown(name[language])}`,

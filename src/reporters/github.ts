@@ -2,9 +2,9 @@ import type { Diagnostic } from '../core/diagnostic.ts'
 import type { Severity } from '../core/files/choices.ts'
 import { type Language, type Text, t } from '../core/text.ts'
 import { toText } from './lines.ts'
+import { renderProblem } from './rendered-problem.ts'
 import type { Circumstances, Reporter } from './reporter.ts'
 import { endLines } from './summary.ts'
-import { tell } from './told.ts'
 
 /** The levels of GitHub from the worst on. */
 const levels: readonly (readonly [Severity, string])[] = [
@@ -37,7 +37,7 @@ function region({ line, endLine, column, endColumn, sheet }: Diagnostic): Record
 }
 
 function annotate(diagnostic: Diagnostic, level: string, { language, checkoutPath }: Circumstances): string {
-  const { path, spot, message, details } = tell(diagnostic, language, checkoutPath)
+  const { path, spot, message, details } = renderProblem(diagnostic, language, checkoutPath)
   const first = diagnostic.sheet === undefined ? message : `${spot} ${message}`
   const properties = { file: path, ...region(diagnostic), title: diagnostic.code }
   return annotation(level, properties, [first, ...details].join('\n'))

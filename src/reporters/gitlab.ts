@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../core/diagnostic.ts'
 import { fingerprints } from './fingerprint.ts'
+import { renderProblem } from './rendered-problem.ts'
 import type { Reporter } from './reporter.ts'
 import { toJson } from './to-json.ts'
-import { tell } from './told.ts'
 
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const
 
@@ -14,7 +14,7 @@ export const gitlab: Reporter = (diagnostics, { language, checkoutPath }) => {
   const names = fingerprints(diagnostics)
   return toJson(
     diagnostics.map((diagnostic, at) => ({
-      description: tell(diagnostic, language, checkoutPath).brief,
+      description: renderProblem(diagnostic, language, checkoutPath).brief,
       check_name: diagnostic.code,
       fingerprint: names[at],
       severity: severityOf(diagnostic),

@@ -3,8 +3,8 @@ import { groupBy } from '../core/group.ts'
 import { harmless } from '../core/harmless.ts'
 import { escapeXml } from '../core/xml.ts'
 import { toText } from './lines.ts'
+import { type RenderedProblem, renderProblem } from './rendered-problem.ts'
 import type { Circumstances, Reporter } from './reporter.ts'
-import { type Told, tell } from './told.ts'
 
 type Attributes = Readonly<Record<string, string | number>>
 
@@ -23,7 +23,7 @@ const element = (name: string, attributes: Attributes, children: readonly string
     ? [`<${openTag(name, attributes)}/>`]
     : [`<${openTag(name, attributes)}>`, ...children.map((child) => `  ${child}`), `</${name}>`]
 
-const describe = ({ path, spot, severity, message, details }: Told): string[] => [
+const describe = ({ path, spot, severity, message, details }: RenderedProblem): string[] => [
   `${path}:${spot} ${severity} ${message}`,
   ...details.map((line) => `    ${line}`),
 ]
@@ -36,8 +36,8 @@ function testCase(
   diagnostics: readonly Diagnostic[],
   { language, checkoutPath }: Circumstances,
 ): string[] {
-  const told = (list: readonly Diagnostic[]): Told[] =>
-    list.map((diagnostic) => tell(diagnostic, language, checkoutPath))
+  const told = (list: readonly Diagnostic[]): RenderedProblem[] =>
+    list.map((diagnostic) => renderProblem(diagnostic, language, checkoutPath))
   const [errors, others] = [diagnostics.filter(isError), diagnostics.filter((each) => !isError(each))]
   const failures = told(errors)
   return element('testcase', { classname: 'toimi', name: harmless(name), time: 0 }, [

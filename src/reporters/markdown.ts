@@ -5,9 +5,9 @@ import { escapeMarkdown } from '../core/markdown.ts'
 import { t } from '../core/text.ts'
 import { conflictPage } from './conflict-page.ts'
 import { toText } from './lines.ts'
+import { renderProblem } from './rendered-problem.ts'
 import type { Circumstances, Reporter } from './reporter.ts'
 import { endLines } from './summary.ts'
-import { tell } from './told.ts'
 
 const headings = [
   t('Paikka', 'Plats', 'Place'),
@@ -19,7 +19,7 @@ const headings = [
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 function problem(diagnostic: Diagnostic, { language, checkoutPath }: Circumstances): string {
-  const { spot, severity, message, details } = tell(diagnostic, language, checkoutPath)
+  const { spot, severity, message, details } = renderProblem(diagnostic, language, checkoutPath)
   const lines = [message, ...details].map(escapeMarkdown)
   return row([escapeMarkdown(spot), severity, lines.join('<br>'), `\`${diagnostic.code}\``])
 }

@@ -2,9 +2,9 @@ import type { Diagnostic } from '../core/diagnostic.ts'
 import { harmless } from '../core/harmless.ts'
 import { same, t } from '../core/text.ts'
 import { fingerprints } from './fingerprint.ts'
+import { renderProblem } from './rendered-problem.ts'
 import type { Circumstances, Reporter } from './reporter.ts'
 import { toJson } from './to-json.ts'
-import { tell } from './told.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 
@@ -36,7 +36,7 @@ const resultIn =
   ({ language, checkoutPath }: Circumstances): Result =>
   (diagnostic, ruleIndex, fingerprint) => {
     const { code, severity, file, line, column, endLine, endColumn, sheet, related } = diagnostic
-    const { brief, spot } = tell(diagnostic, language, checkoutPath)
+    const { brief, spot } = renderProblem(diagnostic, language, checkoutPath)
     const place = (path: string, region: object) => ({
       artifactLocation: { uri: uri(checkoutPath(path)) },
       region,

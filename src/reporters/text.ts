@@ -3,16 +3,16 @@ import type { Diagnostic } from '../core/diagnostic.ts'
 import { t } from '../core/text.ts'
 import { codeFrame } from './frame.ts'
 import { toText } from './lines.ts'
+import { renderProblem } from './rendered-problem.ts'
 import type { Circumstances, Reporter } from './reporter.ts'
 import { endLines } from './summary.ts'
-import { tell } from './told.ts'
 
 const paints = { error: 'red', warning: 'yellow', info: 'cyan' } as const
 
 /** A diagnostic with its line of the source and the fix, followed by an empty line. */
 function problem(diagnostic: Diagnostic, { language, color, shownPath, textOf }: Circumstances): string[] {
   const paint = new Chalk({ level: color ? 1 : 0 })
-  const { path, spot, severity, message, details } = tell(diagnostic, language, shownPath)
+  const { path, spot, severity, message, details } = renderProblem(diagnostic, language, shownPath)
   const frame = codeFrame(textOf(diagnostic.file) ?? '', diagnostic).map((line) => paint.dim(line))
   return [
     `${path}:${spot} ${paint[paints[diagnostic.severity]](severity)} ${message} ${paint.dim(diagnostic.code)}`,

@@ -1,5 +1,5 @@
 /** The periods of an indicator in order: those that have values, and those that should. */
-import { duePeriods, dueUntil, isTold } from '../core/due.ts'
+import { duePeriods, dueUntil, isReported } from '../core/due.ts'
 import type { Indicator, Point, UnitPlan } from '../core/files/unit-plan.ts'
 import { byEnd, period } from '../core/periods.ts'
 import type { Workspace } from '../core/workspace.ts'
@@ -18,7 +18,7 @@ export interface Moment {
 export function momentsOf(indicator: Indicator, span: UnitPlan['period'], workspace: Workspace): Moment[] {
   const { baseline, targets = [], actuals = [] } = indicator
   const due = duePeriods(indicator, span, dueUntil(workspace))
-  const awaited = due.filter((each) => !isTold(each, actuals)).map(({ name }) => name)
+  const awaited = due.filter((each) => !isReported(each, actuals)).map(({ name }) => name)
   const baselines = baseline ? [baseline] : []
   const told = [...baselines, ...targets, ...actuals].map((point) => period(point.period).name)
   return [...new Set([...told, ...awaited])].sort(byEnd).map((name) => {

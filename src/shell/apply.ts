@@ -8,7 +8,7 @@ import { Refusal } from '../core/refusal.ts'
 import { decode } from '../core/yaml/decode.ts'
 import { defaultLimits } from '../core/yaml/problem.ts'
 import { isThere, isWithin } from './disk.ts'
-import { changedSince, leadsOut } from './refusals.ts'
+import { fileChanged, leadsOut } from './refusals.ts'
 import { refused } from './system-errors.ts'
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
@@ -61,7 +61,7 @@ function markOf(full: string, { path, before }: WriteChange): string {
   if (before === undefined) return ''
   const bytes = isThere(full) ? readFileSync(full) : Buffer.alloc(0)
   const { text } = decode(bytes, { ...defaultLimits, fileBytes: Number.POSITIVE_INFINITY })
-  if (text !== before) throw changedSince(path)
+  if (text !== before) throw fileChanged(path)
   return bytes.subarray(0, 3).toString() === byteOrderMark ? byteOrderMark : ''
 }
 

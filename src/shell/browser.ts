@@ -73,7 +73,7 @@ const notPrinted = (browser: string) =>
   )
 
 /** No window, no network, no profile of the user's; the paper and the margins are those of the page itself. */
-const manners = [
+const safeFlags = [
   '--headless',
   '--disable-gpu',
   '--disable-background-networking',
@@ -89,7 +89,7 @@ const manners = [
 const asRoot = (): readonly string[] => (userInfo().uid === 0 ? ['--no-sandbox'] : [])
 
 /** The time limit of a browser for one page, in milliseconds. */
-const patience = 120_000
+const timeoutMs = 120_000
 
 /** A page as PDF: tagged, with an outline. Refuses when there is no browser, or it does not do it. */
 export async function printed(page: string, env: Environment): Promise<Uint8Array> {
@@ -101,7 +101,7 @@ export async function printed(page: string, env: Environment): Promise<Uint8Arra
     writeFileSync(html, page)
     const profile = `--user-data-dir=${join(folder, 'profile')}`
     const task = [profile, `--print-to-pdf=${pdf}`, pathToFileURL(html).href]
-    await run(browser, [...manners, ...asRoot(), ...task], { timeout: patience, windowsHide: true })
+    await run(browser, [...safeFlags, ...asRoot(), ...task], { timeout: timeoutMs, windowsHide: true })
     return new Uint8Array(readFileSync(pdf))
   } catch {
     throw notPrinted(browser)

@@ -19,8 +19,8 @@ import { pathsFromRoot } from './paths.ts'
 import { type Presented, present } from './present.ts'
 import { type AskedOfAny, asDay } from './program.ts'
 import { insideRepository, nearlyRepository, noRepository } from './refusals.ts'
+import { lookingAtAll } from './report-error.ts'
 import { openFolder, openPasts, openRevisions } from './repository.ts'
-import { lookingAtAll } from './tell.ts'
 import { hasColor, type Terminal, today } from './terminal.ts'
 
 /** The folder that is to become a plan repository, or is one already. It need not be there yet. */
@@ -38,10 +38,10 @@ function foundation(
 }
 
 /** The root of the plan repository that a command works in. */
-function place({ anywhere, founds }: Command, cwd: string, words: readonly string[]) {
-  if (founds) return foundation(cwd, words)
+function place({ repositoryOptional, createsRepository }: Command, cwd: string, words: readonly string[]) {
+  if (createsRepository) return foundation(cwd, words)
   const found = findRoot(cwd)
-  if (found === undefined && !anywhere)
+  if (found === undefined && !repositoryOptional)
     throw noRepository(
       cwd,
       misnamedIn(cwd).find((name) => meantBy(name) === settingsPath),
@@ -98,7 +98,9 @@ async function decide(
   terminal: Terminal,
 ): Promise<{ asked: AskedOfAny; outcome: Outcome; inputs: readonly string[] }> {
   // A workspace of defaults looks like one that somebody configured: no result is better than one of that.
-  const faults = command.despiteFaults ? [] : (await import('../commands/faults.ts')).faultsIn(workspace)
+  const faults = command.runsWithConfigErrors
+    ? []
+    : (await import('../commands/faults.ts')).faultsIn(workspace)
   if (faults.length > 0)
     return { asked: typed, outcome: { diagnostics: faults, files: filesOf(faults) }, inputs: [] }
   const words = command.words?.arePaths ? pathsFromRoot(typed.words, cwd, root, files) : typed.words
@@ -109,10 +111,10 @@ async function decide(
     version: terminal.version,
     ...given,
     affected,
-    commit: command.citesRevision ? await revision(root, pathsOf(files)) : undefined,
+    commit: command.needsRevision ? await revision(root, pathsOf(files)) : undefined,
     revisions: await openRevisions(root, command.revisions?.(asked) ?? [], opening),
-    pasts: await openPasts(root, command.looksBack?.(asked, workspace) ?? [], opening),
-    there: new Set(command.looksFor?.(asked, workspace).filter((path) => isThere(join(root, path)))),
+    histories: await openPasts(root, command.historyPaths?.(asked, workspace) ?? [], opening),
+    existing: new Set(command.probePaths?.(asked, workspace).filter((path) => isThere(join(root, path)))),
   })
   return { asked, outcome, inputs: pathsIn(given) }
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import type { Refusal } from '../core/refusal.ts'
 import type { Commit } from '../core/revision.ts'
 import { isUnderGit } from './disk.ts'
-import { environmentWith, filtersAsked, manners, withoutFilters } from './git-manners.ts'
+import { environmentWith, filtersAsked, safeFlags, withoutFilters } from './git-hardening.ts'
 import {
   contentElsewhere,
   gitBroken,
@@ -19,14 +19,14 @@ import {
 const maxBuffer = 2 ** 31 - 1
 
 /** The output of git. `code` is its exit code, or the error code of the system when git cannot be started (`ENOENT`). */
-interface Said {
+interface GitOutput {
   readonly code: number | string
   readonly stdout: Buffer
   readonly stderr: string
 }
 
 /** The standard input of a call of git, and settings that override those of the repository. */
-interface Along {
+interface GitInput {
   readonly input?: string
   readonly settings?: Readonly<Record<string, string>>
 }
@@ -35,14 +35,14 @@ interface Along {
 const git = (
   root: string,
   question: readonly string[],
-  { input = '', settings = {} }: Along = {},
-): Promise<Said> =>
+  { input = '', settings = {} }: GitInput = {},
+): Promise<GitOutput> =>
   new Promise((answer) => {
     // Windows looks for a program where one stands before anywhere else, and a repository may hold a git.exe.
     const cwd = import.meta.dirname
     const env = environmentWith(settings)
     const options = { windowsHide: true, encoding: 'buffer', maxBuffer, cwd, env } as const
-    const child = execFile('git', [...manners, '-C', root, ...question], options, (error, stdout, stderr) =>
+    const child = execFile('git', [...safeFlags, '-C', root, ...question], options, (error, stdout, stderr) =>
       answer({ code: error ? (error.code ?? 1) : 0, stdout, stderr: stderr.toString() }),
     )
     // git that ends before it has read everything closes the pipe; what it said tells why.
@@ -67,7 +67,7 @@ const compare = (
   root: string,
   [about = '', ...question]: readonly string[],
   settings: Readonly<Record<string, string>>,
-): Promise<Said> => git(root, [about, '--ignore-submodules=dirty', ...question], { settings })
+): Promise<GitOutput> => git(root, [about, '--ignore-submodules=dirty', ...question], { settings })
 
 /**
  * The revision of files and folders of a plan repository: 10 hexadecimal digits of HEAD, and `+` when something in
@@ -82,7 +82,7 @@ export async function revision(root: string, paths: readonly string[]): Promise<
 }
 
 /** Checks that git, a repository and a commit are there. Throws a `Refusal` that says which is missing. */
-async function approach(root: string): Promise<void> {
+async function requireRepository(root: string): Promise<void> {
   const { code, stderr } = await git(root, ['rev-parse', '--git-dir'])
   if (code === 'ENOENT') throw gitMissing()
   if (code !== 0) {
@@ -111,7 +111,7 @@ async function commitNamed(root: string, ref: string): Promise<string> {
 async function mergeBase(root: string, one: string, other: string): Promise<string> {
   const base = await ask(root, 'merge-base', '--end-of-options', `${one}^{commit}`, `${other}^{commit}`)
   if (base) return base
-  await approach(root)
+  await requireRepository(root)
   for (const ref of [one, other]) await commitNamed(root, ref)
   throw notRelated(one, other, (await ask(root, 'rev-parse', '--is-shallow-repository')) === 'true')
 }
@@ -144,7 +144,7 @@ async function cutAmong(root: string, hashes: readonly string[]): Promise<Readon
 
 /** The commits that changed some paths, from HEAD backwards, each before its parents. Throws a `Refusal` when git cannot tell. */
 export async function linksOf(root: string, paths: readonly string[]): Promise<Link[]> {
-  await approach(root)
+  await requireRepository(root)
   const question = ['log', '--topo-order', '--parents', `${described}%x00%P`, '--', ...paths]
   const { code, stdout, stderr } = await git(root, question)
   if (code !== 0) throw gitFailed(root, stderr)
@@ -162,7 +162,7 @@ export async function linksOf(root: string, paths: readonly string[]): Promise<L
 async function hashOf(root: string, ref: string): Promise<string> {
   const [one = '', other] = ref.split('...')
   if (other !== undefined) return mergeBase(root, one || 'HEAD', other || 'HEAD')
-  await approach(root)
+  await requireRepository(root)
   return commitNamed(root, ref)
 }
 
@@ -221,7 +221,7 @@ export async function contentsOf(
 }
 
 /** The paths in a NUL-separated output of git. Throws a `Refusal` when git failed. */
-function listed(root: string, { code, stdout, stderr }: Said): string[] {
+function listed(root: string, { code, stdout, stderr }: GitOutput): string[] {
   if (code !== 0) throw gitFailed(root, stderr)
   return stdout
     .toString()

@@ -5,7 +5,7 @@ import { pathFrom, readGiven } from './disk.ts'
 import type { AskedOfAny } from './program.ts'
 
 /** The files that the command line names outside the plan repository. */
-type Given = Pick<Surroundings, 'workbooks' | 'given'>
+type Given = Pick<Surroundings, 'workbooks' | 'givenFiles'>
 
 /** The paths of files that options and words name, by the keys of the options and the numbers of the words. */
 function namesOf({ options, words }: Command, asked: AskedOfAny): [string, string][] {
@@ -36,15 +36,15 @@ export async function readGivenFiles(
   cwd: string,
   root: string,
 ): Promise<Given> {
-  const given = filesOf(command, asked, cwd, root)
-  if (!command.words?.areWorkbooks) return { workbooks: [], given }
+  const givenFiles = filesOf(command, asked, cwd, root)
+  if (!command.words?.areWorkbooks) return { workbooks: [], givenFiles }
   // What reads workbooks is not loaded where there are none.
   const { readWorkbooks } = await import('./workbooks.ts')
-  return { workbooks: await readWorkbooks(asked.words, cwd, root), given }
+  return { workbooks: await readWorkbooks(asked.words, cwd, root), givenFiles }
 }
 
 /** The paths of what was given, from the root. */
-export const pathsIn = ({ workbooks, given }: Given): string[] => [
+export const pathsIn = ({ workbooks, givenFiles }: Given): string[] => [
   ...workbooks.map(({ file }) => file),
-  ...Object.values(given).map(({ path }) => path),
+  ...Object.values(givenFiles).map(({ path }) => path),
 ]

@@ -227,6 +227,6 @@ export async function present(
 ): Promise<Presented> {
   const task = { outcome, command, asked, scene }
   const presented = await presentResult(task)
-  const besides = (outcome.besides ?? []).map(({ name, content }) => write(task, name, content))
+  const besides = (outcome.extraFiles ?? []).map(({ name, content }) => write(task, name, content))
   return { ...presented, changes: [...(outcome.changes ?? []), ...presented.changes, ...besides] }
 }

@@ -5,7 +5,7 @@ import {
   InvalidArgumentError,
 } from 'commander'
 import type { Asked, Command, Option, Options } from '../commands/command.ts'
-import { common, flags, type heeded, optionsOf, typed } from '../commands/options.ts'
+import { common, flags, optionsOf, type shellOptions, typed } from '../commands/options.ts'
 import { isDay } from '../core/periods.ts'
 import { Refusal } from '../core/refusal.ts'
 import { t } from '../core/text.ts'
@@ -66,7 +66,7 @@ export function commandLine(argv: readonly string[], options: Options = common):
 
 /** The parsed command line with the types of the options that the shell reads; a command's own options are untyped. */
 export type AskedOfAny = Asked<typeof common> &
-  Partial<Asked<typeof heeded>> & { readonly format?: readonly string[] }
+  Partial<Asked<typeof shellOptions>> & { readonly format?: readonly string[] }
 
 /** A parser that neither prints nor ends the process. */
 function parser(options: Options): Commander {
@@ -77,7 +77,7 @@ function parser(options: Options): Commander {
 }
 
 /** The common options, read before the command is known. Mistakes are ignored here; `parse` reports them. */
-export function glance(argv: readonly string[]): Partial<Asked<typeof common>> {
+export function peekOptions(argv: readonly string[]): Partial<Asked<typeof common>> {
   const commander = parser(common).allowUnknownOption().allowExcessArguments()
   try {
     commander.parse(argv, { from: 'user' })

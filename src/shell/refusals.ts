@@ -66,7 +66,7 @@ export const overwrites = (path: string): Refusal =>
   )
 
 /** A file is no longer what it was when it was read. Nothing has been written yet. */
-export const changedSince = (path: string): Refusal =>
+export const fileChanged = (path: string): Refusal =>
   new Refusal(
     t(
       `Tiedosto muuttui kesken kaiken: ${path}`,

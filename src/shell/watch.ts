@@ -5,9 +5,9 @@ import { type Language, t } from '../core/text.ts'
 import { type CarriedOut, carryOut, placeOf } from './carry-out.ts'
 import { type Changes, changesBelow } from './listen.ts'
 import type { AskedOfAny } from './program.ts'
+import { reportError } from './report-error.ts'
 import { seenBy, type Watched } from './seen.ts'
 import type { Board } from './serve.ts'
-import { tell } from './tell.ts'
 import type { Terminal } from './terminal.ts'
 
 type Asked = Watched & { readonly serve: boolean; readonly port: number }
@@ -56,7 +56,7 @@ export async function watch(
       await show(await look())
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      tell(error, argv, terminal)
+      reportError(error, argv, terminal)
     }
   }
   try {

@@ -8,7 +8,7 @@ import { firstPlan } from './plan.ts'
 import { fill, localised, type Service, services, technical } from './texts.ts'
 
 /** What a new plan repository is to be like. */
-export interface Wish {
+export interface StarterOptions {
   readonly language: Language
   /** The folder of the first branch of government: the abbreviation of its ministry. */
   readonly branch: string
@@ -46,7 +46,7 @@ const unnamed = (branch: string, example: boolean): Text =>
     ? t('Esimerkkihallinnonala', 'Exempelförvaltningsområdet', 'Example branch of government')
     : t(`Hallinnonala ${branch}`, `Förvaltningsområdet ${branch}`, `Branch of government ${branch}`)
 
-function organisationsText({ language, branch, unit, name, example }: Wish): string {
+function organisationsText({ language, branch, unit, name, example }: StarterOptions): string {
   const ministry: Ministry | undefined = ministries[branch]
   const units = [
     ...(ministry ? [unitLines(branch, ministry.name)] : []),
@@ -60,7 +60,7 @@ function organisationsText({ language, branch, unit, name, example }: Wish): str
   })
 }
 
-const titleOf = ({ from, to }: Wish): Text =>
+const titleOf = ({ from, to }: StarterOptions): Text =>
   t(
     `Hankintastrategian toimintasuunnitelmat ${from}–${to}`,
     `Upphandlingsstrategins åtgärdsplaner ${from}–${to}`,
@@ -73,7 +73,7 @@ const example = t(
   'example: true   # everything is made up; remove this line once the plans are real',
 )
 
-function settingsText(wish: Wish): string {
+function settingsText(wish: StarterOptions): string {
   const { language, from } = wish
   return fill(localised.settings[language], {
     title: quoted(titleOf(wish)[language]),
@@ -91,15 +91,15 @@ const hookMissing = (install: string): Text =>
   )
 
 /** The path of the first plan. */
-export const planPath = ({ branch, unit }: Pick<Wish, 'branch' | 'unit'>): string =>
+export const planPath = ({ branch, unit }: Pick<StarterOptions, 'branch' | 'unit'>): string =>
   unitPlanPath(branch, unit)
 
 /** What the unit of the first plan is called. */
-const unitName = ({ branch, unit, name, language }: Wish): string =>
+const unitName = ({ branch, unit, name, language }: StarterOptions): string =>
   name ?? (unit === branch ? ministries[branch]?.name[language] : undefined) ?? unit
 
 /** The files that people write on in. */
-export function contentFiles(wish: Wish): StarterFile[] {
+export function contentFiles(wish: StarterOptions): StarterFile[] {
   const { language } = wish
   return [
     { path: settingsPath, content: settingsText(wish) },
@@ -118,7 +118,7 @@ export function contentFiles(wish: Wish): StarterFile[] {
 }
 
 /** The files that make git, editors and the services that run checks fit for plans. */
-export const kitFiles = ({ language, services: chosen, version }: Wish): StarterFile[] => [
+export const kitFiles = ({ language, services: chosen, version }: StarterOptions): StarterFile[] => [
   { path: '.gitattributes', content: technical.gitattributes },
   { path: '.gitignore', content: technical.gitignore },
   { path: '.editorconfig', content: technical.editorconfig },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { FileLoader } from '../../src/core/file-loader.ts'
 import { unitPlan } from '../../src/core/files/unit-plan.ts'
-import { Opener } from '../../src/core/opener.ts'
 import { diagnoseCell } from '../../src/core/workbook.ts'
 import { emit } from '../../src/core/yaml/emit.ts'
 import { readCsv } from '../../src/formats/workbook/csv.ts'
@@ -21,8 +21,8 @@ const body = `goals:
 /** The map and the table of a test, read into the plan of the small repository. */
 function read(map: string, table: string) {
   const workspace = workspaceOf(filesOf(body))
-  const opener = new Opener()
-  const held = opener.hold(
+  const opener = new FileLoader()
+  const held = opener.load(
     { path: 'kartta.yaml', bytes: Buffer.from(`format: 1\nunit: mallivirasto\n${map}`) },
     'table-map',
   )

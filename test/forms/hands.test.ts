@@ -10,9 +10,9 @@ import {
   type WorkbookFile,
 } from '../../src/core/workbook.ts'
 import type { Workspace } from '../../src/core/workspace.ts'
+import type { TableId } from '../../src/forms/flat.ts'
 import { readRepository } from '../../src/shell/disk.ts'
 import { formBytes, readBook, repositoryOf, takeIn, textAfter } from './desk.ts'
-import type { TableId } from '../../src/forms/flat.ts'
 import { keysOf } from './typed.ts'
 
 const files = readRepository('examples/hankinta')

@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mergeDriver } from '../../src/commands/merge-driver.ts'
 import type { Outcome } from '../../src/commands/outcome.ts'
+import { FileLoader } from '../../src/core/file-loader.ts'
 import { files } from '../../src/core/files/index.ts'
 import { type Goal, type UnitPlan, unitPlan } from '../../src/core/files/unit-plan.ts'
 import { type Item, itemsOf } from '../../src/core/items.ts'
-import { Opener } from '../../src/core/opener.ts'
 import { sameValue } from '../../src/core/shape/same.ts'
 import { emit } from '../../src/core/yaml/emit.ts'
 import { mergePlans } from '../../src/merge/versions.ts'
@@ -30,7 +30,7 @@ const versions = plan('malli').chain((base) =>
 
 const textOf = (version: UnitPlan): string => emit(unitPlan, version, version.language)
 const contentOf = (text: string): UnitPlan | undefined =>
-  new Opener().hold({ path: 'plans/vm/malli.yaml', bytes: new TextEncoder().encode(text) }, 'unit-plan')
+  new FileLoader().load({ path: 'plans/vm/malli.yaml', bytes: new TextEncoder().encode(text) }, 'unit-plan')
     ?.content
 
 /** What the driver leaves in the place of ours, and how many conflicts it tells. */

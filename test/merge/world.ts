@@ -1,10 +1,10 @@
 /** A plan repository in memory, for merging again and again. */
 
 import type { Change } from '../../src/core/change.ts'
+import { FileLoader } from '../../src/core/file-loader.ts'
 import type { BranchPlan } from '../../src/core/files/branch-plan.ts'
 import { type UnitPlan, unitPlan } from '../../src/core/files/unit-plan.ts'
 import { once } from '../../src/core/once.ts'
-import { Opener } from '../../src/core/opener.ts'
 import { emit } from '../../src/core/yaml/emit.ts'
 import { branchTask, sidesOf } from '../../src/merge/branch.ts'
 import { type Merge, mergePlan } from '../../src/merge/merge.ts'
@@ -66,7 +66,7 @@ export function merged(files: Files, more: Partial<Task> = {}): { merge: Merge; 
 /** The branch plan in a repository. */
 export function branchPlanIn(files: Files): BranchPlan {
   const bytes = new TextEncoder().encode(files[branchPath])
-  const held = new Opener().hold({ path: branchPath, bytes }, 'branch-plan')
+  const held = new FileLoader().load({ path: branchPath, bytes }, 'branch-plan')
   if (!held) throw new Error('no branch plan')
   return held.content
 }

@@ -202,11 +202,11 @@ export async function reportsOf(
     language,
     version: '0.0.0',
     commit,
-    there: new Set(),
+    existing: new Set(),
     workbooks: [],
-    given: {},
+    givenFiles: {},
     revisions: [],
-    pasts: [],
+    histories: [],
   })
   if (result?.kind !== 'documents') throw new Error(`there is no report of the kind ${kind}`)
   return new Map(result.documents.map(({ name, document }) => [name, document]))

@@ -1,5 +1,5 @@
 import { keyIn, partsOf, placeOf, planOf } from '../../completeness/divisions.ts'
-import type { Cell, Scope } from '../../completeness/expectation.ts'
+import type { AssessedFile, Cell } from '../../completeness/expectation.ts'
 import { gapsIn } from '../../completeness/gaps.ts'
 import type { HandIn } from '../../completeness/hand-in.ts'
 import { indicatorActual } from '../../completeness/indicator-actual.ts'
@@ -10,7 +10,7 @@ import { groupBy } from '../../core/group.ts'
 import { byCodePoint } from '../../core/order.ts'
 import { type RegisteredUnit, unitsById } from '../../core/organisation.ts'
 import type { CheckResult, CheckUnit, CheckWaiver } from '../../reports/check-result.ts'
-import type { Looked } from './look.ts'
+import type { CheckInput } from './collect.ts'
 import { partTitles } from './part-titles.ts'
 
 /** Of how many years an actual is due, and of how many it is there. */
@@ -22,11 +22,15 @@ function timelinessOf(cells: readonly Cell[]): NonNullable<CheckUnit['timeliness
 }
 
 /** When each stage of a plan was confirmed. Who confirmed it is for the plan to say. */
-const signOffsOf = ({ content }: Scope): NonNullable<CheckUnit['signOffs']> =>
+const signOffsOf = ({ content }: AssessedFile): NonNullable<CheckUnit['signOffs']> =>
   'signOffs' in content ? (content.signOffs ?? []).map(({ stage, date }) => ({ stage, date })) : []
 
 /** A plan in its four aspects. */
-function aspectsOf(scope: Scope, own: readonly Cell[], problems: readonly Diagnostic[]): Partial<CheckUnit> {
+function aspectsOf(
+  scope: AssessedFile,
+  own: readonly Cell[],
+  problems: readonly Diagnostic[],
+): Partial<CheckUnit> {
   const { error, warning } = count(problems)
   return {
     ...('stage' in scope.content && { stage: scope.content.stage }),
@@ -39,7 +43,7 @@ function aspectsOf(scope: Scope, own: readonly Cell[], problems: readonly Diagno
 }
 
 /** Every unit that is expected to hand in a plan or has handed one in, by id. */
-function unitsOf(looked: Looked): CheckUnit[] {
+function unitsOf(looked: CheckInput): CheckUnit[] {
   const { scopes, handIns = [], workspace } = looked
   const registered = unitsById(workspace)
   const cells = groupBy(looked.cells, ({ scope }) => scope.source.file)
@@ -64,7 +68,7 @@ function unitsOf(looked: Looked): CheckUnit[] {
   return [...ids].sort(byCodePoint).map(unitOf)
 }
 
-const branchOf = (known: RegisteredUnit | undefined, scope: Scope | undefined): string =>
+const branchOf = (known: RegisteredUnit | undefined, scope: AssessedFile | undefined): string =>
   known?.branch.id ?? scope?.branch ?? ''
 
 function plansOf(handIns: readonly HandIn[] | undefined): CheckResult['plans'] {
@@ -89,7 +93,7 @@ function itemsOf(cells: readonly Cell[]) {
 }
 
 /** The exceptions that cover something of what was looked at, and those that are for one of its units or for all. */
-function waiversIn({ cells, scopes, workspace }: Looked): CheckWaiver[] {
+function waiversIn({ cells, scopes, workspace }: CheckInput): CheckWaiver[] {
   const covered = fieldsCovered(cells)
   const units = new Set(scopes.map(({ unit }) => unit))
   return (workspace.waivers?.content ?? [])
@@ -98,7 +102,7 @@ function waiversIn({ cells, scopes, workspace }: Looked): CheckWaiver[] {
 }
 
 /** The whole result, as `--format json` gives it. */
-export function resultOf(looked: Looked) {
+export function resultOf(looked: CheckInput) {
   const { cells, by, handIns, closed, stage, workspace } = looked
   return {
     asOf: workspace.asOf,

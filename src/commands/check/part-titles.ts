@@ -1,5 +1,5 @@
 import type { By, Part } from '../../completeness/divisions.ts'
-import type { Scope } from '../../completeness/expectation.ts'
+import type { AssessedFile } from '../../completeness/expectation.ts'
 import { labelOf } from '../../completeness/wording.ts'
 import { branchesIn, unitsById } from '../../core/organisation.ts'
 import { eachLanguage, t, type Words } from '../../core/text.ts'
@@ -9,14 +9,14 @@ const whole = t('Suunnitelma kokonaisuutena', 'Planen som helhet', 'The plan as 
 const branchPlan = t('Hallinnonalan suunnitelma', 'Förvaltningsområdets plan', 'Plan of the branch')
 
 /** Whose file a scope is. A name nobody has written is the id. */
-function planTitle({ unit, branch, workspace }: Scope): Words {
+function planTitle({ unit, branch, workspace }: AssessedFile): Words {
   if (unit !== undefined) return unitsById(workspace).get(unit)?.item.name ?? {}
   return branch === undefined
     ? shared
     : eachLanguage((language) => `${branchPlan[language]} (${branch.toUpperCase()})`)
 }
 
-function branchTitle({ branch, workspace }: Scope): Words {
+function branchTitle({ branch, workspace }: AssessedFile): Words {
   if (branch === undefined) return shared
   return branchesIn(workspace).find(({ item }) => item.id === branch)?.item.name ?? {}
 }

@@ -1,6 +1,6 @@
 /** What a form tells of completeness: what the plan lacks, and what every row should have. */
 import { cellsIn, counts } from '../../completeness/cells.ts'
-import type { Cell, Expectation, On, Scope } from '../../completeness/expectation.ts'
+import type { AssessedFile, Cell, Expectation, On } from '../../completeness/expectation.ts'
 import { gapsIn } from '../../completeness/gaps.ts'
 import { expectations } from '../../completeness/index.ts'
 import { scopesOf } from '../../completeness/scopes.ts'
@@ -39,7 +39,7 @@ const nothingOf = (on: On) =>
 const allKinds = ['', ...(Object.keys(kinds) as Kind[])] as const
 
 /** The kinds of indicator that need no field that a rule asks for; of what is no indicator none. Undefined: nothing needs it. */
-function needlessKinds({ on, look }: Expectation, scope: Scope): readonly (Kind | '')[] | undefined {
+function needlessKinds({ on, look }: Expectation, scope: AssessedFile): readonly (Kind | '')[] | undefined {
   const empty = on === 'plan' ? headOf(scope.content as UnitPlan) : nothingOf(on)
   const isAsked = (kind: Kind | '') => look(kind === '' ? empty : { ...empty, kind }, scope) === 'missing'
   const needless = allKinds.filter((kind) => !isAsked(kind))
@@ -47,7 +47,7 @@ function needlessKinds({ on, look }: Expectation, scope: Scope): readonly (Kind 
 }
 
 /** The fields that every row should have at the stage of a plan, whatever else is in the row, and the kinds that need them not. */
-function wantedAt(scope: Scope): Material['wanted'] {
+function wantedAt(scope: AssessedFile): Material['wanted'] {
   const { stage, workspace } = scope
   const asked = expectations.filter((rule) =>
     ['error', 'warning'].includes(severityOf(rule, stage, workspace)),

@@ -1,7 +1,7 @@
 /** What would be wrong with a plan, were it written as a workbook would have it. */
-import type { Diagnostic, Saying } from '../../core/diagnostic.ts'
+import type { Diagnostic, DiagnosticText } from '../../core/diagnostic.ts'
+import { FileLoader } from '../../core/file-loader.ts'
 import { unitPlan } from '../../core/files/unit-plan.ts'
-import { Opener } from '../../core/opener.ts'
 import { planPlace } from '../../core/plan-paths.ts'
 import { runChecks } from '../../core/rule.ts'
 import { shapeAt } from '../../core/shape/shape.ts'
@@ -21,9 +21,9 @@ const signOf = ({ code, path, message }: Diagnostic): string => [code, ...path, 
 
 /** A plan file taken through the gates of syntax, shape and meaning: what comes through, and what is told. */
 function judge(file: string, text: string, workspace: Workspace) {
-  const opener = new Opener()
-  opener.follow(workspace.settings)
-  const held = opener.hold({ path: file, bytes: new TextEncoder().encode(text) }, 'unit-plan')
+  const opener = new FileLoader()
+  opener.applySettings(workspace.settings)
+  const held = opener.load({ path: file, bytes: new TextEncoder().encode(text) }, 'unit-plan')
   if (!held) return { problems: opener.problems }
   const { folder, name } = planPlace(file) ?? { folder: '', name: '' }
   const others = workspace.units.filter(({ source }) => source.file !== file)
@@ -32,7 +32,7 @@ function judge(file: string, text: string, workspace: Workspace) {
 }
 
 /** A problem as it is told to somebody who has a form before them, and not the YAML. */
-function inForm({ code, severity, path, message, fix }: Diagnostic): Saying {
+function inForm({ code, severity, path, message, fix }: Diagnostic): DiagnosticText {
   const { field } = code === 'field-missing' ? shapeAt(unitPlan, path.map(String)) : {}
   return field ? cellMissing(field.label) : { code, severity, message, ...(fix && { fix }) }
 }

@@ -1,5 +1,5 @@
 /** What import says of a form: what would change, and what it must ask. */
-import type { Saying } from '../../core/diagnostic.ts'
+import type { DiagnosticText } from '../../core/diagnostic.ts'
 import type { Difference } from '../../core/shape/same.ts'
 import { type Text, t } from '../../core/text.ts'
 import type { Workspace } from '../../core/workspace.ts'
@@ -10,7 +10,7 @@ import { inWords, named } from './in-words.ts'
 export function change(
   { field, before, after }: Difference,
   workspace: Workspace,
-): Pick<Saying, 'code' | 'message'> {
+): Pick<DiagnosticText, 'code' | 'message'> {
   const name = named(field)
   const [was, now] = [inWords(field, before, workspace), inWords(field, after, workspace)]
   if (before === undefined)
@@ -101,7 +101,7 @@ export const newerForm = {
     'Update toimi, or make a new form and copy the data into it.',
   ),
 }
-export const otherCatalogue = (then: string, now: string): Saying => ({
+export const otherCatalogue = (then: string, now: string): DiagnosticText => ({
   severity: 'warning',
   code: 'form-other-catalogue',
   message: t(
@@ -115,7 +115,7 @@ export const otherCatalogue = (then: string, now: string): Saying => ({
     'Make sure that the chosen goals of the strategy fit their present wordings.',
   ),
 })
-export const otherPeriod = (then: string, now: string): Saying => ({
+export const otherPeriod = (then: string, now: string): DiagnosticText => ({
   severity: 'warning',
   code: 'form-other-period',
   message: t(
@@ -129,7 +129,7 @@ export const otherPeriod = (then: string, now: string): Saying => ({
     'Make sure that each change belongs in the new plan, or make a new form for the unit.',
   ),
 })
-export const unitClosed = (unit: string): Saying => ({
+export const unitClosed = (unit: string): DiagnosticText => ({
   severity: 'warning',
   code: 'form-unit-closed',
   message: t(

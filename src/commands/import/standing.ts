@@ -1,4 +1,4 @@
-import type { Diagnostic, Saying } from '../../core/diagnostic.ts'
+import type { Diagnostic, DiagnosticText } from '../../core/diagnostic.ts'
 import type { UnitPlan } from '../../core/files/unit-plan.ts'
 import { unitsById } from '../../core/organisation.ts'
 import { planNamed, unitPlanPath } from '../../core/plan-paths.ts'
@@ -26,7 +26,7 @@ export interface Taken {
 export type Origin = Pick<Memory, 'unit' | 'file' | 'plan'>
 
 /** Why a workbook is not taken in at all. */
-export type Refused = Required<Pick<Saying, 'message' | 'fix'>>
+export type Refused = Required<Pick<DiagnosticText, 'message' | 'fix'>>
 
 /** What stands in the repository of the plan that a workbook is of, or why there is nothing to take it into. */
 export function standingOf({ unit, file, plan }: Origin, workspace: Workspace): Standing | Refused {

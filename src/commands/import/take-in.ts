@@ -3,7 +3,7 @@ import type { Change } from '../../core/change.ts'
 import { type Diagnostic, diagnoseFile } from '../../core/diagnostic.ts'
 import type { TableMap } from '../../core/files/table-map.ts'
 import { diagnoseCell, type WorkbookFile } from '../../core/workbook.ts'
-import type { Held, Workspace } from '../../core/workspace.ts'
+import type { Loaded, Workspace } from '../../core/workspace.ts'
 import { memoryIn, planIn } from '../../forms/filled/remembered.ts'
 import { diagnoseMap } from '../../forms/foreign/heads.ts'
 import { formVersion } from '../../forms/memory.ts'
@@ -24,7 +24,7 @@ interface Setting {
   /** Whether rows that have gone from a form go from the plan. */
   readonly removes: boolean
   /** There when the workbooks are somebody's own tables. */
-  readonly map: Held<TableMap> | undefined
+  readonly map: Loaded<TableMap> | undefined
 }
 
 function intakeOf(workbook: WorkbookFile, { workspace, removes, map }: Setting): Intake | Refused {
@@ -50,7 +50,7 @@ function intakeOf(workbook: WorkbookFile, { workspace, removes, map }: Setting):
 const refusal = (
   { file }: WorkbookFile,
   { message, fix }: Refused,
-  map: Held<TableMap> | undefined,
+  map: Loaded<TableMap> | undefined,
 ): Diagnostic =>
   map
     ? diagnoseMap(map, [['unit'], { code: 'table-unit-unknown', severity: 'error', message, fix }])

@@ -1,6 +1,6 @@
 import type { TableMap } from '../../core/files/table-map.ts'
 import type { WorkbookFile } from '../../core/workbook.ts'
-import type { Held, Workspace } from '../../core/workspace.ts'
+import type { Loaded, Workspace } from '../../core/workspace.ts'
 import { emptyPlan } from '../../forms/filled/remembered.ts'
 import { readTable } from '../../forms/foreign/read-table.ts'
 import { settle } from './settle.ts'
@@ -9,7 +9,7 @@ import type { Standing, Taken } from './standing.ts'
 /** Takes somebody's own table into the plan of a unit, by a map of its columns. */
 export function takeTable(
   workbook: WorkbookFile,
-  map: Held<TableMap>,
+  map: Loaded<TableMap>,
   standing: Standing,
   workspace: Workspace,
 ): Taken {

@@ -1,6 +1,7 @@
 /** Three versions of a plan's file become one: field by field, or not at all. */
+
+import { FileLoader } from '../../core/file-loader.ts'
 import { type FileKind, files } from '../../core/files/index.ts'
-import { Opener } from '../../core/opener.ts'
 import { sameValue } from '../../core/shape/same.ts'
 import type { Fields, RecordShape } from '../../core/shape/shape.ts'
 import { withMarkers } from '../../core/yaml/markers.ts'
@@ -32,7 +33,7 @@ function kindOf(text: string, path: string): Kind {
 
 /** A version of a plan that comes through the gates, and in which everything can be told apart. */
 function read({ name, shape, path }: Kind, text: string): MergedPlan | undefined {
-  const held = new Opener().hold({ path, bytes: new TextEncoder().encode(text) }, name)
+  const held = new FileLoader().load({ path, bytes: new TextEncoder().encode(text) }, name)
   const plan = held?.content as MergedPlan | undefined
   return plan && doublesIn(shape, plan).length === 0 ? plan : undefined
 }

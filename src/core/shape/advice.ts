@@ -1,11 +1,11 @@
 import { answerOf } from '../answers.ts'
-import { periodNamed } from '../named-period.ts'
 import { isId, slug } from '../ids.ts'
+import { periodNamed } from '../named-period.ts'
 import { numberAlone, suggestNumeral } from '../numerals.ts'
 import { isDay } from '../periods.ts'
 import { type Text, t } from '../text.ts'
 import { listAdvice, recordAdvice } from './bracketed.ts'
-import type { Place } from './fault.ts'
+import type { FaultContext } from './fault.ts'
 import { didYouMean, nearest, write } from './near.ts'
 import type { Shape } from './shape.ts'
 
@@ -31,9 +31,9 @@ function asDay(text: string): string | undefined {
   return undefined
 }
 
-const asWritten = ({ found, digits }: Place): string => digits ?? String(found)
+const asWritten = ({ found, digits }: FaultContext): string => digits ?? String(found)
 
-function dayAdvice(place: Place): Text | undefined {
+function dayAdvice(place: FaultContext): Text | undefined {
   const day = asDay(asWritten(place))
   if (day === undefined) return undefined
   return isDay(day) ? write(day) : noSuchDay
@@ -45,20 +45,20 @@ const mendOrDrop = t(
   'Fix the number, or remove the field.',
 )
 
-function numeralAdvice({ shape, found, field }: Place): Text | undefined {
+function numeralAdvice({ shape, found, field }: FaultContext): Text | undefined {
   if (shape.kind !== 'numeral' || typeof found !== 'string') return field?.required ? numberAlone : mendOrDrop
   const numeral = suggestNumeral(shape.integer ? found.replace(/[.,]0+$/, '') : found)
   if (numeral !== undefined) return write(numeral)
   return /\d/.test(found) ? numberAlone : undefined
 }
 
-const flagAdvice = ({ found }: Place): Text | undefined => {
+const flagAdvice = ({ found }: FaultContext): Text | undefined => {
   const answer = answerOf(String(found))
   return answer === undefined ? undefined : write(answer)
 }
 
 /** Advice on a choice: its word, found by a name in any language or by the nearest spelling. */
-const choiceAdvice = ({ shape, found }: Place): Text | undefined => {
+const choiceAdvice = ({ shape, found }: FaultContext): Text | undefined => {
   if (shape.kind !== 'choice' || typeof found !== 'string') return undefined
   const called = found.trim().toLowerCase()
   const byName = Object.entries(shape.of).find(([, name]) => Object.values(name).includes(called))?.[0]
@@ -70,11 +70,11 @@ const quoted = (text: string): Text =>
   t(`Lisää lainausmerkit: "${text}"`, `Lägg till citattecken: "${text}"`, `Add quotes: "${text}"`)
 
 /** Digits and yes or no where a text belongs. */
-const textAdvice = (place: Place): Text | undefined =>
+const textAdvice = (place: FaultContext): Text | undefined =>
   typeof place.found === 'number' || typeof place.found === 'boolean' ? quoted(asWritten(place)) : undefined
 
 /** A title where an id belongs. */
-function idAdvice(place: Place): Text | undefined {
+function idAdvice(place: FaultContext): Text | undefined {
   const text = asWritten(place)
   if (isId(text)) return textAdvice(place)
   const id = typeof place.found === 'string' ? slug(text) : ''
@@ -82,7 +82,7 @@ function idAdvice(place: Place): Text | undefined {
 }
 
 /** A list, or brackets that open a text. */
-const wordsAdvice = (place: Place): Text | undefined =>
+const wordsAdvice = (place: FaultContext): Text | undefined =>
   Array.isArray(place.found)
     ? t(
         'Kirjoita teksti lainausmerkkeihin. Monirivinen teksti alkaa merkillä | kentän nimen perässä ja jatkuu sisennettynä seuraavalta riviltä.',
@@ -104,7 +104,7 @@ const periodForms: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** A period in another form; a day is in its month. */
-function periodAdvice(place: Place): Text | undefined {
+function periodAdvice(place: FaultContext): Text | undefined {
   const text = asWritten(place)
   const form = periodForms.find(([pattern]) => pattern.test(text))
   const period = form ? text.replace(...form) : (asDay(text)?.slice(0, 7) ?? text)
@@ -120,7 +120,7 @@ const mapAdvice = (): Text =>
     'Write each on a line of its own, without a dash: name: value.',
   )
 
-const advisers: Partial<Record<Shape['kind'], (place: Place) => Text | undefined>> = {
+const advisers: Partial<Record<Shape['kind'], (place: FaultContext) => Text | undefined>> = {
   choice: choiceAdvice,
   date: dayAdvice,
   flag: flagAdvice,
@@ -136,4 +136,4 @@ const advisers: Partial<Record<Shape['kind'], (place: Place) => Text | undefined
 }
 
 /** Advice on what to write instead of a value that is nearly right; undefined: none. */
-export const advice = (place: Place): Text | undefined => advisers[place.shape.kind]?.(place)
+export const advice = (place: FaultContext): Text | undefined => advisers[place.shape.kind]?.(place)

@@ -1,7 +1,7 @@
 /** Advice on values that lack the brackets of a list or the braces of a record. */
 import { parsePeriod } from '../periods.ts'
 import { type Text, t } from '../text.ts'
-import type { Place } from './fault.ts'
+import type { FaultContext } from './fault.ts'
 import { write } from './near.ts'
 import type { Fields, Shape } from './shape.ts'
 
@@ -13,7 +13,7 @@ const itemPerLine = t(
 const plainWords: readonly Shape['kind'][] = ['ref', 'choice', 'id']
 
 /** `T1.1, T1.2` is one text to YAML, and so is `-T1.1`, without a space, or with another sort of dash. */
-export function listAdvice({ shape, found }: Place): Text {
+export function listAdvice({ shape, found }: FaultContext): Text {
   if (shape.kind !== 'list' || typeof found !== 'string') return itemPerLine
   const words = found.split(/[,;\s]+/).filter((word) => word !== '')
   const isPlain = words.length > 0 && words.every((word) => /^[\p{L}\d][\p{L}\d./-]*$/u.test(word))
@@ -41,7 +41,7 @@ function parts(text: string, names: readonly string[], fields: Fields): readonly
 }
 
 /** `2022–2025` for `{ from: 2022, to: 2025 }`, or a role for `{ role: … }`. */
-export function recordAdvice({ shape, found }: Place): Text | undefined {
+export function recordAdvice({ shape, found }: FaultContext): Text | undefined {
   if (shape.kind !== 'record') return undefined
   const names = foremost(shape.fields)
   const held = typeof found === 'string' ? parts(found, names, shape.fields) : []

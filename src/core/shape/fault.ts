@@ -12,7 +12,7 @@ export type Fault = Omit<Finding, 'source'> & {
 }
 
 /** A place with its found value and its expected shape. */
-export interface Place {
+export interface FaultContext {
   /** The shape of the whole file. */
   readonly top: Shape
   readonly path: Path
@@ -43,14 +43,14 @@ export const named = (key: string, field: Field | undefined): Text =>
   eachLanguage((language) => (field ? `${key} (${field.label[language]})` : key))
 
 /** Names what a place is, by the nearest field on the way to it. */
-export const nameOf = ({ path, field }: Pick<Place, 'path' | 'field'>): Text =>
+export const nameOf = ({ path, field }: Pick<FaultContext, 'path' | 'field'>): Text =>
   named(String(path.findLast((step) => typeof step === 'string') ?? ''), field)
 
 /** The first 60 characters of a text, for use in a sentence. */
 export const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
 /** A description of the found value, to follow "but here is". */
-export function describe({ found, digits }: Place): Text {
+export function describe({ found, digits }: FaultContext): Text {
   if (Array.isArray(found)) return t('luettelo', 'en lista', 'a list')
   if (found === null) return t('tyhjää', 'ingenting', 'nothing')
   if (typeof found === 'object') return t('kenttiä', 'fält', 'fields')

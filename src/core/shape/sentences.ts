@@ -4,10 +4,10 @@ import { eachLanguage, type Text, t } from '../text.ts'
 import { fewerItems } from '../yaml/syntax.ts'
 import { advice } from './advice.ts'
 import { expected } from './expected.ts'
-import { describe, type Fault, named, nameOf, type Place } from './fault.ts'
+import { describe, type Fault, type FaultContext, named, nameOf } from './fault.ts'
 import { unknownField } from './unknown-field.ts'
 
-type Sentence = (error: ErrorObject, place: Place) => Fault
+type Sentence = (error: ErrorObject, place: FaultContext) => Fault
 
 const missingKey: Sentence = ({ params }, { path, shape, valueless }) => {
   const key = String(params['missingProperty'])
@@ -47,7 +47,7 @@ const wrongValue: Sentence = (_, place) => {
   }
 }
 
-function newFormat(place: Place, known: readonly number[]): Fault {
+function newFormat(place: FaultContext, known: readonly number[]): Fault {
   const [found, versions, newest] = [describe(place), known.join(', '), known.at(-1)]
   return {
     code: 'format-unknown',

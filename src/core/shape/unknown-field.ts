@@ -2,11 +2,11 @@
 import type { Path } from '../source.ts'
 import { languages, type Text, t } from '../text.ts'
 import { fieldForm } from '../yaml/syntax.ts'
-import { excerpt, type Fault, knownKeys, labelOf, named, type Place } from './fault.ts'
+import { excerpt, type Fault, type FaultContext, knownKeys, labelOf, named } from './fault.ts'
 import { didYouMean, fold, nearest } from './near.ts'
 import { type Shape, shapeAt } from './shape.ts'
 
-type Where = Pick<Place, 'path' | 'shape'> & {
+type Where = Pick<FaultContext, 'path' | 'shape'> & {
   readonly top: Shape
   /** Whether it has no value. */
   readonly valueless: boolean

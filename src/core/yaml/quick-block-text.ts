@@ -1,4 +1,4 @@
-import { type Form, handOver, type Reading } from './quick-reading.ts'
+import { giveUp, type Reading, type ValueParser } from './quick-reading.ts'
 import { fold } from './quick-scalars.ts'
 
 const header = /[|>]-?(?: +#[^\n]*| *)\n/y
@@ -12,13 +12,13 @@ function takeLines(reading: Reading, width: number): string {
 }
 
 /** Text after | or >, on lines of its own. Leaves the reading on the line after it. */
-export const blockText: Form = (reading, own) => {
+export const blockText: ValueParser = (reading, own) => {
   const { at } = reading
   const [style, chomp] = reading.take(header)
   const width = reading.take(indentation).length
-  if (width <= own) handOver()
+  if (width <= own) giveUp()
   const text = takeLines(reading, width)
-  if (style === '>' && text.includes('\n ')) handOver()
+  if (style === '>' && text.includes('\n ')) giveUp()
   reading.stood(at, reading.at + 1)
   reading.nextLine()
   return (style === '>' ? fold(text, gaps) : text) + (chomp === '-' ? '' : '\n')

@@ -1,4 +1,4 @@
-import { Fields, type Form, handOver, type Reading } from './quick-reading.ts'
+import { Fields, giveUp, type Reading, type ValueParser } from './quick-reading.ts'
 import { doubleQuoted, endText, meaning, singleQuoted, takeName } from './quick-scalars.ts'
 
 const gap = /(?:[ \n]|(?<=[ \n])#[^\n]*)*/y
@@ -20,7 +20,7 @@ function nextPart(reading: Reading): void {
   if (!goesPast(reading, ',')) reading.ahead(closing)
 }
 
-const list: Form = (reading, own) => {
+const list: ValueParser = (reading, own) => {
   const items: unknown[] = []
   goesPast(reading, '[')
   while (!reading.skips(']')) {
@@ -30,7 +30,7 @@ const list: Form = (reading, own) => {
   return items
 }
 
-const map: Form = (reading, own) => {
+const map: ValueParser = (reading, own) => {
   const fields = new Fields()
   goesPast(reading, '{')
   while (!reading.skips('}')) {
@@ -40,37 +40,37 @@ const map: Form = (reading, own) => {
   return fields.data
 }
 
-const word: Form = (reading) => {
+const word: ValueParser = (reading) => {
   const found = reading.take(words)
   endText(reading)
   return meaning(reading, found)
 }
 
-const forms: Readonly<Record<string, Form>> = {
+const forms: Readonly<Record<string, ValueParser>> = {
   '[': list,
   '{': map,
   "'": singleQuoted,
   '"': doubleQuoted,
 }
 
-const value: Form = (reading, own) => {
+const value: ValueParser = (reading, own) => {
   const { at } = reading
   const read = (forms[reading.sign] ?? word)(reading, own)
   reading.stood(at, reading.at)
   return read
 }
 
-const field: Form = (reading, own) => {
+const field: ValueParser = (reading, own) => {
   goesPast(reading, ':')
   return value(reading, own)
 }
 
 /** A list or mapping in brackets. Only its closing bracket may be indented as little as its parent. */
-export const flow: Form = (reading, own) => {
+export const flow: ValueParser = (reading, own) => {
   const start = reading.at
   const read = value(reading, own)
   const text = reading.text.slice(start, reading.at)
   if (!text.includes('\n')) return read
   const stray = new RegExp(`\\n(?! {${own}}[\\]}]$) {0,${own}}[^# \\n]`)
-  return stray.test(text) ? handOver() : read
+  return stray.test(text) ? giveUp() : read
 }

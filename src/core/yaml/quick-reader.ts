@@ -3,7 +3,7 @@ import { GrowingPlace, type Place } from './place.ts'
 import { defaultLimits, type Limits, limitsOfMerged } from './problem.ts'
 import { blockText } from './quick-block-text.ts'
 import { flow } from './quick-flow.ts'
-import { Fields, type Form, handOver, Reading, unusual } from './quick-reading.ts'
+import { Fields, giveUp, Reading, unsupported, type ValueParser } from './quick-reading.ts'
 import { doubleQuoted, plain, seesName, singleQuoted, takeName } from './quick-scalars.ts'
 
 /** The text before the first field: comments, and at most one `---`. */
@@ -15,7 +15,7 @@ const nothing = /(?:#(?: [^\n]*)?)?(?=\n)/y
 
 /** A form that knows its own end, with the rest of its line. */
 const alone =
-  (form: Form): Form =>
+  (form: ValueParser): ValueParser =>
   (reading, own) => {
     const { at } = reading
     const value = form(reading, own)
@@ -25,7 +25,7 @@ const alone =
   }
 
 /** The forms of values by how they begin; any other is plain. All of them leave the reading on the line after them. */
-const forms: Readonly<Record<string, Form>> = {
+const forms: Readonly<Record<string, ValueParser>> = {
   '[': alone(flow),
   '{': alone(flow),
   "'": alone(singleQuoted),
@@ -34,10 +34,10 @@ const forms: Readonly<Record<string, Form>> = {
   '>': blockText,
 }
 
-const single: Form = (reading, own) => (forms[reading.sign] ?? plain)(reading, own)
+const single: ValueParser = (reading, own) => (forms[reading.sign] ?? plain)(reading, own)
 
 /** A list, a mapping or a single value, whichever begins here. */
-const block: Form = (reading, own) => {
+const block: ValueParser = (reading, own) => {
   if (reading.sees(dash)) return list(reading, reading.column)
   return seesName(reading) ? map(reading, reading.column) : single(reading, own)
 }
@@ -49,7 +49,7 @@ const none = (reading: Reading, at: number): null => {
 }
 
 /** The value of a field. A list below its name need not be indented. */
-const field: Form = (reading, own) => {
+const field: ValueParser = (reading, own) => {
   reading.passes(colon)
   const { at } = reading
   if (!reading.passes(nothing)) return single(reading, own)
@@ -58,7 +58,7 @@ const field: Form = (reading, own) => {
   return reading.column === own && reading.sees(dash) ? list(reading, own) : none(reading, at)
 }
 
-const map: Form = (reading, column) => {
+const map: ValueParser = (reading, column) => {
   const { at } = reading
   const fields = new Fields()
   while (reading.column === column) fields.read(reading, takeName(reading), field, column)
@@ -67,14 +67,14 @@ const map: Form = (reading, column) => {
 }
 
 /** The value after a dash. */
-const item: Form = (reading, own) => {
+const item: ValueParser = (reading, own) => {
   const { at } = reading
   if (!reading.passes(nothing)) return block(reading, own)
   reading.nextLine()
   return reading.column > own ? block(reading, own) : none(reading, at)
 }
 
-const list: Form = (reading, column) => {
+const list: ValueParser = (reading, column) => {
   const { at } = reading
   const items: unknown[] = []
   while (reading.column === column && reading.passes(dash)) reading.item(items, item, column)
@@ -85,9 +85,9 @@ const list: Form = (reading, column) => {
 /** All of a text, from the first field to the end. */
 function whole(reading: Reading): unknown {
   reading.nextLine(head)
-  if (reading.column !== 0) handOver()
+  if (reading.column !== 0) giveUp()
   const data = map(reading, 0)
-  return reading.column < 0 ? data : handOver()
+  return reading.column < 0 ? data : giveUp()
 }
 
 /** The result of a reading; undefined for a text with anything unusual, valid or not, which the full reader must read. */
@@ -95,7 +95,7 @@ function orHandedOver<T>(read: () => T): T | undefined {
   try {
     return read()
   } catch (error) {
-    if (error === unusual) return undefined
+    if (error === unsupported) return undefined
     throw error
   }
 }

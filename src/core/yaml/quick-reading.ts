@@ -6,14 +6,14 @@ import type { Limits, Range } from './problem.ts'
  * One of the ways to write a value: reads it where it begins and leaves the reading after it. What goes on over several
  * lines is indented further than `own`, the column of what the value belongs to.
  */
-export type Form = (reading: Reading, own: number) => unknown
+export type ValueParser = (reading: Reading, own: number) => unknown
 
 /** The error thrown at anything unusual. Its message is never shown: the full reader reports the problem. */
-export const unusual = new Error('This text is for the full reader.')
+export const unsupported = new Error('This text is for the full reader.')
 
 /** Gives the text up: it holds something that only the full reader understands. */
-export const handOver = (): never => {
-  throw unusual
+export const giveUp = (): never => {
+  throw unsupported
 }
 
 /** Nesting beyond that of any plan would be a strain on the stack. */
@@ -77,7 +77,7 @@ export class Reading implements Omit<Contents, 'source' | 'data'> {
 
   /** What a pattern must find here. */
   ahead(pattern: RegExp): string {
-    return this.sees(pattern) ? this.text.slice(this.at, pattern.lastIndex) : handOver()
+    return this.sees(pattern) ? this.text.slice(this.at, pattern.lastIndex) : giveUp()
   }
 
   /** The match of a pattern here, which is passed; undefined: no match. */
@@ -88,12 +88,12 @@ export class Reading implements Omit<Contents, 'source' | 'data'> {
 
   /** What a pattern must find here, gone past it. */
   take(pattern: RegExp): string {
-    return this.finds(pattern) ?? handOver()
+    return this.finds(pattern) ?? giveUp()
   }
 
   /** Ends the line and goes on to the first word of the next. */
   nextLine(way = lineEnd): void {
-    if (!this.passes(way)) handOver()
+    if (!this.passes(way)) giveUp()
     this.lineStart = this.text.lastIndexOf('\n', this.at - 1) + 1
   }
 
@@ -104,14 +104,14 @@ export class Reading implements Omit<Contents, 'source' | 'data'> {
   }
 
   /** Reads the next item of a list. */
-  item(items: unknown[], form: Form, own: number): void {
-    if (items.length === this.limits.items) handOver()
+  item(items: unknown[], form: ValueParser, own: number): void {
+    if (items.length === this.limits.items) giveUp()
     items.push(this.inside(items.length, form, own))
   }
 
   /** Reads a value one step further in. */
-  inside(step: Step, form: Form, own: number): unknown {
-    if (this.here.push(step) > Math.min(this.limits.depth, deepest)) handOver()
+  inside(step: Step, form: ValueParser, own: number): unknown {
+    if (this.here.push(step) > Math.min(this.limits.depth, deepest)) giveUp()
     const value = this.place ? this.kept(this.place, step, form, own) : form(this, own)
     if (value === null && typeof step === 'string') this.valueless.add(pointer(this.here))
     this.here.pop()
@@ -119,7 +119,7 @@ export class Reading implements Omit<Contents, 'source' | 'data'> {
   }
 
   /** Reads a value and keeps its place. */
-  private kept(outer: GrowingPlace, step: Step, form: Form, own: number): unknown {
+  private kept(outer: GrowingPlace, step: Step, form: ValueParser, own: number): unknown {
     const place = outer.grow(step, typeof step === 'string' ? [this.nameAt, this.at] : undefined)
     this.place = place
     const value = form(this, own)
@@ -148,9 +148,9 @@ export class Fields {
   /** The names without a value, where there are any. */
   private bare: string[] | undefined
 
-  read(reading: Reading, name: string, form: Form, own: number): void {
-    if (name === '__proto__' || Object.hasOwn(this.data, name) || this.bare?.includes(name)) handOver()
-    if (++this.count > reading.limits.keys) handOver()
+  read(reading: Reading, name: string, form: ValueParser, own: number): void {
+    if (name === '__proto__' || Object.hasOwn(this.data, name) || this.bare?.includes(name)) giveUp()
+    if (++this.count > reading.limits.keys) giveUp()
     const value = reading.inside(name, form, own)
     if (value !== null) this.data[name] = value
     else this.bare = [...(this.bare ?? []), name]

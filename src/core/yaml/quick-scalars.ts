@@ -1,5 +1,5 @@
 import { plainValue } from './plain.ts'
-import { type Form, handOver, type Reading } from './quick-reading.ts'
+import { giveUp, type Reading, type ValueParser } from './quick-reading.ts'
 import { escaped, isSpoilt } from './silent.ts'
 
 /** Joins lines as YAML does: a line break is a space, and each empty line a line break. */
@@ -24,7 +24,7 @@ const closeComment = / *#[^ \n]/y
 
 /** Hands over what a comment follows that may have been meant as part of the text. */
 export function endText(reading: Reading): void {
-  if (reading.sees(closeComment)) handOver()
+  if (reading.sees(closeComment)) giveUp()
 }
 
 const start = /(?:[^-?:,[\]{}#&*!|>'"%@` \n]|-(?=[^ \n]))/
@@ -33,7 +33,7 @@ const rest = /(?:[^: \n]+|:(?=[^ \n])| +(?=[^# \n]))*/y
 const words = new RegExp(start.source + rest.source, 'y')
 
 /** Text without quotes: its line and those below that are indented further. Leaves the reading on the line after it. */
-export const plain: Form = (reading, own) => {
+export const plain: ValueParser = (reading, own) => {
   const { text, at } = reading
   const first = reading.take(words)
   let end = reading.at
@@ -55,20 +55,21 @@ export const plain: Form = (reading, own) => {
 function within(quoted: string, own: number): string {
   if (!quoted.includes('\n')) return quoted.slice(1, -1)
   const stray = new RegExp(`\\n {0,${own}}[^ \\n]`)
-  return stray.test(quoted) ? handOver() : fold(quoted.slice(1, -1), gaps)
+  return stray.test(quoted) ? giveUp() : fold(quoted.slice(1, -1), gaps)
 }
 
 const single = /'[^']*(?:''[^']*)*'/y
 
-export const singleQuoted: Form = (reading, own) => within(reading.take(single), own).replaceAll("''", "'")
+export const singleQuoted: ValueParser = (reading, own) =>
+  within(reading.take(single), own).replaceAll("''", "'")
 
 const double = /"[^"\\]*(?:\\["\\/nt][^"\\]*)*"/y
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t' }
 
-export const doubleQuoted: Form = (reading, own) => {
+export const doubleQuoted: ValueParser = (reading, own) => {
   const quoted = reading.take(double)
   const text = within(quoted, own).replace(/\\(.)/g, (_, sign: string) => escapes[sign] ?? sign)
-  return isSpoilt(quoted) || escaped(text, [0, 0]) ? handOver() : text
+  return isSpoilt(quoted) || escaped(text, [0, 0]) ? giveUp() : text
 }
 
 const bareName = /[\w\u00c0-\u024f][\w\u00c0-\u024f./-]{0,200}(?=:[ \n])/y
@@ -83,5 +84,5 @@ export function takeName(reading: Reading): string {
   const bare = reading.finds(bareName)
   if (bare !== undefined) return bare
   const name = reading.take(quotedName).slice(1, -1)
-  return name === '<<' || name !== name.trim() ? handOver() : name
+  return name === '<<' || name !== name.trim() ? giveUp() : name
 }

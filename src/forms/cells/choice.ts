@@ -2,12 +2,12 @@ import { answerOf } from '../../core/answers.ts'
 import { adviseWord } from '../../core/shape/near.ts'
 import { type Language, type Text, t } from '../../core/text.ts'
 import type { PlainValue } from '../../core/workbook.ts'
-import { nothing, type Said, says, unclear } from './said.ts'
+import { type CellReading, nothing, reads, unclear } from './reading.ts'
 import { shown } from './shown.ts'
-import { oneLine, saysLine } from './text.ts'
+import { oneLine, readLine } from './text.ts'
 
 /** A choice: its id, and its label in the language of the form. */
-export interface Item {
+export interface ChoiceOption {
   readonly id: string
   readonly label: string
   /** Other accepted names, such as the labels in other languages. */
@@ -15,7 +15,7 @@ export interface Item {
 }
 
 /** The choices of a closed list, labelled in one language and accepted in all three. */
-export const itemsOf = (of: Readonly<Record<string, Text>>, language: Language): Item[] =>
+export const itemsOf = (of: Readonly<Record<string, Text>>, language: Language): ChoiceOption[] =>
   Object.entries(of).map(([id, label]) => ({ id, label: label[language], also: Object.values(label) }))
 
 const folded = (text: string): string => oneLine(text).toLowerCase()
@@ -23,7 +23,7 @@ const folded = (text: string): string => oneLine(text).toLowerCase()
 /** The largest number of choices that a message lists. */
 const most = 12
 
-const notAmong = (found: string, items: readonly Item[]): Said => {
+const notAmong = (found: string, items: readonly ChoiceOption[]): CellReading => {
   const labels = items.map(({ label }) => label)
   const all = [...labels.slice(0, most), ...(labels.length > most ? ['…'] : [])].join(', ')
   return unclear(
@@ -38,26 +38,30 @@ const notAmong = (found: string, items: readonly Item[]): Said => {
 }
 
 /** The id of the choice that a cell names by its id, label or another accepted name, ignoring case and spacing; else a problem. */
-export function saysChoice(value: PlainValue, items: readonly Item[], language: Language): Said {
-  const line = saysLine(value, language)
-  if (line.is !== 'value') return line
+export function readChoice(
+  value: PlainValue,
+  items: readonly ChoiceOption[],
+  language: Language,
+): CellReading {
+  const line = readLine(value, language)
+  if (line.kind !== 'value') return line
   const text = String(line.value)
   const found =
     items.find(({ id }) => id === text) ??
     items.find(({ id, label, also = [] }) =>
       [id, label, ...also].some((name) => folded(name) === folded(text)),
     )
-  return found ? says(found.id) : notAmong(text, items)
+  return found ? reads(found.id) : notAmong(text, items)
 }
 
 /** The boolean that a cell gives, as a boolean or as an accepted word or digit; else a problem. */
-export function saysAnswer(value: PlainValue): Said {
-  if (value.kind === 'boolean') return says(value.value)
+export function readAnswer(value: PlainValue): CellReading {
+  if (value.kind === 'boolean') return reads(value.value)
   const text = value.kind === 'text' || value.kind === 'hyperlink' ? oneLine(value.text) : ''
   const written = value.kind === 'number' ? value.numeral : text
   if (written === '' && value.kind !== 'error' && value.kind !== 'date') return nothing
   const answer = answerOf(written)
-  if (answer !== undefined) return says(answer === 'true')
+  if (answer !== undefined) return reads(answer === 'true')
   const found = shown(value)
   return unclear(
     'cell-not-answer',

@@ -2,7 +2,7 @@ import { isDay } from '../../core/periods.ts'
 import { type Text, t } from '../../core/text.ts'
 import type { PlainValue } from '../../core/workbook.ts'
 import { shownOf } from './number-format.ts'
-import { nothing, type Said, says, unclear } from './said.ts'
+import { type CellReading, nothing, reads, unclear } from './reading.ts'
 import { shown } from './shown.ts'
 import { oneLine } from './text.ts'
 
@@ -11,7 +11,7 @@ const advice = t(
   'Skriv datumet i formen 31.12.2026.',
   'Write the day as 31.12.2026 or 2026-12-31.',
 )
-function notADay(value: PlainValue): Said {
+function notADay(value: PlainValue): CellReading {
   const found = shown(value)
   return unclear(
     'cell-not-day',
@@ -50,18 +50,18 @@ export function dayOf(text: string): string | undefined {
 
 type DateValue = Extract<PlainValue, { kind: 'date' }>
 
-function fromDate(value: DateValue): Said {
+function fromDate(value: DateValue): CellReading {
   const part = shownOf(value)
   if (part === 'time' || !isDay(value.day)) return notADay(value)
-  return part === 'day' ? says(value.day) : unclear('cell-part-of-day', monthOnly, advice)
+  return part === 'day' ? reads(value.day) : unclear('cell-part-of-day', monthOnly, advice)
 }
 
 /** The day in a cell as `YYYY-MM-DD`, from a date that shows its day or from a text; else a problem. */
-export function saysDay(value: PlainValue): Said {
+export function readDay(value: PlainValue): CellReading {
   if (value.kind === 'date') return fromDate(value)
   if (value.kind !== 'text' && value.kind !== 'hyperlink') return notADay(value)
   const text = oneLine(value.text)
   if (text === '') return nothing
   const day = dayOf(text)
-  return day === undefined ? notADay(value) : says(day)
+  return day === undefined ? notADay(value) : reads(day)
 }

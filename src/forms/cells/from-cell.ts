@@ -3,15 +3,15 @@ import type { Kind } from '../../core/files/choices.ts'
 import type { Shape } from '../../core/shape/shape.ts'
 import { type Language, t } from '../../core/text.ts'
 import type { PlainValue, RawValue } from '../../core/workbook.ts'
-import { type Item, itemsOf, saysAnswer, saysChoice } from './choice.ts'
-import { saysDay } from './day.ts'
-import { saysNumber } from './number.ts'
-import { saysPeriod } from './period.ts'
-import { nothing, type Said, says, unclear } from './said.ts'
-import { cleaned, saysLine, saysWords } from './text.ts'
+import { type ChoiceOption, itemsOf, readAnswer, readChoice } from './choice.ts'
+import { readDay } from './day.ts'
+import { readNumber } from './number.ts'
+import { readPeriod } from './period.ts'
+import { type CellReading, nothing, reads, unclear } from './reading.ts'
+import { cleaned, readLine, readWords } from './text.ts'
 
-export type { Item } from './choice.ts'
-export type { CellProblem, Said } from './said.ts'
+export type { ChoiceOption } from './choice.ts'
+export type { CellProblem, CellReading } from './reading.ts'
 
 /** The description of what a cell should contain. */
 export interface Slot {
@@ -23,27 +23,27 @@ export interface Slot {
   /** The unit of measure that may follow a number; `%` for percentages. */
   readonly unitOfMeasure?: string | undefined
   /** The accepted ids with their labels; absent: the values of a closed choice, else any id. */
-  readonly items?: readonly Item[]
+  readonly items?: readonly ChoiceOption[]
 }
 
-type Say = (value: PlainValue, slot: Slot) => Said
+type Say = (value: PlainValue, slot: Slot) => CellReading
 
-const number: Say = (value, { language, unitOfMeasure }) => saysNumber(value, { language, unitOfMeasure })
-const words: Say = (value, { language }) => saysWords(value, language)
+const number: Say = (value, { language, unitOfMeasure }) => readNumber(value, { language, unitOfMeasure })
+const words: Say = (value, { language }) => readWords(value, language)
 const line: Say = (value, { language, items }) =>
-  items ? saysChoice(value, items, language) : saysLine(value, language)
+  items ? readChoice(value, items, language) : readLine(value, language)
 
 /** A text as the value of an indicator: a map with one language. */
 const wordsValue: Say = (value, { language }) => {
-  const said = saysWords(value, language)
-  return said.is === 'value' ? says({ [language]: said.value }) : said
+  const said = readWords(value, language)
+  return said.kind === 'value' ? reads({ [language]: said.value }) : said
 }
 
 /** The value of an indicator without a kind: a number, a boolean, else a text. */
 const anyValue: Say = (value, slot) => {
-  if (value.kind === 'boolean') return saysAnswer(value)
+  if (value.kind === 'boolean') return readAnswer(value)
   const said = number(value, slot)
-  return said.is === 'problem' && said.problem.code === 'cell-not-number' ? wordsValue(value, slot) : said
+  return said.kind === 'problem' && said.problem.code === 'cell-not-number' ? wordsValue(value, slot) : said
 }
 
 const numberKinds: ReadonlySet<Kind> = new Set(['number', 'count', 'money', 'percent', 'scale'])
@@ -53,7 +53,7 @@ const pointValue: Say = (value, slot) => {
   if (kind === undefined) return anyValue(value, slot)
   if (kind === 'text') return wordsValue(value, slot)
   const unitOfMeasure = kind === 'percent' ? '%' : slot.unitOfMeasure
-  return numberKinds.has(kind) ? number(value, { ...slot, unitOfMeasure }) : saysAnswer(value)
+  return numberKinds.has(kind) ? number(value, { ...slot, unitOfMeasure }) : readAnswer(value)
 }
 
 /** The separator of the items of a list in one cell: `;` or a line break, between ids also a comma. */
@@ -65,13 +65,13 @@ const list: Say = (value, slot) => {
   const of = slot.shape.kind === 'list' ? (slot.shape.of as Shape) : slot.shape
   if (value.kind !== 'text' && value.kind !== 'hyperlink') {
     const one = sayIt(value, { ...slot, shape: of })
-    return one.is === 'value' ? says([one.value]) : one
+    return one.kind === 'value' ? reads([one.value]) : one
   }
   const said = cleaned(value.text)
     .split(separatorOf(of, slot))
     .map((text) => sayIt({ kind: 'text', text }, { ...slot, shape: of }))
-  const values = said.flatMap((each) => (each.is === 'value' ? [each.value] : []))
-  return said.find(({ is }) => is === 'problem') ?? (values.length > 0 ? says(values) : nothing)
+  const values = said.flatMap((each) => (each.kind === 'value' ? [each.value] : []))
+  return said.find(({ kind }) => kind === 'problem') ?? (values.length > 0 ? reads(values) : nothing)
 }
 
 /** The problem of a cell for a value with parts of its own. */
@@ -97,12 +97,12 @@ const byShape: Readonly<Record<Shape['kind'], Say>> = {
   id: line,
   ref: line,
   choice: (value, { shape, items, language }) =>
-    saysChoice(value, items ?? (shape.kind === 'choice' ? itemsOf(shape.of, language) : []), language),
+    readChoice(value, items ?? (shape.kind === 'choice' ? itemsOf(shape.of, language) : []), language),
   numeral: number,
   version: number,
-  period: saysPeriod,
-  date: saysDay,
-  flag: saysAnswer,
+  period: readPeriod,
+  date: readDay,
+  flag: readAnswer,
   value: pointValue,
   list,
   map: tooMuch,
@@ -111,7 +111,7 @@ const byShape: Readonly<Record<Shape['kind'], Say>> = {
 
 const sayIt: Say = (value, slot) => byShape[slot.shape.kind](value, slot)
 
-const brokenFormula = (code: string): Said =>
+const brokenFormula = (code: string): CellReading =>
   unclear(
     'cell-error',
     t(
@@ -141,7 +141,7 @@ const notReckoned = unclear(
 )
 
 /** The value, nothing, or the problem that a cell gives for its slot. A formula counts by its saved result, a link by its text. */
-export function fromCell(raw: RawValue | undefined, slot: Slot): Said {
+export function fromCell(raw: RawValue | undefined, slot: Slot): CellReading {
   if (raw === undefined) return nothing
   const value = raw.kind === 'formula' ? raw.result : raw
   if (!value) return notReckoned

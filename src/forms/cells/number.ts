@@ -3,7 +3,7 @@ import type { Numeral } from '../../core/shape/shape.ts'
 import { type Language, t } from '../../core/text.ts'
 import type { PlainValue } from '../../core/workbook.ts'
 import { percentOf } from './number-format.ts'
-import { nothing, type Said, says, unclear } from './said.ts'
+import { type CellReading, nothing, reads, unclear } from './reading.ts'
 import { shown } from './shown.ts'
 import { oneLine } from './text.ts'
 
@@ -20,7 +20,7 @@ const plainly = t(
   'Write one number in the cell, for example 1234.5, or leave it empty.',
 )
 
-function notANumber(value: PlainValue): Said {
+function notANumber(value: PlainValue): CellReading {
   const found = shown(value)
   return unclear(
     'cell-not-number',
@@ -33,7 +33,7 @@ function notANumber(value: PlainValue): Said {
   )
 }
 
-function twoMeanings(found: string): Said {
+function twoMeanings(found: string): CellReading {
   const digits = found.replace(/[.,]/, '')
   const [whole, decimals] = found.split(/[.,]/)
   return unclear(
@@ -51,7 +51,7 @@ function twoMeanings(found: string): Said {
   )
 }
 
-const shownAsPercent = (percent: Numeral): Said =>
+const shownAsPercent = (percent: Numeral): CellReading =>
   unclear(
     'cell-percent',
     t(
@@ -102,7 +102,7 @@ function withoutUnit(text: string, unitOfMeasure: string | undefined): string {
 function fromText(
   value: Extract<PlainValue, { readonly text: string }>,
   { language, unitOfMeasure }: NumberPlace,
-): Said {
+): CellReading {
   const line = oneLine(value.text)
   if (line === '') return nothing
   const bare = withoutUnit(line, unitOfMeasure)
@@ -110,17 +110,20 @@ function fromText(
   if (hasTwoMeanings(digits, language)) return twoMeanings(digits)
   const numeral = numeralOf(digits)
   if (numeral === undefined) return notANumber(value)
-  return says(minus.test(bare) && !/^0(\.0+)?$/.test(numeral) ? `-${numeral}` : numeral)
+  return reads(minus.test(bare) && !/^0(\.0+)?$/.test(numeral) ? `-${numeral}` : numeral)
 }
 
-function fromNumber(value: Extract<PlainValue, { kind: 'number' }>, { unitOfMeasure }: NumberPlace): Said {
+function fromNumber(
+  value: Extract<PlainValue, { kind: 'number' }>,
+  { unitOfMeasure }: NumberPlace,
+): CellReading {
   const percent = percentOf(value)
-  if (percent === undefined) return says(value.numeral)
-  return unitOfMeasure === '%' ? says(percent) : shownAsPercent(percent)
+  if (percent === undefined) return reads(value.numeral)
+  return unitOfMeasure === '%' ? reads(percent) : shownAsPercent(percent)
 }
 
 /** The numeral in a cell, from a number or from a text that can be read in only one way; else a problem. */
-export function saysNumber(value: PlainValue, place: NumberPlace): Said {
+export function readNumber(value: PlainValue, place: NumberPlace): CellReading {
   if (value.kind === 'number') return fromNumber(value, place)
   if (value.kind === 'text' || value.kind === 'hyperlink') return fromText(value, place)
   return notANumber(value)

@@ -1,10 +1,10 @@
-import { showDay } from '../../core/numerals.ts'
 import { periodNamed } from '../../core/named-period.ts'
+import { showDay } from '../../core/numerals.ts'
 import { t } from '../../core/text.ts'
 import type { PlainValue } from '../../core/workbook.ts'
 import { dayOf } from './day.ts'
 import { shownOf } from './number-format.ts'
-import { nothing, type Said, says, unclear } from './said.ts'
+import { type CellReading, nothing, reads, unclear } from './reading.ts'
 import { shown } from './shown.ts'
 import { oneLine } from './text.ts'
 
@@ -13,7 +13,7 @@ const advice = t(
   'Skriv perioden som text: 2022, 2022-H1, 2022-Q3, 2022-05 eller 2021-2023.',
   'Write the period as a text: 2022, 2022-H1, 2022-Q3, 2022-05 or 2021-2023.',
 )
-function notAPeriod(value: PlainValue): Said {
+function notAPeriod(value: PlainValue): CellReading {
   const found = shown(value)
   return unclear(
     'cell-not-period',
@@ -26,7 +26,7 @@ function notAPeriod(value: PlainValue): Said {
   )
 }
 
-function aDay(day: string): Said {
+function aDay(day: string): CellReading {
   const month = day.slice(0, 7)
   return unclear(
     'cell-day-not-period',
@@ -43,20 +43,20 @@ function aDay(day: string): Said {
   )
 }
 
-function fromDate(value: Extract<PlainValue, { kind: 'date' }>): Said {
+function fromDate(value: Extract<PlainValue, { kind: 'date' }>): CellReading {
   const part = shownOf(value)
-  if (part === 'month') return says(value.day.slice(0, 7))
-  if (part === 'year') return says(value.day.slice(0, 4))
+  if (part === 'month') return reads(value.day.slice(0, 7))
+  if (part === 'year') return reads(value.day.slice(0, 4))
   return part === 'time' ? notAPeriod(value) : aDay(value.day)
 }
 
 /** The period in a cell by its name in plans; else a problem. A date that shows only its month or year is that period. */
-export function saysPeriod(value: PlainValue): Said {
+export function readPeriod(value: PlainValue): CellReading {
   if (value.kind === 'date') return fromDate(value)
   if (value.kind === 'boolean' || value.kind === 'error') return notAPeriod(value)
   const text = value.kind === 'number' ? value.numeral : oneLine(value.text)
   if (text === '') return nothing
   const [name, day] = [periodNamed(text), dayOf(text)]
-  if (name !== undefined) return says(name)
+  if (name !== undefined) return reads(name)
   return day === undefined ? notAPeriod(value) : aDay(day)
 }

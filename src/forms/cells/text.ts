@@ -4,7 +4,7 @@ import { showDay } from '../../core/numerals.ts'
 import { composed, type Language, type Text, t } from '../../core/text.ts'
 import type { PlainValue } from '../../core/workbook.ts'
 import { percentOf } from './number-format.ts'
-import { nothing, type Said, says, unclear } from './said.ts'
+import { type CellReading, nothing, reads, unclear } from './reading.ts'
 
 /** Line breaks of Windows, of old Macs, and as some programs write them in workbooks. */
 const breaks = /_x000D_\n?|\r\n?|[\u2028\u2029\v\f]/g
@@ -30,7 +30,7 @@ export const cleaned = (text: string): string =>
 /** A text on one line, with single spaces between words. */
 export const oneLine = (text: string): string => cleaned(text).replace(/\s+/g, ' ')
 
-const madeIntoDate = (day: string): Said =>
+const madeIntoDate = (day: string): CellReading =>
   unclear(
     'cell-made-date',
     t(
@@ -59,16 +59,16 @@ export function inWords(value: PlainValue, language: Language): string {
 }
 
 /** The cleaned text of a cell for a multi-line field. */
-export function saysWords(value: PlainValue, language: Language): Said {
+export function readWords(value: PlainValue, language: Language): CellReading {
   const text = cleaned(inWords(value, language))
-  return text === '' ? nothing : says(text)
+  return text === '' ? nothing : reads(text)
 }
 
 /** The text of a cell on one line, for a language-independent field: a number keeps its digits, a date is a problem. */
-export function saysLine(value: PlainValue, language: Language): Said {
+export function readLine(value: PlainValue, language: Language): CellReading {
   if (value.kind === 'date') return madeIntoDate(value.day)
   const written =
     value.kind === 'number' && percentOf(value) === undefined ? value.numeral : inWords(value, language)
   const text = oneLine(written)
-  return text === '' ? nothing : says(text)
+  return text === '' ? nothing : reads(text)
 }

@@ -1,10 +1,11 @@
 /** What people have written in a row, put into what stood there before. */
-import { fromCell, type Item, type Said } from '../cells/from-cell.ts'
+
 import type { Kind } from '../../core/files/choices.ts'
 import { sameValue } from '../../core/shape/same.ts'
 import type { Shape, Values } from '../../core/shape/shape.ts'
 import type { Language } from '../../core/text.ts'
 import type { RawValue } from '../../core/workbook.ts'
+import { type CellReading, type ChoiceOption, fromCell } from '../cells/from-cell.ts'
 import { at, cellOf, fieldPath } from '../cells/to-cell.ts'
 import type { Column } from '../columns.ts'
 import { listNameOf, shapeOfOne } from '../lists.ts'
@@ -18,7 +19,7 @@ export interface Reader {
   /** What each list called things when the form was made. */
   readonly name: Naming
   /** What may be chosen, by list. */
-  readonly items: ReadonlyMap<string, readonly Item[]>
+  readonly items: ReadonlyMap<string, readonly ChoiceOption[]>
   /** The kind of an indicator, where it is known. */
   kindOf(indicator: string): { readonly kind?: Kind | undefined; readonly unitOfMeasure?: string | undefined }
 }
@@ -39,7 +40,7 @@ export const put = (row: Values, path: readonly string[], part: unknown): Values
   (withPart(row, path, part) ?? {}) as Values
 
 /** The shape by which a cell is read: a number that is chosen by its name is a name. */
-function shapeToRead(column: Column, items: readonly Item[] | undefined): Shape {
+function shapeToRead(column: Column, items: readonly ChoiceOption[] | undefined): Shape {
   const one = shapeOfOne(column)
   return one.kind === 'numeral' && items?.length ? { kind: 'line', max: 200 } : column.shape
 }
@@ -51,7 +52,7 @@ const open = ['unitOfMeasure']
 const inEuros = ({ path }: Column): boolean => path.at(-1) === 'euros'
 const euro = { unitOfMeasure: '€' }
 
-function said(raw: RawValue | undefined, column: Column, row: Values, reader: Reader): Said {
+function said(raw: RawValue | undefined, column: Column, row: Values, reader: Reader): CellReading {
   const list = listNameOf(column)
   const known = list === undefined || open.includes(list) ? undefined : reader.items.get(list)
   const items = known?.length ? known : undefined
@@ -86,11 +87,11 @@ export function edited(
   column: Column,
   row: Values,
   reader: Reader,
-): { row: Values } | Said {
+): { row: Values } | CellReading {
   const found = said(raw, column, row, reader)
-  if (found.is === 'problem') return found
+  if (found.kind === 'problem') return found
   const path = column.shape.kind === 'value' ? fieldPath(column) : column.path
-  if (found.is === 'nothing') return { row: put(row, path, undefined) }
+  if (found.kind === 'nothing') return { row: put(row, path, undefined) }
   const part = asPart(found.value, column, row)
   return isSame(column, at(row, path), part) ? { row } : { row: put(row, path, part) }
 }

@@ -1,10 +1,11 @@
 /** What people could choose from in a form that came back: what its hidden sheet says, and what the workspace says now. */
-import type { Item } from '../cells/from-cell.ts'
+
 import { type FormList, hiddenSheets } from '../../core/form.ts'
 import type { Values } from '../../core/shape/shape.ts'
 import type { Language, Words } from '../../core/text.ts'
 import type { Workbook } from '../../core/workbook.ts'
 import type { Workspace } from '../../core/workspace.ts'
+import type { ChoiceOption } from '../cells/from-cell.ts'
 import { listsOf } from '../lists.ts'
 import { cellAt, textOf } from './cell-text.ts'
 
@@ -47,8 +48,8 @@ export function itemsBy(
   lists: readonly FormList[],
   own: readonly FormList[],
   rows: Readonly<Record<'goals' | 'measures' | 'indicators', readonly Values[]>>,
-): ReadonlyMap<string, readonly Item[]> {
-  const given = new Map<string, readonly Item[]>(lists.map(({ name, items }) => [name, items]))
+): ReadonlyMap<string, readonly ChoiceOption[]> {
+  const given = new Map<string, readonly ChoiceOption[]>(lists.map(({ name, items }) => [name, items]))
   for (const { name, items } of own) {
     const table = titled[name]
     const also = titles(table ? rows[table] : [])

@@ -2,8 +2,8 @@
 import type { Values } from '../../core/shape/shape.ts'
 import type { Remark, SheetRow } from '../../core/workbook.ts'
 import type { Table } from '../tables.ts'
-import { closed, edited, isUnchanged, opened, type Reader } from './edit.ts'
 import { cellAt } from './cell-text.ts'
+import { closed, edited, isUnchanged, opened, type Reader } from './edit.ts'
 import { type FoundColumn, type FoundTable, placeAt } from './found-tables.ts'
 import { isCovered } from './merged-cells.ts'
 import * as say from './sayings.ts'
@@ -25,7 +25,7 @@ function readCell(
   const place = placeAt(found, row.row, at)
   const result = edited(cellAt(row, at), column, content, reader)
   if (!('row' in result))
-    return result.is === 'problem'
+    return result.kind === 'problem'
       ? { content, remarks: [...remarks, { severity: 'error', ...result.problem, place }] }
       : { content, remarks }
   const { state, hiddenColumns } = found.sheet

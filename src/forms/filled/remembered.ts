@@ -1,7 +1,8 @@
 /** What a workbook remembers of the form it was made as. */
+
+import { FileLoader } from '../../core/file-loader.ts'
 import type { UnitPlan } from '../../core/files/unit-plan.ts'
 import { hiddenSheets } from '../../core/form.ts'
-import { Opener } from '../../core/opener.ts'
 import type { Workbook } from '../../core/workbook.ts'
 import type { Workspace } from '../../core/workspace.ts'
 import { type Memory, readMemory } from '../memory.ts'
@@ -21,9 +22,9 @@ export function planIn(
   text: string,
   { settings }: Pick<Workspace, 'settings'>,
 ): UnitPlan | undefined {
-  const opener = new Opener()
-  opener.follow(settings)
-  return opener.hold({ path, bytes: new TextEncoder().encode(text) }, 'unit-plan')?.content
+  const opener = new FileLoader()
+  opener.applySettings(settings)
+  return opener.load({ path, bytes: new TextEncoder().encode(text) }, 'unit-plan')?.content
 }
 
 /** The plan of a unit that had none when its form was made. */

@@ -1,9 +1,9 @@
 /** What is said of a form that came back and cannot be taken as it is. */
-import type { Saying } from '../../core/diagnostic.ts'
+import type { DiagnosticText } from '../../core/diagnostic.ts'
 import { type Text, t } from '../../core/text.ts'
 import type { Table } from '../tables.ts'
 
-export const tableMissing = ({ title }: Table): Saying => ({
+export const tableMissing = ({ title }: Table): DiagnosticText => ({
   severity: 'warning',
   code: 'form-table-missing',
   message: t(
@@ -18,7 +18,7 @@ export const tableMissing = ({ title }: Table): Saying => ({
   ),
 })
 
-export const tableTwice = ({ title }: Table): Saying => ({
+export const tableTwice = ({ title }: Table): DiagnosticText => ({
   severity: 'error',
   code: 'form-table-twice',
   message: t(
@@ -29,7 +29,7 @@ export const tableTwice = ({ title }: Table): Saying => ({
   fix: t('Poista ylimääräinen kopio.', 'Ta bort den extra kopian.', 'Remove the copy.'),
 })
 
-export const columnTwice = (label: Text): Saying => ({
+export const columnTwice = (label: Text): DiagnosticText => ({
   severity: 'error',
   code: 'form-column-twice',
   message: t(
@@ -40,7 +40,7 @@ export const columnTwice = (label: Text): Saying => ({
   fix: t('Poista toinen sarakkeista.', 'Ta bort den ena kolumnen.', 'Remove one of them.'),
 })
 
-export const idsMissing = (sheet: string): Saying => ({
+export const idsMissing = (sheet: string): DiagnosticText => ({
   severity: 'error',
   code: 'form-ids-missing',
   message: t(
@@ -55,7 +55,7 @@ export const idsMissing = (sheet: string): Saying => ({
   ),
 })
 
-export const rowTwice = (key: string, row: number): Saying => ({
+export const rowTwice = (key: string, row: number): DiagnosticText => ({
   severity: 'error',
   code: 'form-row-twice',
   message: t(
@@ -70,7 +70,7 @@ export const rowTwice = (key: string, row: number): Saying => ({
   ),
 })
 
-export const idTaken = (id: string): Saying => ({
+export const idTaken = (id: string): DiagnosticText => ({
   severity: 'error',
   code: 'form-id-taken',
   message: t(
@@ -85,7 +85,7 @@ export const idTaken = (id: string): Saying => ({
   ),
 })
 
-export const rowReplaced = (key: string): Saying => ({
+export const rowReplaced = (key: string): DiagnosticText => ({
   severity: 'error',
   code: 'form-row-replaced',
   message: t(
@@ -100,7 +100,7 @@ export const rowReplaced = (key: string): Saying => ({
   ),
 })
 
-export const cellMissing = (label: Text): Saying => ({
+export const cellMissing = (label: Text): DiagnosticText => ({
   severity: 'error',
   code: 'form-cell-missing',
   message: t(
@@ -115,7 +115,7 @@ export const cellMissing = (label: Text): Saying => ({
   ),
 })
 
-export const ownerGone = (goal: string): Saying => ({
+export const ownerGone = (goal: string): DiagnosticText => ({
   severity: 'error',
   code: 'form-owner-gone',
   message: t(
@@ -130,7 +130,7 @@ export const ownerGone = (goal: string): Saying => ({
   ),
 })
 
-export const cellsMerged = (range: string, hidesIds: boolean): Saying => ({
+export const cellsMerged = (range: string, hidesIds: boolean): DiagnosticText => ({
   severity: hidesIds ? 'error' : 'warning',
   code: 'form-cells-merged',
   message: t(
@@ -145,7 +145,7 @@ export const cellsMerged = (range: string, hidesIds: boolean): Saying => ({
   ),
 })
 
-export const changeHidden: Saying = {
+export const changeHidden: DiagnosticText = {
   severity: 'warning',
   code: 'form-change-hidden',
   message: t(
@@ -160,7 +160,7 @@ export const changeHidden: Saying = {
   ),
 }
 
-const unread = (message: Text): Saying => ({
+const unread = (message: Text): DiagnosticText => ({
   severity: 'warning',
   code: 'form-part-unread',
   message,
@@ -171,7 +171,7 @@ const unread = (message: Text): Saying => ({
   ),
 })
 
-export const columnUnread = (head: string): Saying =>
+export const columnUnread = (head: string): DiagnosticText =>
   unread(
     t(
       `Saraketta ei lueta, sillä se ei kuulu lomakkeeseen: ${head}`,
@@ -180,7 +180,7 @@ export const columnUnread = (head: string): Saying =>
     ),
   )
 
-export const sheetUnread = (name: string): Saying =>
+export const sheetUnread = (name: string): DiagnosticText =>
   unread(
     t(
       `Taulukkoa ei lueta, sillä se ei kuulu lomakkeeseen: ${name}`,
@@ -189,7 +189,7 @@ export const sheetUnread = (name: string): Saying =>
     ),
   )
 
-export const rowUnread = (key: string): Saying =>
+export const rowUnread = (key: string): DiagnosticText =>
   unread(
     t(
       `Riviä ei lueta, sillä siinä on vain tunnuksen paikalla jotain: ${key}`,
@@ -198,7 +198,7 @@ export const rowUnread = (key: string): Saying =>
     ),
   )
 
-export const columnMissing = (table: Table, label: Text): Saying => ({
+export const columnMissing = (table: Table, label: Text): DiagnosticText => ({
   severity: 'warning',
   code: 'form-column-missing',
   message: t(

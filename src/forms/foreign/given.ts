@@ -1,7 +1,8 @@
 /** What the rows of a foreign table give, sorted by what it is of. */
-import { fromCell } from '../cells/from-cell.ts'
+
 import type { Language } from '../../core/text.ts'
 import type { CellPlace, RawValue, SheetRow } from '../../core/workbook.ts'
+import { fromCell } from '../cells/from-cell.ts'
 import type { TableId } from '../flat.ts'
 import type { MappedField } from './mapped-columns.ts'
 
@@ -48,12 +49,12 @@ const ofField = (given: readonly Given[], name: string) => given.find(({ field }
 export function textIn(given: readonly Given[], name: string, language: Language): string | undefined {
   const found = ofField(given, name)
   const said = found && fromCell(found.raw, { shape: { kind: 'line', max: 300 }, language })
-  return said?.is === 'value' ? String(said.value) : undefined
+  return said?.kind === 'value' ? String(said.value) : undefined
 }
 
 /** The value that is given for a field, where there is one. */
 export function valueIn(given: readonly Given[], name: string): unknown {
   const found = ofField(given, name)
   const said = found && fromCell(found.raw, found.field)
-  return said?.is === 'value' ? said.value : undefined
+  return said?.kind === 'value' ? said.value : undefined
 }

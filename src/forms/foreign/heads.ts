@@ -1,10 +1,10 @@
 /** Where a foreign table begins, and which field each of its columns is, as its map says. */
-import { type Diagnostic, diagnose, type Saying } from '../../core/diagnostic.ts'
+import { type Diagnostic, type DiagnosticText, diagnose } from '../../core/diagnostic.ts'
 import type { TableMap } from '../../core/files/table-map.ts'
 import type { Path } from '../../core/source.ts'
 import type { Language } from '../../core/text.ts'
 import type { Remark, Sheet, SheetRow, WorkbookFile } from '../../core/workbook.ts'
-import type { Held } from '../../core/workspace.ts'
+import type { Loaded } from '../../core/workspace.ts'
 import type { Constant } from './given.ts'
 import { fieldNamed, fieldNames, headingOf, headingsIn, type MappedField } from './mapped-columns.ts'
 import * as say from './sayings.ts'
@@ -16,7 +16,7 @@ export interface Head {
 }
 
 /** What there is to say of a map, by the way to it in the map. */
-type MapFault = readonly [path: Path, saying: Saying]
+type MapFault = readonly [path: Path, saying: DiagnosticText]
 
 /** What a map says of a table: the fields of columns counted from 1, what each row is given alike, and what is wrong with either. */
 export interface Mapping {
@@ -28,7 +28,7 @@ export interface Mapping {
 
 /** A fault as a problem of the map file. */
 export const diagnoseMap = (
-  { source }: Held<TableMap>,
+  { source }: Loaded<TableMap>,
   [path, { code, severity, message, fix }]: MapFault,
 ): Diagnostic => diagnose({ source, path, message, ...(fix && { fix }) }, code, severity)
 

@@ -1,10 +1,11 @@
 /** Which field of a plan each column of a foreign table is, by the map that its owner has written. */
-import { fromCell } from '../cells/from-cell.ts'
-import { oneLine } from '../cells/text.ts'
+
 import type { TableMap } from '../../core/files/table-map.ts'
 import { line, type Shape, shapeAt } from '../../core/shape/shape.ts'
 import type { Language } from '../../core/text.ts'
 import type { SheetRow } from '../../core/workbook.ts'
+import { fromCell } from '../cells/from-cell.ts'
+import { oneLine } from '../cells/text.ts'
 import type { TableId } from '../flat.ts'
 import { tables } from '../tables.ts'
 
@@ -57,5 +58,5 @@ export const headingsIn = (
 ): { readonly at: number; readonly text: string }[] =>
   row.cells.flatMap(({ column, value }) => {
     const said = fromCell(value, { shape: line(), language })
-    return said.is === 'value' ? [{ at: column, text: String(said.value) }] : []
+    return said.kind === 'value' ? [{ at: column, text: String(said.value) }] : []
   })

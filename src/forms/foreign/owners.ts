@@ -1,5 +1,5 @@
 /** What each row of a foreign table is about: which goal, measure and indicator, and of which of its numbers. */
-import type { Saying } from '../../core/diagnostic.ts'
+import type { DiagnosticText } from '../../core/diagnostic.ts'
 import { groupBy } from '../../core/group.ts'
 import type { Values } from '../../core/shape/shape.ts'
 import { type Language, languages, type Words } from '../../core/text.ts'
@@ -32,7 +32,7 @@ export interface Entry {
 
 /** Why it is not clear what something given is about. */
 export interface Unclear {
-  readonly saying: Saying
+  readonly saying: DiagnosticText
   readonly at: Given
 }
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts'
 import type { TableMap } from '../../core/files/table-map.ts'
 import type { UnitPlan } from '../../core/files/unit-plan.ts'
 import type { Remark, WorkbookFile } from '../../core/workbook.ts'
-import type { Held, Workspace } from '../../core/workspace.ts'
+import type { Loaded, Workspace } from '../../core/workspace.ts'
 import type { PlaceOf } from '../filled/places.ts'
 import { flatten, unflatten } from '../flat.ts'
 import { type Given, givenBy } from './given.ts'
@@ -75,7 +75,7 @@ function readRows(head: Head, { fields, constants }: Mapping, start: Thread, wor
 /** Reads a table by its map. What the table does not give stays as it is in the plan; nothing is taken away. */
 export function readTable(
   workbook: WorkbookFile,
-  map: Held<TableMap>,
+  map: Loaded<TableMap>,
   plan: UnitPlan,
   workspace: Workspace,
 ): ReadTable {

@@ -1,9 +1,9 @@
 /** What there is to say of a foreign table and its map. */
-import type { Saying } from '../../core/diagnostic.ts'
+import type { DiagnosticText } from '../../core/diagnostic.ts'
 import { adviseWord } from '../../core/shape/near.ts'
 import { t } from '../../core/text.ts'
 
-export const columnUnmapped = (heading: string): Saying => ({
+export const columnUnmapped = (heading: string): DiagnosticText => ({
   severity: 'warning',
   code: 'table-column-unmapped',
   message: t(
@@ -18,7 +18,7 @@ export const columnUnmapped = (heading: string): Saying => ({
   ),
 })
 
-export const columnMissing = (heading: string, known: readonly string[]): Saying => ({
+export const columnMissing = (heading: string, known: readonly string[]): DiagnosticText => ({
   severity: 'error',
   code: 'table-column-missing',
   message: t(
@@ -35,7 +35,7 @@ export const columnMissing = (heading: string, known: readonly string[]): Saying
     ),
 })
 
-export const columnTwice = (heading: string): Saying => ({
+export const columnTwice = (heading: string): DiagnosticText => ({
   severity: 'error',
   code: 'table-column-twice',
   message: t(
@@ -46,7 +46,7 @@ export const columnTwice = (heading: string): Saying => ({
   fix: t('Anna toiselle eri nimi.', 'Ge den ena ett annat namn.', 'Give one of them another name.'),
 })
 
-export const fieldUnknown = (field: string, known: readonly string[]): Saying => ({
+export const fieldUnknown = (field: string, known: readonly string[]): DiagnosticText => ({
   severity: 'error',
   code: 'table-field-unknown',
   message: t(
@@ -63,7 +63,7 @@ export const fieldUnknown = (field: string, known: readonly string[]): Saying =>
     ),
 })
 
-export const sheetMissing = (name: string | undefined, known: readonly string[]): Saying => ({
+export const sheetMissing = (name: string | undefined, known: readonly string[]): DiagnosticText => ({
   severity: 'error',
   code: 'table-sheet-missing',
   message:
@@ -86,7 +86,7 @@ export const sheetMissing = (name: string | undefined, known: readonly string[])
 })
 
 /** There is no row of headings where the map says, or none at all. */
-export const headMissing = (sheet: string, row: string | undefined): Saying => ({
+export const headMissing = (sheet: string, row: string | undefined): DiagnosticText => ({
   severity: 'error',
   code: 'table-sheet-missing',
   message:
@@ -108,7 +108,7 @@ export const headMissing = (sheet: string, row: string | undefined): Saying => (
   ),
 })
 
-export const itemNameless: Saying = {
+export const itemNameless: DiagnosticText = {
   severity: 'error',
   code: 'table-item-nameless',
   message: t(
@@ -123,7 +123,7 @@ export const itemNameless: Saying = {
   ),
 }
 
-export const goalUnknown = (goal: string | undefined): Saying => ({
+export const goalUnknown = (goal: string | undefined): DiagnosticText => ({
   severity: 'error',
   code: 'table-goal-unknown',
   message:
@@ -145,7 +145,7 @@ export const goalUnknown = (goal: string | undefined): Saying => ({
   ),
 })
 
-export const numberUndated: Saying = {
+export const numberUndated: DiagnosticText = {
   severity: 'error',
   code: 'table-number-undated',
   message: t(
@@ -160,7 +160,7 @@ export const numberUndated: Saying = {
   ),
 }
 
-export const saidTwice = (other: string): Saying => ({
+export const saidTwice = (other: string): DiagnosticText => ({
   severity: 'error',
   code: 'table-said-twice',
   message: t(
@@ -171,7 +171,7 @@ export const saidTwice = (other: string): Saying => ({
   fix: t('Jätä vain toinen.', 'Lämna kvar bara det ena.', 'Leave only one of them.'),
 })
 
-export const rowsHidden = (count: number): Saying => ({
+export const rowsHidden = (count: number): DiagnosticText => ({
   severity: 'warning',
   code: 'table-rows-hidden',
   message: t(

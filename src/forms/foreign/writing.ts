@@ -1,10 +1,11 @@
 /** What a foreign table gives, written into the rows of a plan. */
-import { fromCell } from '../cells/from-cell.ts'
+
 import { resolve } from '../../core/indicator.ts'
 import { sameValue } from '../../core/shape/same.ts'
 import type { Values } from '../../core/shape/shape.ts'
 import { type CellPlace, columnName, type Remark } from '../../core/workbook.ts'
 import type { Workspace } from '../../core/workspace.ts'
+import { fromCell } from '../cells/from-cell.ts'
 import { at } from '../cells/to-cell.ts'
 import { put } from '../filled/edit.ts'
 import type { Flat, TableId } from '../flat.ts'
@@ -74,8 +75,8 @@ export function write(
   for (const each of given) {
     const { field, raw, place } = each
     const found = fromCell(raw, { ...field, ...about(next, field, rows, workspace) })
-    if (found.is === 'problem') remarks.push({ severity: 'error', ...found.problem, place })
-    if (found.is !== 'value') continue
+    if (found.kind === 'problem') remarks.push({ severity: 'error', ...found.problem, place })
+    if (found.kind !== 'value') continue
     const spot = spotOf(table, key, pathOf(field))
     const before = said.get(spot)
     remarks.push(...contradiction(each, found.value, before))

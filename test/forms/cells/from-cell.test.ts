@@ -1,7 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fromCell, type Slot } from '../../../src/forms/cells/from-cell.ts'
-import { cleaned, oneLine } from '../../../src/forms/cells/text.ts'
 import { statuses } from '../../../src/core/files/choices.ts'
 import { showDay, showNumeral } from '../../../src/core/numerals.ts'
 import { parsePeriod, showPeriod } from '../../../src/core/periods.ts'
@@ -21,6 +19,8 @@ import {
 } from '../../../src/core/shape/shape.ts'
 import { languages } from '../../../src/core/text.ts'
 import type { RawValue } from '../../../src/core/workbook.ts'
+import { fromCell, type Slot } from '../../../src/forms/cells/from-cell.ts'
+import { cleaned, oneLine } from '../../../src/forms/cells/text.ts'
 
 const text = (text: string): RawValue => ({ kind: 'text', text })
 const number = (numeral: string, format = 'General'): RawValue => ({ kind: 'number', numeral, format })
@@ -61,8 +61,8 @@ const slots = {
 /** What a cell says, in brief: the value, `nothing`, or the code of the problem behind a question mark. */
 function brief(raw: RawValue | undefined, slot: Slot): unknown {
   const said = fromCell(raw, slot)
-  if (said.is === 'value') return said.value
-  return said.is === 'nothing' ? 'nothing' : `? ${said.problem.code}`
+  if (said.kind === 'value') return said.value
+  return said.kind === 'nothing' ? 'nothing' : `? ${said.problem.code}`
 }
 
 type Row = readonly [slot: keyof typeof slots, raw: RawValue | undefined, said: unknown]
@@ -228,7 +228,7 @@ describe.each([
 test('every problem is told in each language, and how to fix it', () => {
   for (const [slot, raw] of [...numbers, ...times, ...wordings, ...chosen, ...formulas]) {
     const said = fromCell(raw, slots[slot])
-    if (said.is !== 'problem') continue
+    if (said.kind !== 'problem') continue
     for (const told of [said.problem.message, said.problem.fix]) {
       expect(Object.values(told).join(' ')).not.toMatch(/undefined|\[object/)
       expect(told.fi).not.toBe('')
@@ -258,7 +258,7 @@ describe('whatever stands in a cell', () => {
   test('something is said of it, for every shape', () => {
     fc.assert(
       fc.property(plain, fc.constantFrom(...Object.values(slots)), (raw, slot) => {
-        expect(['nothing', 'value', 'problem']).toContain(fromCell(raw, slot).is)
+        expect(['nothing', 'value', 'problem']).toContain(fromCell(raw, slot).kind)
       }),
       runs,
     )
@@ -271,7 +271,7 @@ describe('whatever stands in a cell', () => {
     fc.assert(
       fc.property(numerals, language, (numeral, language) => {
         const said = fromCell(text(showNumeral(numeral, language)), { shape: slots.number.shape, language })
-        if (said.is === 'problem') expect(said.problem.code).toBe('cell-number-unclear')
+        if (said.kind === 'problem') expect(said.problem.code).toBe('cell-number-unclear')
         else expect(said).toEqual({ is: 'value', value: numeral })
       }),
       runs,

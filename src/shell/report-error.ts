@@ -2,12 +2,12 @@ import { harmless } from '../core/harmless.ts'
 import { Refusal } from '../core/refusal.ts'
 import { type Language, type Text, t } from '../core/text.ts'
 import { chooseLanguage, repositoryLanguage } from './language.ts'
-import { glance } from './program.ts'
+import { peekOptions } from './program.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The language to speak while there is no repository open. */
 export function languageFor(argv: readonly string[], { cwd, env }: Terminal): Language {
-  const { lang, directory } = glance(argv)
+  const { lang, directory } = peekOptions(argv)
   return chooseLanguage(lang, env, repositoryLanguage(cwd, directory))
 }
 
@@ -31,13 +31,13 @@ export function lookingAtAll({ text, fix }: Refusal, language: Language): string
 }
 
 /** Prints what stopped toimi and how to fix it, with a trace under `--debug`. Returns the exit code: 2 for a refusal, 70 for a bug. */
-export function tell(error: unknown, argv: readonly string[], terminal: Terminal): 2 | 70 {
+export function reportError(error: unknown, argv: readonly string[], terminal: Terminal): 2 | 70 {
   const language = languageFor(argv, terminal)
   if (error instanceof Refusal) {
     terminal.err(lines(language, error.text, error.fix))
     return 2
   }
-  const trace = glance(argv).debug ? `${error instanceof Error ? error.stack : error}\n` : ''
+  const trace = peekOptions(argv).debug ? `${error instanceof Error ? error.stack : error}\n` : ''
   terminal.err(lines(language, bug) + trace)
   return 70
 }

@@ -1,6 +1,6 @@
 import { cellsIn } from '../../completeness/cells.ts'
 import type { By } from '../../completeness/divisions.ts'
-import type { Cell, Scope } from '../../completeness/expectation.ts'
+import type { AssessedFile, Cell } from '../../completeness/expectation.ts'
 import { type HandIn, handIns } from '../../completeness/hand-in.ts'
 import type { Diagnostic } from '../../core/diagnostic.ts'
 import type { Stage } from '../../core/files/choices.ts'
@@ -12,9 +12,9 @@ import { selectScopes } from '../scored.ts'
 import { asks, nothingSelected, type Selected, unseen } from '../select.ts'
 
 /** What has been looked at, before it is put together. */
-export interface Looked {
+export interface CheckInput {
   readonly workspace: Workspace
-  readonly scopes: readonly Scope[]
+  readonly scopes: readonly AssessedFile[]
   readonly cells: readonly Cell[]
   /** The units of which a plan is expected; undefined when nobody knows of whom. */
   readonly handIns: readonly HandIn[] | undefined
@@ -32,7 +32,7 @@ export interface Looked {
 }
 
 /** Looks at the plans asked for. Refuses when there is nothing to look at, nor anything expected. */
-export function look(workspace: Workspace, asked: Selected, by: By, stage: Stage | undefined): Looked {
+export function collect(workspace: Workspace, asked: Selected, by: By, stage: Stage | undefined): CheckInput {
   const isAsked = asks(workspace, asked)
   const scopes = selectScopes(workspace, asked, stage)
   const expected = handIns(workspace).filter(({ file }) => isAsked(file))

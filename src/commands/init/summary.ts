@@ -1,7 +1,7 @@
 import { t } from '../../core/text.ts'
 import { ministries } from '../../starter/ministries.ts'
 import { installLine } from '../../starter/package.ts'
-import type { StarterFile, Wish } from '../../starter/repository.ts'
+import type { StarterFile, StarterOptions } from '../../starter/repository.ts'
 
 const words = {
   written: t('Kirjoitettu:', 'Skrivet:', 'Written:'),
@@ -40,10 +40,10 @@ const section = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `${title}\n${lines.map((line) => `  ${line}\n`).join('')}`
 
 /** What is said at the end: what was written and what was there, and what to do next. */
-export function told(
+export function summaryText(
   written: readonly StarterFile[],
   kept: readonly StarterFile[],
-  { language, version, branch, unit }: Wish,
+  { language, version, branch, unit }: StarterOptions,
 ): string {
   const pathsOf = (files: readonly StarterFile[]) => files.map(({ path }) => path)
   const isMinistrysMissing = ministries[branch] !== undefined && unit !== branch

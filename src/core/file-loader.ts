@@ -24,7 +24,7 @@ export interface FileContent {
 }
 
 /** A file that passed the gates of syntax and shape: its content as a value, and its source for places. */
-export interface Held<T> {
+export interface Loaded<T> {
   readonly source: Source
   readonly content: T
 }
@@ -58,7 +58,7 @@ export const limitsOf = ({ limits }: Settings): Limits => ({
 })
 
 /** Opens files through the gates of syntax and shape, and collects their sources and diagnostics. */
-export class Opener {
+export class FileLoader {
   readonly sources = new Map<string, Source>()
   readonly broken = new Set<string>()
   readonly problems: Diagnostic[] = []
@@ -72,16 +72,16 @@ export class Opener {
   }
 
   /** Applies the limits and the language of toimi.yaml to all files opened afterwards. */
-  follow(settings: Settings): void {
+  applySettings(settings: Settings): void {
     this.limits = limitsOf(settings)
     this.language = settings.language ?? 'fi'
   }
 
   /** The file as a value of its kind; undefined: absent, or it failed a gate (its path is then in `broken`). */
-  hold<K extends FileKind>(
+  load<K extends FileKind>(
     content: FileContent | undefined,
     kind: K,
-  ): Held<ValueOf<(typeof files)[K]>> | undefined {
+  ): Loaded<ValueOf<(typeof files)[K]>> | undefined {
     const written = content && this.open(content, kind)
     return written && { source: written.source, content: readModel(files[kind], written, this.language) }
   }

@@ -6,7 +6,7 @@ import type { Language } from '../core/text.ts'
 const marks: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '●' }
 
 /** A problem in the words of one reader, with nothing in it that could act on a terminal or a log. */
-export interface Told {
+export interface RenderedProblem {
   readonly path: string
   /** Where in the file: `7:3`, or `Mittarit!C7` in a workbook. */
   readonly spot: string
@@ -20,7 +20,11 @@ export interface Told {
 }
 
 /** Tells a problem in a language, with paths of files as `pathOf` makes them. */
-export function tell(diagnostic: Diagnostic, language: Language, pathOf: (file: string) => string): Told {
+export function renderProblem(
+  diagnostic: Diagnostic,
+  language: Language,
+  pathOf: (file: string) => string,
+): RenderedProblem {
   const { file, line, column, sheet, cell, severity, related } = diagnostic
   const message = harmless(diagnostic.message[language])
   const fix = diagnostic.fix ? [harmless(diagnostic.fix[language])] : []

@@ -3,7 +3,7 @@ import { devNull } from 'node:os'
 import { env } from 'node:process'
 
 /** git locks nothing, takes no name for a pattern, and shows pages to nobody. */
-export const manners = ['--no-optional-locks', '--literal-pathspecs', '--no-pager']
+export const safeFlags = ['--no-optional-locks', '--literal-pathspecs', '--no-pager']
 
 /** Settings of a repository by which it names programs of its own; the folder of a repository may look like one of git's, with settings too. */
 const disarmed: Readonly<Record<string, string>> = {
