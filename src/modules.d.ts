@@ -1,5 +1,5 @@
 // biome-ignore-all lint/style/noDefaultExport: the modules declared here have one
-/** What is imported and has no types of its own. */
+/** Types of imported modules that have none. */
 /** Templates and style sheets are texts, to the build and to the tests. */
 declare module '*.hbs' {
   const text: string

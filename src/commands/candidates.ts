@@ -30,7 +30,7 @@ const items: Find = ({ units }, language) =>
     return goals.flatMap((goal) => [goal, ...(goal.measures ?? []), ...(goal.indicators ?? [])].map(named))
   })
 
-/** What is offered for a value or a word, by what help calls it. */
+/** The finders of candidates, by the placeholder in help. */
 const finders: Readonly<Record<string, Find>> = {
   BRANCH: known('branch'),
   UNIT: known('unit'),
@@ -43,7 +43,7 @@ const finders: Readonly<Record<string, Find>> = {
   CODE: (_, language) => explained.map(({ code, title }) => ({ value: code, about: title[language] })),
 }
 
-/** What can stand where help says `<UNIT>`, `[code]` or `ID[.FIELD]`; nothing where anything can. */
+/** The candidates for a placeholder of help, such as `<UNIT>`, `[code]` or `ID[.FIELD]`; empty when anything is accepted. */
 export function candidates(
   placeholder: string,
   workspace: Workspace,

@@ -8,7 +8,7 @@ import { type Command, command, longFlag, type Option, type Options } from './co
 import { commands } from './index.ts'
 import { common, optionsOf } from './options.ts'
 
-/** Who the completion is for: whose ids are offered, and in which language they are explained. */
+/** The workspace whose ids are offered, and the language of their explanations. */
 interface Reader {
   readonly workspace: Workspace
   readonly language: Language
@@ -60,7 +60,7 @@ async function grammarFor(words: readonly string[], reader: Reader): Promise<Roo
 /** The part of a word that is being completed: of `--unit=mal`, `mal`. */
 const begun = (word: string): string => /^--[\w-]+=(.*)$/s.exec(word)?.[1] ?? word
 
-/** What can stand in place of the last of some words. */
+/** The completions for the last of some words. */
 async function completionsOf(words: readonly string[], reader: Reader): Promise<Candidate[]> {
   const root = await grammarFor(words, reader)
   // It would print what it has found.

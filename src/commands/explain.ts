@@ -73,7 +73,7 @@ function sinceText({ since }: Pick<Rule, 'since'>, language: Language): string[]
   ]
 }
 
-/** What a rule asks for and why, how bad a breach is, and its examples. */
+/** The explanation of a rule: its requirement, reason, severity and examples. */
 export function explanation(rule: Explained, language: Language): string {
   const severity = 'severity' in rule ? [`${words.severity[language]}: ${severityText(rule, language)}`] : []
   const parts = [

@@ -24,14 +24,14 @@ import {
 /** The version of the form of the data. Within it nothing is taken away or given another meaning. */
 const format = 1
 
-/** What was asked for, and the data of it. */
+/** The selected plans and their data. */
 interface Chosen {
   readonly plans: readonly Told[]
   readonly material: Surveyed
   readonly document: Document
 }
 
-/** What the data were made from, for programs. */
+/** The origin of the data, for programs. */
 function headOf({ plans, material }: Chosen) {
   const { workspace, version, commit, internal, selection, stale } = material
   const { asOf, settings, catalogue, broken } = workspace
@@ -66,7 +66,7 @@ function choose(selected: Selected, whole: Surveyed): Chosen {
   return { plans, material, document: openData(plans, branchesAsked(selected, material.workspace), material) }
 }
 
-/** How each form of the data is made. */
+/** The maker of each format of the data. */
 const makers: Readonly<Record<'csv' | 'json', (chosen: Chosen, dialect: CsvDialectName) => Result>> = {
   csv: ({ document }, dialect) => ({
     kind: 'files',

@@ -3,7 +3,7 @@ import { runChecks } from '../core/rule.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { allChecks } from './rules.ts'
 
-/** What is wrong with the configuration: with toimi.yaml, or with the catalogue that it names. */
+/** The diagnostics of faults in the configuration: in toimi.yaml, or in the catalogue that it names. */
 export function faultsIn(workspace: Workspace): Diagnostic[] {
   const ofConfiguration = allChecks.filter(({ fault }) => fault)
   const found = [...workspace.problems, ...runChecks(ofConfiguration, workspace).diagnostics]

@@ -6,7 +6,7 @@ type Formats = NonNullable<Command['formats']>
 /** Problems, for people and for every service that reads them. */
 export const forProblems: Formats = reporterNames
 
-/** What is read at once, by people or by a program: at the terminal, as data, in a message. */
+/** The formats of results that are printed: for a terminal, for programs, for messages. */
 export const forReading = ['text', 'json', 'markdown'] as const satisfies Formats
 
 /** Reports, which are files to be handed on. */

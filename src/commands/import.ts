@@ -23,7 +23,7 @@ const withoutMap = (): Refusal =>
     ),
   )
 
-/** What has come of it, in a sentence. */
+/** The sentence on the result of the import. */
 function closing(isOpen: boolean, apply: boolean, changes: readonly Change[]): Text {
   if (isOpen) return say.notApplied
   if (changes.length === 0) return say.nothingToDo

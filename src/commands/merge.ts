@@ -33,7 +33,7 @@ function foldersOf(workspace: Workspace, asked: readonly string[]): string[] {
   return [...folders].filter((folder) => asked.length === 0 || asked.includes(folder)).sort(byCodePoint)
 }
 
-/** What is to be merged: one level or the other, all of it or a part. */
+/** The options that select what to merge. */
 const levels = ['branch', 'all', 'national'] as const
 
 /** Refuses to guess which of several wishes is meant. */

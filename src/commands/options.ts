@@ -76,7 +76,7 @@ export const out = {
   ),
 } as const satisfies Option
 
-/** What is marked internal is left out of what others read, unless it is asked for. */
+/** Includes items marked internal, which are left out by default. */
 export const internal = {
   kind: 'flag',
   about: t(
@@ -86,7 +86,7 @@ export const internal = {
   ),
 } as const satisfies Option
 
-/** How the format csv is written, for a command that has it. */
+/** The dialect of `--format csv`. */
 export const csvDialect = {
   group: 'result',
   kind: 'choice',
@@ -110,7 +110,7 @@ export const pdf = {
   ),
 } as const satisfies Option
 
-/** What was written is opened. */
+/** Opens the files written. */
 export const open = {
   group: 'result',
   kind: 'flag',

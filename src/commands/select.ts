@@ -39,7 +39,7 @@ const refuseUnknown = (asked: readonly string[], known: ReadonlySet<string>): vo
   if (unknown !== undefined) throw unknownId(unknown, known)
 }
 
-/** What would name a branch and a unit, were the file not broken. */
+/** The ids of branch and unit in the path of a broken plan. */
 const namesIn = (path: string): string[] => Object.values(planPlace(path) ?? {})
 
 /** Refuses a selection that names what does not exist: an empty result must not look like a clean one. */
@@ -150,7 +150,7 @@ export function asksAt(
   }
 }
 
-/** Why the answer is not whole: what is wrong with files that could not be read and that are asked for, or hold for every plan. */
+/** The diagnostics of unreadable files that are selected or shared, which make the result incomplete. */
 export const unseen = ({ broken, problems }: Workspace, isAsked: (file: string) => boolean): Diagnostic[] =>
   problems.filter(({ file }) => broken.has(file) && (isAsked(file) || !isPlan(file)))
 

@@ -1,7 +1,7 @@
 /** The layout of a plan repository. Paths are from its root, with `/`. */
 import type { FileKind } from './files/index.ts'
 
-/** What toimi knows a plan repository by; who is expected to hand in a plan, what units share, which exceptions are accepted. */
+/** The paths of the settings (by which a plan repository is recognised), organisations, shared indicators and accepted exceptions. */
 export const settingsPath = 'toimi.yaml'
 export const organisationsPath = 'organisations.yaml'
 export const indicatorsPath = 'indicators.yaml'

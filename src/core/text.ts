@@ -27,11 +27,11 @@ export const eachLanguage = (make: (language: Language) => string): Text => ({
   en: make('en'),
 })
 
-/** What marks words as older in some languages than in another: no language itself, and no part of what was written. */
+/** The key under which a text lists the languages in which it is outdated. It is a symbol, so that it is neither a language nor content. */
 const older = Symbol('older')
 type Marked = Words & { readonly [older]?: readonly Language[] }
 
-/** Words of which it is known that they are older in a language than in another: whoever shows them can say so. */
+/** A text marked as outdated in a language, so that outputs can say so. */
 export const asOlder = (words: Marked, language: Language): Words => {
   const marked: Marked = { ...words, [older]: [...(words[older] ?? []), language] }
   return marked

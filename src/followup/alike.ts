@@ -22,7 +22,7 @@ interface Group {
   readonly items: readonly Followed[]
 }
 
-/** How many words two titles have in common, of all that they have. */
+/** The share of common words among all words of two titles, from 0 to 1. */
 function shareOf(a: readonly string[], b: readonly string[]): number {
   const common = a.filter((word) => b.includes(word)).length
   return common / (a.length + b.length - common)

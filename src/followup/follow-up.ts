@@ -21,7 +21,7 @@ import {
 import { targetSums } from './sums.ts'
 import { unservedIn } from './unserved.ts'
 
-/** What nobody acts on, and what may be done twice: told of every plan, whether in force or not. */
+/** Coverage both ways and possible duplicates, over all plans, in force or not. */
 const twoWayOf = (plans: readonly FollowedPlan[], { expects }: Asked, workspace: Workspace): TwoWay => ({
   unserved: unservedIn(
     goalsIn(plans).map(({ goal }) => goal),
@@ -32,10 +32,10 @@ const twoWayOf = (plans: readonly FollowedPlan[], { expects }: Asked, workspace:
   sums: targetSums(indicatorsIn(plans, workspace), workspace, expects),
 })
 
-/** What is due within so many days counts as soon, when nothing else is said. */
+/** The default number of days ahead that counts as due soon. */
 export const ahead = 90
 
-/** How the indicators of some plans are getting on, and which of their measures need attention. */
+/** The progress of the indicators of some plans, and the remarks on their measures. */
 export function followItems(
   asked: Asked,
   workspace: Workspace,

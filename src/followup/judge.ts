@@ -55,7 +55,7 @@ function onSteps(path: Quotient, { indicator: { kind, scale = [] }, base }: Case
   return { over: steps.at(-1) ?? numberOf(base), under: 1 }
 }
 
-/** How much of the expected change has come about; `way` is 1 when the value should increase, −1 when it should decrease. */
+/** The judgement by the share of the expected change; `way` is 1 when the value should increase, −1 when it should decrease. */
 function judgeChange(one: Case, way: 1 | -1): Judged {
   const { base, targets, last, latest } = one
   if (compareAmounts(last.amount, base.amount) * way < 0) return { state: 'unclear', reason: against }

@@ -42,7 +42,7 @@ const milestones = ({ milestones = [] }: Measure, days: Days): Finding[] =>
     .filter(({ done }) => done === undefined)
     .flatMap(({ title, due }) => timely(due, days).map((finding) => ({ ...finding, milestone: title })))
 
-/** What is remarkable about a measure that is neither completed nor given up. Of a late one nothing else needs to be said. */
+/** The remarks on an open measure; a late one gets no other remark. */
 function findingsOf(measure: Measure, days: Days): Finding[] {
   if (!isOpen(measure)) return []
   const ended = timely(measure.schedule?.end, days)

@@ -20,7 +20,7 @@ export function monthOf(name: string): number {
   return Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7))
 }
 
-/** Where the straight line from stop to stop is at a month: level before the first and after the last. */
+/** The value at a month of the straight lines from stop to stop; constant before the first and after the last. */
 export function pathAt(first: Stop, later: readonly Stop[], month: number): Quotient {
   const stops = [first, ...later.toSorted((a, b) => a.month - b.month)]
   const before = stops.findLast((stop) => stop.month <= month) ?? first

@@ -11,7 +11,7 @@ import type { Path } from '../core/source.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
 import type { Plan } from '../core/written.ts'
 
-/** What is to be followed up. */
+/** The selection of plans to follow up. */
 export interface Asked {
   readonly units: readonly PlanFile<UnitPlan>[]
   readonly branches: readonly PlanFile<BranchPlan>[]
@@ -121,7 +121,7 @@ export const indicatorsIn = (plans: readonly FollowedPlan[], workspace: Workspac
 
 type Titled = { readonly id: string; readonly title?: Followed['title']; readonly visibility?: string }
 
-/** What is told of an item, whatever it is. An item of a merged plan says by its id whose it is. */
+/** The common data of an item under follow-up. The unit of an item of a merged plan is in its id. */
 export function followed({ goal, at, plan }: Omit<Located<unknown>, 'item'>, item: Titled): Followed {
   const { source } = plan.file
   const unit = plan.unit ?? unitOf(item.id)

@@ -3,11 +3,11 @@ import type { Span } from '../core/source.ts'
 
 const tab = '    '
 const widest = 100
-/** How much of a long line is shown before the problem. */
+/** The number of characters of a long line shown before the problem. */
 const lead = 20
 
 const shown = (text: string): string => harmless(text.replaceAll('\t', tab))
-/** How many columns a text takes: an accent written as a character of its own takes none. */
+/** The width of a text in columns; combining characters take none. */
 const columns = (text: string): number => [...text.replace(/\p{M}/gu, '')].length
 
 /** Whether a problem is of its file as a whole, so that no line of it has anything to do with it. */

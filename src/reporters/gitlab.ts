@@ -6,7 +6,7 @@ import { toJson } from './to-json.ts'
 
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const
 
-/** What stops toimi from working is worse than any mistake in a plan. */
+/** The severity in GitLab; a fault, which stops toimi, is above all errors of plans. */
 const severityOf = ({ fault, severity }: Diagnostic): string => (fault ? 'blocker' : severities[severity])
 
 /** A Code Quality report of GitLab: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */

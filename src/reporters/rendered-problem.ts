@@ -8,9 +8,9 @@ const marks: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲'
 /** A problem in the words of one reader, with nothing in it that could act on a terminal or a log. */
 export interface RenderedProblem {
   readonly path: string
-  /** Where in the file: `7:3`, or `Mittarit!C7` in a workbook. */
+  /** The place in the file: `7:3`, in a workbook `Mittarit!C7`. */
   readonly spot: string
-  /** How bad it is, by shape and by word: `✖ virhe`. */
+  /** The severity as a symbol and a word: `✖ virhe`. */
   readonly severity: string
   readonly message: string
   /** Lines on the related places and the fix. */

@@ -2,13 +2,13 @@ import type { Diagnostic } from '../core/diagnostic.ts'
 import type { Rule } from '../core/rule.ts'
 import type { Language, Text } from '../core/text.ts'
 
-/** What a reporter may know besides the problems themselves. */
+/** The context of a report on diagnostics. */
 export interface Circumstances {
   readonly language: Language
   readonly color: boolean
   /** Only problems, no summary. */
   readonly quiet: boolean
-  /** How many problems a person is shown at the most. */
+  /** The largest number of diagnostics shown to a person. */
   readonly most: number
   /** Turns the path of a file, counted from the root of the plan repository, into one counted from where the reader stands. */
   readonly shownPath: (file: string) => string
@@ -17,7 +17,7 @@ export interface Circumstances {
   /** The text of a file, for showing the line a problem stands on. */
   readonly textOf: (file: string) => string | undefined
   readonly files: number
-  /** How many problems an accepted exception covers. */
+  /** The number of diagnostics covered by accepted exceptions. */
   readonly waived: number
   /** The rules that were applied. Problems of syntax and shape come from none. */
   readonly rules: readonly Pick<Rule, 'code' | 'title' | 'why'>[]

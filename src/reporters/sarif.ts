@@ -14,7 +14,7 @@ const message = (text: string) => ({ text: text.replaceAll('](', '] (') })
 /** A relative path as a URI. */
 const uri = (path: string): string => path.toWellFormed().split('/').map(encodeURIComponent).join('/')
 
-/** What a rule is about, as far as it is known here; `toimi explain` knows more. */
+/** The description of a rule as far as known here; `toimi explain` has more. */
 function describeRule(code: string, { language, rules }: Circumstances) {
   const rule = rules.find((each) => each.code === code)
   const more = t(

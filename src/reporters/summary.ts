@@ -18,7 +18,7 @@ const findings = {
 } as const satisfies Record<string, Noun>
 const clean = t('ei ongelmia', 'inga problem', 'no problems')
 
-/** How much was looked at and what was found, in a line: `12 tiedostoa: 1 virhe, 2 varoitusta`; where no files were looked at, what was found. */
+/** One line with the numbers of files and findings: `12 tiedostoa: 1 virhe, 2 varoitusta`; without files only the findings. */
 export function summary(diagnostics: readonly Diagnostic[], circumstances: Circumstances): string {
   const { language, waived } = circumstances
   const counted = (n: number, [one, many]: Noun): string => `${n} ${(n === 1 ? one : many)[language]}`

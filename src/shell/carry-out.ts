@@ -86,7 +86,7 @@ const pathsOf = (files: readonly FileContent[]): string[] => [
 
 type Entered = Awaited<ReturnType<typeof enter>>
 
-/** How many files some problems are in. */
+/** The number of files with problems. */
 const filesOf = (problems: readonly Diagnostic[]): number => new Set(problems.map(({ file }) => file)).size
 
 /** The outcome of a command, run with everything it asked the shell to read. */

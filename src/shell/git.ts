@@ -172,7 +172,7 @@ export async function commitAt(root: string, ref: string): Promise<Commit> {
   return commitFrom((await ask(root, 'log', '-1', described, hash)) ?? '')
 }
 
-/** Why git does not give what it should have kept: the clone was made without it, or it is damaged. */
+/** The refusal for a missing object: the clone is partial, or the repository is damaged. */
 const contentMissing = async (root: string): Promise<Refusal> =>
   ((await ask(root, 'config', '--get-regexp', '^(extensions|remote\\..*)\\.(partialclone|promisor)$'))
     ? contentElsewhere

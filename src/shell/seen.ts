@@ -11,7 +11,7 @@ export interface Seen {
   readonly at: Date
   readonly problems: readonly Diagnostic[]
   readonly closing: readonly Text[]
-  /** What is missing, as problems of the places where it belongs. */
+  /** The gaps of the plans, as diagnostics at the places to fill in. */
   readonly gaps: readonly Diagnostic[]
   /** The HTML of the report; undefined: it could not be made, so the last one remains. */
   readonly report: string | undefined
@@ -29,7 +29,7 @@ async function alongside(command: Command, words: readonly string[], asked: Watc
   return carryOut(command, { ...own, ...asked, words: own.words, format: own.format ?? [] }, terminal)
 }
 
-/** What is missing, as problems of the places where it belongs. */
+/** The gaps of the plans, as diagnostics at the places to fill in. */
 async function gaps(asked: Watched, terminal: Terminal): Promise<readonly Diagnostic[]> {
   const { check } = await import('../commands/check.ts')
   const { result } = (await alongside(check, [], asked, terminal)).outcome

@@ -11,18 +11,18 @@ import { allChecks } from '../rules.ts'
 import { selectScopes } from '../scored.ts'
 import { asks, nothingSelected, type Selected, unseen } from '../select.ts'
 
-/** What has been looked at, before it is put together. */
+/** The plans checked and their cells, before the result is assembled. */
 export interface CheckInput {
   readonly workspace: Workspace
   readonly scopes: readonly AssessedFile[]
   readonly cells: readonly Cell[]
   /** The units of which a plan is expected; undefined when nobody knows of whom. */
   readonly handIns: readonly HandIn[] | undefined
-  /** What is wrong in the files: told in numbers beside the score. */
+  /** The diagnostics of the files, shown as numbers beside the score. */
   readonly problems: readonly Diagnostic[]
   /** The units that are closed and have a plan all the same. */
   readonly closed: readonly string[]
-  /** What is wrong with the files that could not be looked at. */
+  /** The diagnostics of the files that could not be read. */
   readonly unread: readonly Diagnostic[]
   /** The translations that are older than what they translate. */
   readonly stale: readonly Diagnostic[]

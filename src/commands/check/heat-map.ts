@@ -40,7 +40,7 @@ function rowsOf(cells: readonly Cell[]): MapRow[] {
   return [...rowOf('unit', cells), ...[...goals.values()].flatMap((own) => rowOf('goal', own))]
 }
 
-/** How complete each plan is, and each goal in it, by families of rules: the plan that lacks most first. */
+/** The completeness of each plan and of each goal in it, by families of rules, the least complete plan first. */
 export function mapOf(cells: readonly Cell[]): MapRow[] {
   const plans = groupBy(cells, (cell) => keyIn('unit', placeOf(cell)))
   return partsOf(cells, 'unit').flatMap(({ key }) => rowsOf(plans.get(key) ?? []))

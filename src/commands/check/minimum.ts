@@ -84,7 +84,7 @@ const nobodyKnown = problem(
   ),
 )
 
-/** Why some plans do not reach a minimum: their score is below it, or not all that are expected have come in. */
+/** The reasons why some plans miss a minimum: a lower score, or expected plans not handed in. */
 export function shortfalls(
   minimum: Numeral,
   score: Score,

@@ -8,7 +8,7 @@ const shared = t('Yhteiset mittarit', 'Gemensamma indikatorer', 'Shared indicato
 const whole = t('Suunnitelma kokonaisuutena', 'Planen som helhet', 'The plan as a whole')
 const branchPlan = t('Hallinnonalan suunnitelma', 'Förvaltningsområdets plan', 'Plan of the branch')
 
-/** Whose file a scope is. A name nobody has written is the id. */
+/** The name of the unit or branch of a scope; its id when it has no name. */
 function planTitle({ unit, branch, workspace }: AssessedFile): Words {
   if (unit !== undefined) return unitsById(workspace).get(unit)?.item.name ?? {}
   return branch === undefined
@@ -28,7 +28,7 @@ function goalTitle({ first: { scope, ids } }: Pick<Part, 'first'>): Words {
   return items.find((goal) => goal.id === id)?.title ?? {}
 }
 
-/** What a part is called, by what the whole is divided into. Nothing: it has no name but its key. */
+/** The title of a part, by the kind of parts; empty: it has only its key. */
 export const partTitles: Readonly<Record<By, (part: Pick<Part, 'first'>) => Words>> = {
   unit: ({ first }) => planTitle(first.scope),
   branch: ({ first }) => branchTitle(first.scope),

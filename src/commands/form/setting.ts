@@ -1,4 +1,4 @@
-/** What a form tells of completeness: what the plan lacks, and what every row should have. */
+/** The completeness shown in a form: the gaps of the plan, and the fields that every row should have. */
 import { cellsIn, counts } from '../../completeness/cells.ts'
 import type { AssessedFile, Cell, Expectation, On } from '../../completeness/expectation.ts'
 import { gapsIn } from '../../completeness/gaps.ts'
@@ -59,7 +59,7 @@ function wantedAt(scope: AssessedFile): Material['wanted'] {
   return new Map(fields)
 }
 
-/** What a form of a plan tells of completeness. Of the plan of a closed unit, nothing. */
+/** The completeness shown in the form of a plan; empty for a closed unit. */
 export function completenessOf(
   file: PlanFile<UnitPlan>,
   workspace: Workspace,

@@ -1,4 +1,4 @@
-/** Whose forms are asked for, and what their plans are. */
+/** The units whose forms are requested, and their plans. */
 
 import { files } from '../../core/files/index.ts'
 import type { UnitPlan } from '../../core/files/unit-plan.ts'
@@ -98,14 +98,14 @@ function newPlan(
   }
 }
 
-/** What stands at the head of a plan, and nothing else. */
+/** The head of a plan without its goals. */
 function headOf(file: PlanFile<UnitPlan>): Shown {
   const { format, unit, language, stage, period } = file.content
   const content = { format, unit, language, stage, period }
   return { file: { ...file, content }, text: emit(files['unit-plan'], content, language) }
 }
 
-/** What the form of a unit shows. Refuses when the unit has a plan that cannot be read. */
+/** The content of a unit's form. Throws a `Refusal` when its plan cannot be read. */
 export function shownOf(unit: string, workspace: Workspace, blank: boolean, language: Language): Shown {
   const file = workspace.units.find(({ content }) => content.unit === unit)
   if (file) return blank ? headOf(file) : { file, text: file.source.text }

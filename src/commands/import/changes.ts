@@ -1,4 +1,4 @@
-/** What a workbook would change in a plan, cell by cell. */
+/** The changes of a plan by a workbook, cell by cell. */
 import { type UnitPlan, unitPlan } from '../../core/files/unit-plan.ts'
 import { type Difference, differences, partsOf } from '../../core/shape/same.ts'
 import { type Shape, shapeAt, type Values } from '../../core/shape/shape.ts'
@@ -8,12 +8,12 @@ import type { PlaceOf } from '../../forms/filled/places.ts'
 import * as say from './sayings.ts'
 import { pathOf } from './ways.ts'
 
-/** What stands in one cell, or is told as if it did: a set, a text in one language. */
+/** Whether a value is shown as one cell, such as a set or a text in one language. */
 const isOne = (shape: Shape, value: unknown): boolean =>
   (shape.kind === 'list' && shape.key.length === 0) ||
   (shape.kind === 'words' && Object.keys(value as Values).length < 2)
 
-/** What has been added, as what stands in each cell: a list by its items, an item by its fields, a text by its languages. */
+/** An addition as one difference per cell: a list by its items, an item by its fields, a text by its languages. */
 function inParts(difference: Difference): Difference[] {
   const { field, before, after } = difference
   const { shape } = shapeAt(unitPlan, field)

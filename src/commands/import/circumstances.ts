@@ -1,4 +1,4 @@
-/** What has become of the world since a form was made, that whoever takes it in should know. */
+/** Changes since a form was made that its importer should know. */
 import type { UnitPlan } from '../../core/files/unit-plan.ts'
 import { isClosed, unitsById } from '../../core/organisation.ts'
 import type { Remark } from '../../core/workbook.ts'
@@ -24,7 +24,7 @@ function closure(unit: string, workspace: Workspace) {
   return registered && isClosed(registered, workspace.asOf) ? [say.unitClosed(unit)] : []
 }
 
-/** What there is to say of a form as a whole, by the plan that it was made of and the one that stands now. */
+/** The remarks on a form as a whole, from the plan it was made of and the current one. */
 export const circumstancesOf = (
   memory: Memory,
   base: UnitPlan | undefined,

@@ -1,4 +1,4 @@
-/** What would be wrong with a plan, were it written as a workbook would have it. */
+/** The problems that a plan would have after an import. */
 import type { Diagnostic, DiagnosticText } from '../../core/diagnostic.ts'
 import { FileLoader } from '../../core/file-loader.ts'
 import { unitPlan } from '../../core/files/unit-plan.ts'
@@ -12,11 +12,11 @@ import { cellMissing } from '../../forms/filled/sayings.ts'
 import { allChecks } from '../rules.ts'
 import type { Standing } from './standing.ts'
 
-/** What the checks have to say of one file. */
+/** The diagnostics of the checks for one file. */
 const problemsOf = (workspace: Workspace, file: string): Diagnostic[] =>
   runChecks(allChecks, workspace).diagnostics.filter((each) => each.file === file)
 
-/** What makes a problem the same problem after the lines have moved. */
+/** A key that identifies a diagnostic independently of its line. */
 const signOf = ({ code, path, message }: Diagnostic): string => [code, ...path, message.en].join('\u0000')
 
 /** A plan file taken through the gates of syntax, shape and meaning: what comes through, and what is told. */

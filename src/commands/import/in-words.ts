@@ -8,7 +8,7 @@ import type { Workspace } from '../../core/workspace.ts'
 import { nothing } from '../../merge/told.ts'
 import { shownValue } from '../../reports/changes/shown-value.ts'
 
-/** What a step on the way to a value is called: a field by its name, an item by its key; of a list followed by an item, nothing. */
+/** The name of a step of a path: of a field its name, of an item its key; empty for a list followed by an item. */
 function stepName(field: readonly string[], at: number, language: Language): string[] {
   const { shape: inside } = shapeAt(unitPlan, field.slice(0, at))
   const step = field[at] ?? ''
@@ -19,7 +19,7 @@ function stepName(field: readonly string[], at: number, language: Language): str
   return isWay ? [] : [named?.label[language] ?? step]
 }
 
-/** What a value of a plan is called: the ids and fields on the way to it. */
+/** The name of a value of a plan: the ids and fields of its path. */
 export const named = (field: readonly string[]): Text =>
   eachLanguage((language) => field.flatMap((_, at) => stepName(field, at, language)).join(' · '))
 

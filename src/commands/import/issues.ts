@@ -1,4 +1,4 @@
-/** What was found in a form, written into a copy of it for whoever filled it in. */
+/** The findings in a form, written into a copy of it for its author. */
 import { type Diagnostic, inOrder } from '../../core/diagnostic.ts'
 import { severities } from '../../core/files/choices.ts'
 import { Refusal } from '../../core/refusal.ts'

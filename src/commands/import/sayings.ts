@@ -1,4 +1,4 @@
-/** What import says of a form: what would change, and what it must ask. */
+/** The messages of import: changes, and questions. */
 import type { DiagnosticText } from '../../core/diagnostic.ts'
 import type { Difference } from '../../core/shape/same.ts'
 import { type Text, t } from '../../core/text.ts'
@@ -6,7 +6,7 @@ import type { Workspace } from '../../core/workspace.ts'
 import type { Conflict } from '../../merge/three-way.ts'
 import { inWords, named } from './in-words.ts'
 
-/** What would become of a value. */
+/** The message on the change of a value. */
 export function change(
   { field, before, after }: Difference,
   workspace: Workspace,

@@ -15,7 +15,7 @@ export interface Standing {
   readonly text: string
 }
 
-/** What a workbook has made of the plan of its unit, and what there is to say of its cells, and of the map it was read by. */
+/** The plan of a unit as a workbook gives it, with the remarks on its cells and on its map. */
 export interface Taken {
   readonly standing: Standing
   readonly remarks: readonly Remark[]
@@ -25,10 +25,10 @@ export interface Taken {
 /** The plan that a workbook was made of: whose it was, where it lay, and its text; empty where there was none. */
 export type Origin = Pick<Memory, 'unit' | 'file' | 'plan'>
 
-/** Why a workbook is not taken in at all. */
+/** The reason why a workbook is not imported at all. */
 export type Refused = Required<Pick<DiagnosticText, 'message' | 'fix'>>
 
-/** What stands in the repository of the plan that a workbook is of, or why there is nothing to take it into. */
+/** The current plan that a workbook is for, or the reason why there is none to import into. */
 export function standingOf({ unit, file, plan }: Origin, workspace: Workspace): Standing | Refused {
   const there = workspace.units.find(({ content }) => content.unit === unit)
   if (there) return { file: there.source.file, plan: there.content, text: there.source.text }

@@ -15,7 +15,7 @@ import { settle } from './settle.ts'
 import type { Standing, Taken } from './standing.ts'
 import { pathOf, withIds } from './ways.ts'
 
-/** What a form remembers, and the plan that it was made of; undefined: the unit had none. */
+/** The memory of a form, and the plan that it was made of; undefined: the unit had none. */
 interface Form {
   readonly memory: Memory
   readonly base: UnitPlan | undefined

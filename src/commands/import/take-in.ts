@@ -12,13 +12,13 @@ import { type Origin, type Refused, type Standing, standingOf, type Taken } from
 import { takeForm } from './take-form.ts'
 import { takeTable } from './take-table.ts'
 
-/** Whose plan a workbook is for, and how it is taken into what stands there. */
+/** The plan that a workbook is for, and the function that imports it. */
 interface Intake {
   readonly origin: Origin
   take(standing: Standing): Taken
 }
 
-/** How workbooks are taken in. */
+/** The settings of an import. */
 interface Setting {
   readonly workspace: Workspace
   /** Whether rows that have gone from a form go from the plan. */
@@ -46,7 +46,7 @@ function intakeOf(workbook: WorkbookFile, { workspace, removes, map }: Setting):
   }
 }
 
-/** Why a workbook is not taken in: of a form it is told of the file, of a table of the unit that its map names. */
+/** The diagnostic of a refused workbook: for a form at the file, for a table at the unit in its map. */
 const refusal = (
   { file }: WorkbookFile,
   { message, fix }: Refused,

@@ -4,7 +4,7 @@ import { ministries } from '../../starter/ministries.ts'
 import { type Service, serviceNames } from '../../starter/texts.ts'
 import type { Question } from '../command.ts'
 
-/** What `toimi init` is asked; what is not given may be asked for. */
+/** The options of `toimi init`; those not given may be asked for. */
 export interface Wanted {
   readonly lang?: Language | undefined
   readonly branch?: string | undefined
@@ -16,7 +16,7 @@ export interface Wanted {
   readonly words: readonly string[]
 }
 
-/** What is made up when nobody says who begins. */
+/** The invented ids used when no unit is given. */
 export const invented = { branch: 'esimerkki', unit: 'esimerkkivirasto' }
 
 const inventedName = t('Esimerkkivirasto', 'Exempelverket', 'Example Agency')
@@ -25,7 +25,7 @@ const inventedName = t('Esimerkkivirasto', 'Exempelverket', 'Example Agency')
 export const firstUnit = ({ branch, unit }: Pick<Wanted, 'branch' | 'unit'>): string =>
   unit ?? (branch === undefined || branch === invented.branch ? invented.unit : branch)
 
-/** What the first unit is called, when nobody says; undefined: it has an official name in each language. */
+/** The default name of the first unit; undefined: it has an official name in each language. */
 export function presumedName(
   wanted: Pick<Wanted, 'branch' | 'unit'>,
   language: Language,

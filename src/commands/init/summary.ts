@@ -39,7 +39,7 @@ const words = {
 const section = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `${title}\n${lines.map((line) => `  ${line}\n`).join('')}`
 
-/** What is said at the end: what was written and what was there, and what to do next. */
+/** The closing text: files written, files that existed, and next steps. */
 export function summaryText(
   written: readonly StarterFile[],
   kept: readonly StarterFile[],

@@ -11,7 +11,7 @@ import type { MergedPlan } from '../../merge/task.ts'
 import type { Conflict } from '../../merge/three-way.ts'
 import { mergeBases, mergePlans, type Three } from '../../merge/versions.ts'
 
-/** What is left in the place of ours, and what both sides have changed in it. */
+/** The merged text, and the values that both sides have changed. */
 interface Joined {
   readonly content: string
   readonly conflicts: readonly Conflict[]
@@ -24,7 +24,7 @@ interface Kind {
   readonly path: string
 }
 
-/** What kind of plan a text is, by whose it says it is. */
+/** The kind of plan of a text, by the owner it names. */
 function kindOf(text: string, path: string): Kind {
   const isUnits = /^unit\s*:/m.test(text)
   const name = isUnits ? 'unit-plan' : /^branch\s*:/m.test(text) ? 'branch-plan' : 'national-plan'

@@ -11,7 +11,7 @@ import { standsOf } from '../../merge/told.ts'
 import { isTypable } from '../../merge/typing.ts'
 import type { Question } from '../command.ts'
 
-/** What is known of the answer to the conflict at hand. */
+/** The options known so far for settling the current conflict. */
 interface Known {
   readonly by?: string | undefined
   readonly take?: string | undefined
@@ -60,7 +60,7 @@ function which(conflict: Conflict, task: Task): Question {
   }
 }
 
-/** What is to be asked next: by whom, then of the first conflict what stands and why. */
+/** The next question: the role that decides, then for the first conflict the value and the reason. */
 export function nextQuestion(
   workspace: Workspace,
   tasks: readonly Task[],

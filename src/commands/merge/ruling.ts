@@ -5,7 +5,7 @@ import type { Workspace } from '../../core/workspace.ts'
 import type { Because } from '../../merge/decisions.ts'
 import type { Ruling } from '../../merge/outcome.ts'
 
-/** What the user says about how a conflict is to be settled. */
+/** The options that settle a conflict. */
 interface Settling {
   readonly take: Decision['take'] | undefined
   readonly only: readonly string[]
@@ -14,7 +14,7 @@ interface Settling {
   readonly value: string | undefined
 }
 
-/** Why something is decided, when both the reason and the role are given. */
+/** The reason and the role of a decision; undefined unless both are given. */
 export function becauseOf(
   { reason = '', by = '' }: Pick<Settling, 'reason' | 'by'>,
   { language, asOf }: Workspace,
@@ -23,7 +23,7 @@ export function becauseOf(
   return isGiven ? { reason: { [language]: reason }, by: { [language]: by }, date: asOf } : undefined
 }
 
-/** What is to be decided, if anything. Refuses a decision that does not say about what, why or by whom. */
+/** The requested decision; undefined: none. Throws a `Refusal` when its object, reason or role is missing. */
 export function rulingOf({ take, only, value, ...why }: Settling, workspace: Workspace): Ruling | undefined {
   if (take === undefined && only.length === 0 && value === undefined) return undefined
   const because = becauseOf(why, workspace)

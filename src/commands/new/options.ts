@@ -2,7 +2,7 @@ import { t } from '../../core/text.ts'
 import type { Asked } from '../command.ts'
 import { dryRun } from '../options.ts'
 
-/** What can be added. */
+/** The kinds of things that can be added. */
 export const whats = ['unit', 'goal', 'measure', 'indicator'] as const
 export type What = (typeof whats)[number]
 

@@ -6,7 +6,7 @@ import type { Question } from '../command.ts'
 import { planOf } from './plan.ts'
 import { nothingToChoose } from './refusals.ts'
 
-/** What `toimi new` must be told; what is not given may be asked for. */
+/** The options that `toimi new` needs; those not given may be asked for. */
 interface Needed {
   readonly words: readonly string[]
   readonly unit?: string | undefined

@@ -10,7 +10,7 @@ function allowed(keys: readonly string[]): Text {
   return t(`Käyvät arvot: ${all}`, `Giltiga värden: ${all}`, `Allowed: ${all}`)
 }
 
-/** What would have been asked at a terminal. */
+/** The refusal for a required option that could not be asked for. */
 export const notGiven = ({ key, text, choices }: NeededAnswer): Refusal =>
   new Refusal(
     t(`Anna --${key}. ${text.fi}`, `Ange --${key}. ${text.sv}`, `Give --${key}. ${text.en}`),

@@ -12,6 +12,6 @@ export function branchesAsked(asked: Selected, workspace: Workspace): string[] {
 const flagged = (flag: string, ids: readonly string[]): string[] =>
   [...new Set(ids)].sort().map((id) => `--${flag} ${id}`)
 
-/** What was asked for, in whatever order it was asked; undefined: everything. */
+/** The selection as one sorted text; undefined: everything. */
 export const selectionOf = ({ branch, unit, goal }: Selected): string | undefined =>
   [...flagged('branch', branch), ...flagged('unit', unit), ...flagged('goal', goal)].join(' ') || undefined
