@@ -43,6 +43,19 @@ test.each(languages)(
   },
 )
 
+test('an indicator that has no name yet needs none to come back', async () => {
+  const nameless = yaml.replace(/^ *title: Hankintakortin suorittaneet\n/m, '')
+  expect(nameless).not.toBe(yaml)
+  const repository = repositoryOf(files, { [file]: nameless })
+  const outcome = await takeIn(repository, [
+    await readBook(await formBytes(repository, 'mallivirasto', 'fi')),
+  ])
+  expect([outcome.changes, outcome.diagnostics.filter(({ code }) => code.startsWith('form-'))]).toEqual([
+    [],
+    [],
+  ])
+})
+
 async function after(type: (typist: Typist) => void, changed = {}, options = {}) {
   const typist = await Typist.open(await formBytes(workspace, 'mallivirasto', 'fi'))
   type(typist)

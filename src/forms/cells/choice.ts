@@ -1,5 +1,5 @@
 import { answerOf } from '../../core/answers.ts'
-import { adviseWord } from '../../core/shape/near.ts'
+import { adviseWord, didYouMean } from '../../core/shape/near.ts'
 import { type Language, type Text, t } from '../../core/text.ts'
 import type { PlainValue } from '../../core/workbook.ts'
 import { type CellReading, nothing, reads, unclear } from './reading.ts'
@@ -23,6 +23,12 @@ const folded = (text: string): string => oneLine(text).toLowerCase()
 /** The largest number of choices that a message lists. */
 const most = 12
 
+/** What somebody may have meant: the one choice that what they wrote is a part of, else one spelt much like it. */
+function meant(found: string, labels: readonly string[]): Text | undefined {
+  const [whole, another] = labels.filter((label) => folded(label).includes(folded(found)))
+  return whole !== undefined && another === undefined ? didYouMean(whole) : adviseWord(found, labels)
+}
+
 const notAmong = (found: string, items: readonly ChoiceOption[]): CellReading => {
   const labels = items.map(({ label }) => label)
   const all = [...labels.slice(0, most), ...(labels.length > most ? ['…'] : [])].join(', ')
@@ -33,7 +39,7 @@ const notAmong = (found: string, items: readonly ChoiceOption[]): CellReading =>
       `Det finns inget sådant alternativ: ${found}`,
       `There is no such choice: ${found}`,
     ),
-    adviseWord(found, labels) ?? t(`Valitse jokin: ${all}`, `Välj något: ${all}`, `Choose one of: ${all}`),
+    meant(found, labels) ?? t(`Valitse jokin: ${all}`, `Välj något: ${all}`, `Choose one of: ${all}`),
   )
 }
 

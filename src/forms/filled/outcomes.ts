@@ -55,7 +55,7 @@ function newRow(
 /** A row of the plan. One in which something has been emptied that it cannot be without stays as it was: it has not been removed. */
 function knownRow(found: FoundTable, row: SheetRow, before: Values, reader: Reader): ReadRow {
   const read = readRow(found, row, before, reader)
-  const lacks = lacksOf(found, row, read.content)
+  const lacks = lacksOf(found, row, read.content, before)
   return lacks.length > 0 ? { content: before, remarks: [...read.remarks, ...lacks] } : read
 }
 

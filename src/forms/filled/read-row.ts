@@ -58,12 +58,16 @@ function neededFields({ key, owner, shape }: Table, content: Values): string[] {
   return [...new Set(names)].filter(isNeeded)
 }
 
-/** What a row lacks to be one. */
-export function lacksOf(found: FoundTable, row: SheetRow, content: Values): Remark[] {
-  const missing = neededFields(found.table, content).filter((name) => content[name] === undefined)
-  return missing.flatMap((name) => {
+const missingIn = (table: Table, content: Values): string[] =>
+  neededFields(table, content).filter((name) => content[name] === undefined)
+
+/** What a row lacks to be one. A row of the plan may go on lacking what it lacked `before`: that is for the checks to say. */
+export function lacksOf(found: FoundTable, row: SheetRow, content: Values, before?: Values): Remark[] {
+  const already = before ? missingIn(found.table, before) : []
+  return missingIn(found.table, content).flatMap((name) => {
     const label = found.table.shape.fields[name]?.label
     const column = found.columns.find((each) => each.column.path[0] === name)
-    return label ? [{ ...say.cellMissing(label), place: placeAt(found, row.row, column?.at ?? 1) }] : []
+    const isTold = label && !already.includes(name)
+    return isTold ? [{ ...say.cellMissing(label), place: placeAt(found, row.row, column?.at ?? 1) }] : []
   })
 }
