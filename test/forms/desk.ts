@@ -19,7 +19,7 @@ const surroundings = (language: Language) => ({
   commit: undefined,
   there: new Set<string>(),
   workbooks: [] as WorkbookFile[],
-  given: {},
+  givenFiles: {},
 })
 
 /** The repository with some files written over. */

@@ -272,7 +272,7 @@ describe('whatever stands in a cell', () => {
       fc.property(numerals, language, (numeral, language) => {
         const said = fromCell(text(showNumeral(numeral, language)), { shape: slots.number.shape, language })
         if (said.kind === 'problem') expect(said.problem.code).toBe('cell-number-unclear')
-        else expect(said).toEqual({ is: 'value', value: numeral })
+        else expect(said).toEqual({ kind: 'value', value: numeral })
       }),
       runs,
     )
@@ -289,7 +289,7 @@ describe('whatever stands in a cell', () => {
     fc.assert(
       fc.property(names, language, (name, language) => {
         const raw = text(showPeriod(name, language))
-        expect(fromCell(raw, { shape: period, language })).toEqual({ is: 'value', value: name })
+        expect(fromCell(raw, { shape: period, language })).toEqual({ kind: 'value', value: name })
       }),
       runs,
     )
@@ -301,7 +301,7 @@ describe('whatever stands in a cell', () => {
       .map((at) => at.toISOString().slice(0, 10))
     fc.assert(
       fc.property(days, (name) => {
-        expect(fromCell(text(showDay(name, 'fi')), slots.day)).toEqual({ is: 'value', value: name })
+        expect(fromCell(text(showDay(name, 'fi')), slots.day)).toEqual({ kind: 'value', value: name })
       }),
       runs,
     )
