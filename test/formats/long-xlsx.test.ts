@@ -9,8 +9,8 @@ import { partsOf } from './workbook-parts.ts'
 
 afterEach(() => vi.useRealTimers())
 
-/** A document with a table of so many rows. */
-async function tableOf(rows: number): Promise<Document> {
+/** A document with a table of so many rows, before what it has besides. */
+async function tableOf(rows: number, others: Document['sections'] = []): Promise<Document> {
   const table = {
     kind: 'table',
     id: 'x',
@@ -27,7 +27,7 @@ async function tableOf(rows: number): Promise<Document> {
   } as const
   return {
     ...(await documentOf({ kind: 'overview', language: 'fi' })),
-    sections: [{ id: 'x', title: { text: 'x' }, blocks: [table] }],
+    sections: [{ id: 'x', title: { text: 'x' }, blocks: [table] }, ...others],
   }
 }
 
@@ -59,6 +59,14 @@ test('one row more, and the sheet has filters without a table; the first sheet s
   expect(parts.get('docProps/core.xml')).toContain(
     '<dcterms:created xsi:type="dcterms:W3CDTF">2025-06-01T00:00:00Z',
   )
+})
+
+test('nothing is wrong with any of the sheets of a long workbook', async () => {
+  const { sections } = await documentOf({ kind: 'branch', language: 'fi' })
+  const bytes = (await xlsx.write(await tableOf(mostTableRows + 1, sections), style)) as Uint8Array
+  const parts = await partsOf(bytes)
+  expect([...parts.keys()].filter((name) => name.startsWith('xl/worksheets/sheet')).length).toBeGreaterThan(8)
+  expect(lintParts(parts)).toEqual([])
 })
 
 test('it is the same bytes at all times', async () => {

@@ -3,6 +3,8 @@ import { languages } from '../../src/core/text.ts'
 import { xlsx } from '../../src/formats/xlsx.ts'
 import { readRepository } from '../../src/shell/disk.ts'
 import { formBytes, repositoryOf } from '../forms/desk.ts'
+import { goals, nobody, planned } from '../reports/unusual.ts'
+import { reportsOf } from '../reports/world.ts'
 import { cases, documentOf, otherHandout, otherHandouts, style } from './documents.ts'
 import { lintParts } from './workbook-lint.ts'
 import { partsOf } from './workbook-parts.ts'
@@ -38,6 +40,21 @@ const workbooks: Readonly<Record<string, () => Promise<Uint8Array>>> = {
 
 test.each(Object.entries(workbooks))('nothing is wrong with the workbook of a %s', async (_, write) => {
   expect(lintParts(await partsOf(await write()))).toEqual([])
+})
+
+/** In the ordinary run the kinds of report that tell most; in the long one all of them. */
+const looked = process.env['TOIMI_RUNS'] === undefined ? ['unit', 'agreements'] : kinds
+/** Repositories that no author means to have. */
+const unusual = [
+  ['of no plans', ['overview'], nobody],
+  ['of all that is unusual', looked, planned(Object.values(goals))],
+  ['of a plan in Swedish', looked, planned([goals['nothing but gaps']], 'sv')],
+] as const
+
+test.each(unusual)('nothing is wrong with the workbooks %s', async (_, looked, files) => {
+  for (const kind of looked)
+    for (const [name, document] of await reportsOf(kind, files))
+      expect(lintParts(await partsOf((await xlsx.write(document, style)) as Uint8Array)), name).toEqual([])
 })
 
 describe('the lint finds', () => {
