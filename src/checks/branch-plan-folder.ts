@@ -1,3 +1,4 @@
+import { branchPlanAstray } from '../core/astray.ts'
 import { branchesIn } from '../core/organisation.ts'
 import type { Check } from '../core/rule.ts'
 import { t } from '../core/text.ts'
@@ -23,22 +24,9 @@ export const branchPlanFolder: Check = {
   bad: { 'plans/vm/branch.yaml': branchPlan('okm') },
   *find(workspace) {
     const known = new Set(branchesIn(workspace).map(({ item }) => item.id))
-    for (const { folder, source, content } of workspace.branches) {
-      if (content.branch === folder || !known.has(folder)) continue
-      yield {
-        source,
-        path: ['branch'],
-        message: t(
-          `Suunnitelman hallinnonala on ${content.branch}, mutta kansio on plans/${folder}.`,
-          `Planens förvaltningsområde är ${content.branch}, men mappen är plans/${folder}.`,
-          `The plan's branch is ${content.branch}, but the folder is plans/${folder}.`,
-        ),
-        fix: t(
-          `Kirjoita branch: ${folder} tai siirrä tiedosto oikeaan kansioon.`,
-          `Skriv branch: ${folder} eller flytta filen till rätt mapp.`,
-          `Write branch: ${folder}, or move the file to the right folder.`,
-        ),
-      }
+    for (const plan of workspace.branches) {
+      const finding = known.has(plan.folder) ? branchPlanAstray(plan) : undefined
+      if (finding) yield finding
     }
   },
 }

@@ -1,21 +1,27 @@
-import { branchesIn, unitsById, unitsIn } from '../core/organisation.ts'
+import { unitPlanAstray } from '../core/astray.ts'
+import type { Finding } from '../core/diagnostic.ts'
+import type { UnitPlan } from '../core/files/unit-plan.ts'
+import { unitsById } from '../core/organisation.ts'
 import { filesOfOneUnit } from '../core/plan-files.ts'
 import { unitPlanPath } from '../core/plan-paths.ts'
 import { barePlan, type Check } from '../core/rule.ts'
-import { type Text, t } from '../core/text.ts'
+import { t } from '../core/text.ts'
+import type { PlanFile, Workspace } from '../core/workspace.ts'
 
-const inNoFolder = t(
-  'Suunnitelma on suoraan kansiossa plans.',
-  'Planen ligger direkt i mappen plans.',
-  'The plan lies directly in the folder plans.',
-)
-
-const inWrongFolder = (unit: string, branch: string, folder: string): Text =>
-  t(
-    `Yksikön ${unit} hallinnonala on ${branch}, mutta suunnitelma on kansiossa plans/${folder}.`,
-    `Enheten ${unit} hör till förvaltningsområdet ${branch}, men planen ligger i mappen plans/${folder}.`,
-    `The unit ${unit} belongs to the branch ${branch}, but the plan lies in the folder plans/${folder}.`,
-  )
+/** A plan that lies in no folder of a branch. */
+function inNoFolder({ source, content: { unit } }: PlanFile<UnitPlan>, workspace: Workspace): Finding {
+  const right = unitPlanPath(unitsById(workspace).get(unit)?.branch.id ?? '…', unit)
+  return {
+    source,
+    path: ['unit'],
+    message: t(
+      'Suunnitelma on suoraan kansiossa plans.',
+      'Planen ligger direkt i mappen plans.',
+      'The plan lies directly in the folder plans.',
+    ),
+    fix: t(`Siirrä tiedosto: ${right}`, `Flytta filen: ${right}`, `Move the file: ${right}`),
+  }
+}
 
 export const planFolder: Check = {
   code: 'plan-folder',
@@ -38,20 +44,9 @@ export const planFolder: Check = {
     'plans/vm.yaml': barePlan('vm'),
   },
   *find(workspace) {
-    const isBranch = new Set(branchesIn(workspace).map(({ item }) => item.id))
-    const units = unitsById(workspace)
-    const homes = new Set(unitsIn(workspace).map(({ item, branch }) => `${branch.id}/${item.id}`))
-    for (const { folder, source, content } of filesOfOneUnit(workspace)) {
-      const branch = units.get(content.unit)?.branch.id
-      const isAstray = isBranch.has(folder) && branch !== undefined && !homes.has(`${folder}/${content.unit}`)
-      if (!isAstray && folder !== '') continue
-      const right = unitPlanPath(branch ?? '…', content.unit)
-      yield {
-        source,
-        path: ['unit'],
-        message: isAstray ? inWrongFolder(content.unit, branch, folder) : inNoFolder,
-        fix: t(`Siirrä tiedosto: ${right}`, `Flytta filen: ${right}`, `Move the file: ${right}`),
-      }
+    for (const plan of filesOfOneUnit(workspace)) {
+      const finding = plan.folder === '' ? inNoFolder(plan, workspace) : unitPlanAstray(plan, workspace)
+      if (finding) yield finding
     }
   },
 }

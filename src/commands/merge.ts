@@ -1,4 +1,4 @@
-import { inOrder } from '../core/diagnostic.ts'
+import { eachOnce, inOrder } from '../core/diagnostic.ts'
 import { takes } from '../core/files/choices.ts'
 import { byCodePoint } from '../core/order.ts'
 import { branchFolder } from '../core/plan-paths.ts'
@@ -219,15 +219,22 @@ export const merge = command({
     const outcomes = tasks.map((task) =>
       outcomeOf(workspace, task, { check, edits, dryRun, ruling, adopting }),
     )
-    const isOpen = outcomes.some(({ open }) => open > 0)
+    const isOpen = outcomes.some(({ open }) => open.length > 0)
     if (resolve && !ruling && isOpen) throw nobodyToAsk()
-    if (ruling && outcomes.every(({ settled }) => settled === 0)) throw nothingToSettle(ruling)
+    const isRefused = tasks.some(({ refused }) => refused.length > 0)
+    const unmeant =
+      ruling?.only.filter((name) => !outcomes.some(({ settled }) => settled.includes(name))) ?? []
+    if (unmeant.length > 0 && !isRefused)
+      throw nothingToSettle(
+        unmeant,
+        outcomes.flatMap(({ settled, open }) => [...settled, ...open]),
+      )
     const changes = outcomes.flatMap((outcome) => outcome.changes)
     // What is left is told when nothing more is asked.
     if (resolve && isOpen && !asked.dryRun)
       return { diagnostics: [], changes, rerunWith: { by: asked.by }, result: { kind: 'text', text: '' } }
     return {
-      diagnostics: inOrder(outcomes.flatMap(({ diagnostics }) => diagnostics)),
+      diagnostics: inOrder(eachOnce(outcomes.flatMap(({ diagnostics }) => diagnostics))),
       files: workspace.sources.size,
       changes,
       closing: [

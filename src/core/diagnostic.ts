@@ -115,6 +115,16 @@ export function diagnoseFile(
   }
 }
 
+/** Diagnostics, each of them once. */
+export const eachOnce = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [
+  ...new Map(
+    diagnostics.map((each) => [
+      JSON.stringify([each.file, each.line, each.column, each.code, each.message]),
+      each,
+    ]),
+  ).values(),
+]
+
 /** Diagnostics sorted by file, line, column, code and English message. */
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(

@@ -63,6 +63,7 @@ export function branchTask(workspace: Workspace, sides: Sides): Task {
     adopted: new Map(),
     typed: [],
     refused: refusals(workspace, sides),
+    sourceOf: (from) => plans.find(({ content }) => content.unit === from)?.source,
     originOf(id) {
       const from = unitOf(id)
       const plan = plans.find(({ content }) => content.unit === from)

@@ -41,13 +41,18 @@ export function latest(decisions: readonly Decision[]): Decision[] {
   return [...new Map(decisions.map((decision) => [name(decision), decision])).values()]
 }
 
+/** Which value: of which item, and the way to it. */
+type Named = Pick<Conflict, 'id' | 'field'>
+
+/** A value as it is named on the command line: `ID.field`, or `ID` for an item as a whole. */
+export const wholeName = ({ id, field }: Named): string => [id, ...field].join('.')
+
 /** Whether just this value is named. */
-export const isNamed = (names: readonly string[], { id, field }: Pick<Conflict, 'id' | 'field'>): boolean =>
-  names.includes([id, ...field].join('.'))
+export const isNamed = (names: readonly string[], named: Named): boolean => names.includes(wholeName(named))
 
 /** Whether a conflict is meant by a name: the whole item's, or that of a value in it. */
-export const isMeant = (name: string, conflict: Conflict): boolean => {
-  const whole = [conflict.id, ...conflict.field].join('.')
+export const isMeant = (name: string, named: Named): boolean => {
+  const whole = wholeName(named)
   return whole === name || whole.startsWith(`${name}.`)
 }
 

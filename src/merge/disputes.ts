@@ -7,12 +7,12 @@ import { mayLeaveOut } from './leaving-out.ts'
 import type { Task } from './task.ts'
 import { atValue } from './tell.ts'
 import type { Conflict } from './three-way.ts'
-import { itemOf, nameOf, sidesOf, standsOf, told } from './told.ts'
+import { itemOf, nameOf, speakersOf, standsOf, told, toldAt } from './told.ts'
 
-const said = (who: Text, value: unknown): SideValue => ({
+const said = (who: Text, value: unknown, text: Text): SideValue => ({
   who,
   ...(value !== undefined && { value }),
-  text: told(value),
+  text,
 })
 
 const before = t('Ennen', 'Tidigare', 'Before')
@@ -39,7 +39,8 @@ function goesAlong({ id, field, ours, theirs }: Conflict, task: Task): Text | un
 /** A conflict as data: what each side says, and the commands that would settle it. */
 function disputed(conflict: Conflict, task: Task): Disputed {
   const { id, field } = conflict
-  const { ours, theirs } = sidesOf(id, task)
+  const { ours, theirs } = speakersOf(conflict, task)
+  const say = (who: Text, value: unknown) => said(who, value, toldAt(conflict, value, task))
   const title = itemOf(conflict, task)?.value['title']
   const inside = goesAlong(conflict, task)
   const takes = ['unit', 'branch', ...(mayLeaveOut(conflict, task) ? (['leave-out'] as const) : [])] as const
@@ -49,9 +50,9 @@ function disputed(conflict: Conflict, task: Task): Disputed {
     field,
     name: nameOf(conflict, task),
     ...(title !== undefined && { title: told(title) }),
-    base: conflict.known ? said(before, conflict.base) : unknown,
-    ours: said(ours, conflict.ours),
-    theirs: said(theirs, conflict.theirs),
+    base: conflict.known ? say(before, conflict.base) : unknown,
+    ours: say(ours, conflict.ours),
+    theirs: say(theirs, conflict.theirs),
     ...(inside && { inside }),
     ways: takes.map((take) => ({ command: `${meant} --take ${take}`, stands: standsOf(take, task) })),
   }

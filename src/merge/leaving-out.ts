@@ -1,10 +1,11 @@
-import { itemShapes, itemsOf } from '../core/items.ts'
 import { Refusal } from '../core/refusal.ts'
-import { partShape, partsOf } from '../core/shape/same.ts'
-import type { Field, Shape, Values } from '../core/shape/shape.ts'
+import { partsOf } from '../core/shape/same.ts'
+import type { Field, Shape } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
+import { inMerged } from './places.ts'
 import type { Task } from './task.ts'
 import type { Conflict } from './three-way.ts'
+import { inside } from './translations.ts'
 
 /** Whether a value can do without the part of a name: it is neither a field that must be there nor a text's last language. */
 function maySpare(shape: Shape, value: unknown, name: string): boolean {
@@ -12,23 +13,12 @@ function maySpare(shape: Shape, value: unknown, name: string): boolean {
   return shape.kind !== 'record' || !(shape.fields[name] as Field).required
 }
 
-/** What a conflict is about, as a whole: an item, or where each of the plans stands. */
-function whole(id: string, { ours, shape, states }: Task): [Shape, unknown] | undefined {
-  if (id === states) return [(shape.fields[id] as Field).shape, (ours?.content as Values | undefined)?.[id]]
-  const item = itemsOf(ours?.content.goals).find((each) => each.id === id)
-  return item && [itemShapes[item.kind], item.content]
-}
-
 /** Whether the value that a conflict is about can be left out of the merged plan, and the plan is still one. */
 export function mayLeaveOut({ id, field }: Conflict, task: Task): boolean {
-  const about = whole(id, task)
-  const [last, ...way] = [...field].reverse()
+  const about = inMerged(id, task)
+  const last = field.at(-1)
   if (!about || last === undefined) return true
-  let [shape, value] = about
-  for (const name of way.reverse()) {
-    value = partsOf(shape, value)?.get(name)
-    shape = partShape(shape, name)
-  }
+  const { shape, value } = inside(about.shape, about.value, field.slice(0, -1))
   return maySpare(shape, value, last)
 }
 

@@ -39,9 +39,20 @@ export interface Merge {
 
 const fieldShape = ({ shape }: Task, name: string): Shape => (shape.fields[name] as Field).shape
 
+/** Whether a base knows any of the plans that stand in the merged one: that of another branch does not. */
+function isOf({ generated }: Base, { ours, states }: Task): boolean {
+  const standing = Object.keys(
+    (ours?.content as Readonly<Record<string, object>> | undefined)?.[states] ?? {},
+  )
+  const known = Object.keys(generated)
+  return standing.length === 0 || known.length === 0 || known.some((id) => standing.includes(id))
+}
+
 /** The base that is in its place, and the base of this merge: one that was finished but not yet put there, else the same. */
-export function basesOf({ bases }: Workspace, { path, ours }: Task): { there?: Base; base?: Base } {
-  const there = readBase(bases.get(basePath(path)))
+export function basesOf({ bases }: Workspace, task: Task): { there?: Base; base?: Base } {
+  const { path, ours } = task
+  const read = readBase(bases.get(basePath(path)))
+  const there = read && isOf(read, task) ? read : undefined
   const waiting = readBase(bases.get(`${basePath(path)}.next`))
   const base = waiting && belongsTo(waiting, ours?.source.text) ? waiting : there
   return { ...(there && { there }), ...(base && { base }) }

@@ -1,15 +1,16 @@
-import { type Diagnostic, diagnoseFile } from '../core/diagnostic.ts'
+import type { Diagnostic } from '../core/diagnostic.ts'
 import { type BranchPlan, branchPlan, type NationalPlan, nationalPlan } from '../core/files/branch-plan.ts'
 import { unitOf } from '../core/ids.ts'
 import { goalsOf, itemsOf, renamed } from '../core/items.ts'
 import { successors } from '../core/names.ts'
 import { byCodePoint } from '../core/order.ts'
-import { branchPlanPath, nationalPlanPath } from '../core/plan-paths.ts'
+import { branchFolder, branchPlanPath, kindAt, nationalPlanPath } from '../core/plan-paths.ts'
 import { t } from '../core/text.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
 import type { Collated } from './collate.ts'
 import { findItem } from './places.ts'
-import { doubled, expectedUnits, toldRefusals, unreadable } from './refusals.ts'
+import { doubled, expectedUnits, strayBranchPlan, unreadable } from './refusals.ts'
+import { type Refused, toldRefusals } from './refused.ts'
 import { spanOfPlans } from './span.ts'
 import type { Task } from './task.ts'
 
@@ -33,36 +34,40 @@ const collateBranches = (plans: readonly PlanFile<BranchPlan>[]): Collated =>
     ]),
   )
 
-/** A branch that has unit plans but no branch plan that can be read. Its units must not look as if they had nothing to say. */
-function refusals({ units, branches, broken }: Workspace): Diagnostic[] {
-  const merged = new Set(branches.map(({ folder }) => folder))
+/** A branch that has unit plans but no branch plan. Its units must not look as if they had nothing to say. */
+function unmerged({ units, branches, broken }: Workspace): Refused[] {
+  const merged = new Set([...branches.map(({ folder }) => folder), ...[...broken].flatMap(branchPlanFolder)])
   const folders = new Set(units.map(({ folder }) => folder).filter((folder) => !merged.has(folder)))
-  const missing = [...folders].sort(byCodePoint).map((folder) => [folder, branchPlanPath(folder)] as const)
-  return missing.map(([folder, file]) =>
-    diagnoseFile(
-      file,
-      'merge-incomplete',
-      'error',
-      broken.has(file)
-        ? t(
-            `Tiedostoa ${file} ei voi lukea.`,
-            `Filen ${file} kan inte läsas.`,
-            `The file ${file} cannot be read.`,
-          )
-        : t(
-            `Hallinnonalaa ${folder} ei ole vielä yhdistetty.`,
-            `Förvaltningsområdet ${folder} är inte sammanställt än.`,
-            `The branch ${folder} has not been merged yet.`,
-          ),
-      {
-        fix: t(
-          `Aja ensin: toimi merge --branch ${folder}`,
-          `Kör först: toimi merge --branch ${folder}`,
-          `First run: toimi merge --branch ${folder}`,
-        ),
-      },
+  return [...folders].sort(byCodePoint).map((folder) => ({
+    file: branchPlanPath(folder),
+    message: t(
+      `Hallinnonalaa ${folder} ei ole vielä yhdistetty.`,
+      `Förvaltningsområdet ${folder} är inte sammanställt än.`,
+      `The branch ${folder} has not been merged yet.`,
     ),
-  )
+    fix: t(
+      `Aja ensin: toimi merge --branch ${folder}`,
+      `Kör först: toimi merge --branch ${folder}`,
+      `First run: toimi merge --branch ${folder}`,
+    ),
+  }))
+}
+
+/** The folder of a branch plan, by its path. */
+const branchPlanFolder = (file: string): string[] =>
+  kindAt(file, undefined) === 'branch-plan' ? [branchFolder(file) ?? ''] : []
+
+/** Why the national plan cannot be merged now. */
+function refusals(workspace: Workspace): Diagnostic[] {
+  const { branches, national } = workspace
+  const isMerged = (file: string) => file === nationalPlanPath || kindAt(file, undefined) === 'branch-plan'
+  return toldRefusals(workspace, [
+    ...unreadable(workspace, isMerged),
+    ...branches.flatMap((plan) => strayBranchPlan(plan, workspace) ?? []),
+    ...branches.flatMap((plan) => doubled(plan, branchPlan)),
+    ...(national ? doubled(national, nationalPlan) : []),
+    ...unmerged(workspace),
+  ])
 }
 
 const firstHead = ({ branches, language }: Workspace): NationalPlan => ({
@@ -96,14 +101,8 @@ export function nationalTask(workspace: Workspace): Task {
     decided: [],
     adopted: new Map(),
     typed: [],
-    refused: [
-      ...toldRefusals(workspace, [
-        ...unreadable(workspace, (file) => file === nationalPlanPath),
-        ...branches.flatMap((plan) => doubled(plan, branchPlan)),
-        ...(national ? doubled(national, nationalPlan) : []),
-      ]),
-      ...refusals(workspace),
-    ],
+    refused: refusals(workspace),
+    sourceOf: (from) => branches.find(({ content }) => content.branch === from)?.source,
     originOf(id) {
       const own = /^([^/]+)\/branch\/(.*)$/.exec(id)
       const source = branches.find(({ content }) =>

@@ -7,7 +7,7 @@ import type { Workspace } from '../core/workspace.ts'
 import { adoption, proposals } from './adopt.ts'
 import { baseLost, matches, unconfirmed } from './adopting.ts'
 import { goalsIn } from './collate.ts'
-import { type Because, decide, isMeant, isNamed } from './decisions.ts'
+import { type Because, decide, isMeant, isNamed, wholeName } from './decisions.ts'
 import { conflictDiagnostic } from './disputes.ts'
 import { editsOf } from './edits.ts'
 import { cannotLeaveOut, mayLeaveOut } from './leaving-out.ts'
@@ -52,10 +52,10 @@ interface MergeOutcome {
   readonly diagnostics: readonly Diagnostic[]
   readonly changes: readonly Change[]
   readonly closing: readonly Text[]
-  /** How many conflicts the ruling has settled. */
-  readonly settled: number
-  /** How many conflicts are left. */
-  readonly open: number
+  /** The names in the ruling by which something was meant. */
+  readonly settled: readonly string[]
+  /** The conflicts that are left, by their names. */
+  readonly open: readonly string[]
 }
 
 /** Takes a ruling: the task with the decisions it comes to. */
@@ -82,8 +82,8 @@ function proposed(workspace: Workspace, task: Task): MergeOutcome {
     diagnostics: [...matches(names, task), unconfirmed(names.size, conflicts.length, task)],
     changes: [],
     closing: [],
-    settled: 0,
-    open: conflicts.length,
+    settled: [],
+    open: conflicts.map(wholeName),
   }
 }
 
@@ -91,7 +91,7 @@ function proposed(workspace: Workspace, task: Task): MergeOutcome {
 export function outcomeOf(workspace: Workspace, asked: Task, wishes: Wishes): MergeOutcome {
   const { ruling, adopting } = wishes
   if (asked.refused.length > 0)
-    return { diagnostics: asked.refused, changes: [], closing: [], settled: 0, open: 0 }
+    return { diagnostics: asked.refused, changes: [], closing: [], settled: [], open: [] }
   const isAdoptable = adopting && !mergePlan(workspace, asked).isBased
   if (isAdoptable && !adopting.because) return proposed(workspace, asked)
   if (isAdoptable && adopting.because) {
@@ -107,6 +107,11 @@ function outermost({ leftOut, generated }: Merge): string[] {
   const items = byId(itemsOf(goalsIn(generated, undefined)))
   return leftOut.filter((id) => !leftOut.includes(String(items.get(id)?.content['goal'])))
 }
+
+const isDecidedBy =
+  (name: string) =>
+  ({ id, field }: Decision): boolean =>
+    isMeant(name, { id, field: field === undefined ? [] : [field] })
 
 function merged(workspace: Workspace, task: Task, wishes: Wishes): MergeOutcome {
   const { check, edits } = wishes
@@ -126,7 +131,7 @@ function merged(workspace: Workspace, task: Task, wishes: Wishes): MergeOutcome 
     diagnostics,
     changes,
     closing: [summary(merge, task, wishes), ...(merge.conflicts.length > 0 ? [] : newsOf(merge, task))],
-    settled: task.decided.length,
-    open: merge.conflicts.length,
+    settled: wishes.ruling?.only.filter((name) => task.decided.some(isDecidedBy(name))) ?? [],
+    open: merge.conflicts.map(wholeName),
   }
 }

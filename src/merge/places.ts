@@ -2,8 +2,9 @@ import type { Goal, UnitPlan } from '../core/files/unit-plan.ts'
 import { localId } from '../core/ids.ts'
 import { itemShapes } from '../core/items.ts'
 import { keyOf, partShape } from '../core/shape/same.ts'
-import type { Shape, Values } from '../core/shape/shape.ts'
+import type { Field, Shape, Values } from '../core/shape/shape.ts'
 import type { Path, Step } from '../core/source.ts'
+import type { Task } from './task.ts'
 
 /** Where an item stands in a plan, and the item itself. */
 export interface Found {
@@ -26,6 +27,16 @@ export function findItem(goals: readonly Goal[] | undefined, id: string): Found 
     }
   }
   return undefined
+}
+
+/** What a value of a merged plan is of, as the plan has it: an item, or where each of the plans in it stands. */
+export function inMerged(
+  id: string,
+  { ours, shape, states }: Pick<Task, 'ours' | 'shape' | 'states'>,
+): Found | undefined {
+  if (id !== states) return findItem(ours?.content.goals, id)
+  const value = (ours?.content as Values | undefined)?.[states] as Values | undefined
+  return { path: [states], shape: (shape.fields[states] as Field).shape, value: value ?? {} }
 }
 
 /** The path to a value inside an item, as far as there is one; a value of a period is found by its period. */

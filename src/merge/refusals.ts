@@ -1,15 +1,17 @@
-import { type Diagnostic, diagnose, diagnoseFile, type Finding } from '../core/diagnostic.ts'
-import { branchPlan } from '../core/files/branch-plan.ts'
+import { branchPlanAstray, unitPlanAstray } from '../core/astray.ts'
+import type { Diagnostic } from '../core/diagnostic.ts'
+import { type BranchPlan, branchPlan } from '../core/files/branch-plan.ts'
 import type { Branch, Unit } from '../core/files/organisations.ts'
 import { type UnitPlan, unitPlan } from '../core/files/unit-plan.ts'
 import { period } from '../core/periods.ts'
 import { concerns, isPlan, kindAt, planPlace, sharedFiles, unitPlanPath } from '../core/plan-paths.ts'
 import { firstIsAt } from '../core/repeats.ts'
 import type { Fields, RecordShape } from '../core/shape/shape.ts'
-import { type Text, t } from '../core/text.ts'
+import { t } from '../core/text.ts'
 import type { Loaded, PlanFile, Workspace } from '../core/workspace.ts'
 import type { Sides } from './branch.ts'
 import { doublesIn } from './doubles.ts'
+import { type Refused, toldRefusals } from './refused.ts'
 import { spanOfPlans } from './span.ts'
 import type { MergedPlan } from './task.ts'
 
@@ -22,47 +24,6 @@ export function expectedUnits(
   const [start, end] = [period(from).start, period(to).end]
   const isThere = ({ valid }: Unit) => (valid?.from ?? start) <= end && (valid?.until ?? end) >= start
   return (branch?.units ?? []).filter((unit) => unit.expected !== false && isThere(unit))
-}
-
-/** A reason for not merging, and the unit that would have to wait for the rest to go on; none: nothing can. */
-interface Refused {
-  readonly file: string
-  readonly unit?: string
-  /** There is no file yet. */
-  readonly isAbsent?: true
-  /** Where in the file; none: it is about the whole of it. */
-  readonly at?: Pick<Finding, 'source' | 'path' | 'related'>
-  readonly message: Text
-}
-
-/** How to go on: what its unit would have to do, or the merge without it. */
-const goOn = (unit: string, isAbsent = false): Text => {
-  const wait = `toimi merge --without ${unit}`
-  return isAbsent
-    ? t(
-        `Pyydä yksiköltä suunnitelma, tai jätä yksikkö odottamaan: ${wait}`,
-        `Be enheten om en plan, eller låt enheten vänta: ${wait}`,
-        `Ask the unit for its plan, or let the unit wait: ${wait}`,
-      )
-    : t(
-        `Korjaa suunnitelma, tai jätä yksikkö odottamaan: ${wait}`,
-        `Rätta planen, eller låt enheten vänta: ${wait}`,
-        `Fix the plan, or leave the unit out for now: ${wait}`,
-      )
-}
-
-function diagnostic({ file, unit, isAbsent, at, message }: Refused): Diagnostic {
-  const fix = unit
-    ? goOn(unit, isAbsent)
-    : t(
-        'Korjaa tiedosto ja aja komento uudelleen.',
-        'Rätta filen och kör kommandot igen.',
-        'Fix the file and run the command again.',
-      )
-  const whose = unit ? { unit } : {}
-  return at
-    ? { ...diagnose({ ...at, message, fix }, 'merge-incomplete', 'error'), ...whose }
-    : diagnoseFile(file, 'merge-incomplete', 'error', message, { fix, ...whose })
 }
 
 /** Files that cannot be read: those of some plans, and what all plans stand on. */
@@ -84,7 +45,12 @@ export function unreadable({ broken }: Workspace, isOfPlans: (file: string) => b
   })
 }
 
-function absent({ folder, branch, plans }: Sides, broken: readonly Refused[]): Refused[] {
+/** A unit that should have a plan here and has none: it has not handed one in, or it lies elsewhere. */
+function absent(
+  workspace: Workspace,
+  { folder, branch, plans }: Sides,
+  broken: readonly Refused[],
+): Refused[] {
   const there = new Set([...plans.map(({ content }) => content.unit), ...broken.map(({ unit }) => unit)])
   const expected = expectedUnits(
     branch,
@@ -92,16 +58,27 @@ function absent({ folder, branch, plans }: Sides, broken: readonly Refused[]): R
   )
   return expected
     .filter(({ id }) => !there.has(id))
-    .map(({ id: unit }) => ({
-      file: unitPlanPath(folder, unit),
-      unit,
-      isAbsent: true,
-      message: t(
-        `Yksiköltä ${unit} odotetaan suunnitelmaa, mutta sitä ei ole.`,
-        `Av enheten ${unit} väntas en plan, men den saknas.`,
-        `A plan is expected of the unit ${unit}, but there is none.`,
-      ),
-    }))
+    .map(({ id }) => {
+      const elsewhere = workspace.units.find(({ content }) => content.unit === id)
+      return (elsewhere && misplaced(elsewhere, workspace)) ?? notHandedIn(unitPlanPath(folder, id), id)
+    })
+}
+
+const notHandedIn = (file: string, unit: string): Refused => ({
+  file,
+  unit,
+  isAbsent: true,
+  message: t(
+    `Yksiköltä ${unit} odotetaan suunnitelmaa, mutta sitä ei ole.`,
+    `Av enheten ${unit} väntas en plan, men den saknas.`,
+    `A plan is expected of the unit ${unit}, but there is none.`,
+  ),
+})
+
+/** A unit plan in the folder of another branch. */
+function misplaced(plan: PlanFile<UnitPlan>, workspace: Workspace): Refused | undefined {
+  const finding = unitPlanAstray(plan, workspace)
+  return finding && { file: plan.source.file, unit: plan.content.unit, at: finding, ...finding }
 }
 
 /** What a plan has twice. Of what is merged by ids and keys, one would be lost. */
@@ -121,25 +98,40 @@ export const doubled = (
     ),
   }))
 
-/** A unit that has two plans: which of them is meant? */
-function repeated({ source: { file }, content: { unit } }: PlanFile<UnitPlan>, { plans }: Sides): Refused[] {
-  const other = plans.find((plan) => plan.content.unit === unit && plan.source.file < file)?.source.file
-  if (other === undefined) return []
+/** A unit that has two plans: which of them is meant? Two in one folder are told once, two in different folders in each. */
+function repeated(
+  { folder, source: { file }, content: { unit } }: PlanFile<UnitPlan>,
+  { units }: Workspace,
+): Refused | undefined {
+  const other = units.find(
+    ({ source, ...plan }) =>
+      plan.content.unit === unit && (plan.folder === folder ? source.file < file : source.file !== file),
+  )?.source.file
+  if (other === undefined) return undefined
   const message = t(
     `Yksiköllä ${unit} on kaksi suunnitelmaa; toinen on ${other}.`,
     `Enheten ${unit} har två planer; den andra är ${other}.`,
     `The unit ${unit} has two plans; the other is ${other}.`,
   )
-  return [{ file, unit, message }]
+  return { file, unit, message }
 }
 
-/** Reasons as problems, after what is wrong in the files that stand in the way. */
-export const toldRefusals = ({ problems }: Workspace, refused: readonly Refused[]): Diagnostic[] => [
-  ...problems.filter(
-    ({ file, severity }) => severity === 'error' && refused.some((each) => each.file === file),
-  ),
-  ...refused.map(diagnostic),
-]
+/** A branch plan that says it is another branch's, or is a second one of its branch: a merge would lose one of them. */
+export function strayBranchPlan(plan: PlanFile<BranchPlan>, { branches }: Workspace): Refused | undefined {
+  const { folder, source } = plan
+  const finding = branchPlanAstray(plan)
+  if (finding) return { file: source.file, at: finding, ...finding }
+  const other = branches.find((each) => each.folder === folder && each.source.file < source.file)
+  if (!other) return undefined
+  return {
+    file: source.file,
+    message: t(
+      `Hallinnonalalla ${folder} on kaksi suunnitelmaa; toinen on ${other.source.file}.`,
+      `Förvaltningsområdet ${folder} har två planer; den andra är ${other.source.file}.`,
+      `The branch ${folder} has two plans; the other is ${other.source.file}.`,
+    ),
+  }
+}
 
 /**
  * Why a branch cannot be merged now: a file that cannot be read, a unit without a plan, a plan that is not clear about who
@@ -149,8 +141,11 @@ export function refusals(workspace: Workspace, sides: Sides): Diagnostic[] {
   const broken = unreadable(workspace, (file) => concerns(sides.folder, file))
   const all = [
     ...broken,
-    ...absent(sides, broken),
-    ...sides.plans.flatMap((plan) => repeated(plan, sides)),
+    ...absent(workspace, sides, broken),
+    ...sides.plans.flatMap((plan) => misplaced(plan, workspace) ?? repeated(plan, workspace) ?? []),
+    ...workspace.branches
+      .filter(({ folder }) => folder === sides.folder)
+      .flatMap((plan) => strayBranchPlan(plan, workspace) ?? []),
     ...sides.plans.flatMap((plan) => doubled(plan, unitPlan, plan.content.unit)),
     ...(sides.ours ? doubled(sides.ours, branchPlan) : []),
   ]

@@ -3,6 +3,7 @@ import type { Merge } from './merge.ts'
 import type { Task } from './task.ts'
 
 const states = {
+  notMerged: t('ei yhdistetty', 'sammanställdes inte', 'not merged'),
   conflicts: t(
     'ristiriitoja, mitään ei yhdistetty',
     'konflikter, inget sammanställdes',
@@ -21,8 +22,12 @@ interface Look {
   readonly dryRun: boolean
 }
 
-function stateOf({ conflicts, changes }: Merge, { check, edits, dryRun }: Look): keyof typeof states {
+function stateOf(
+  { conflicts, changes, aggregatesEdited }: Merge,
+  { check, edits, dryRun }: Look,
+): keyof typeof states {
   if (conflicts.length > 0) return 'conflicts'
+  if (aggregatesEdited) return 'notMerged'
   if (changes.length === 0) return 'upToDate'
   if (check || edits) return 'stale'
   return dryRun ? 'toBeMerged' : 'merged'

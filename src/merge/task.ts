@@ -49,4 +49,6 @@ export interface Task {
   /** Why it cannot be merged now. */
   readonly refused: readonly Diagnostic[]
   originOf(id: string): Origin | undefined
+  /** The file of one of the plans that are merged, by the id of its unit or branch. */
+  sourceOf(from: string): Source | undefined
 }

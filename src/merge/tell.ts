@@ -1,10 +1,11 @@
 /** Where a merged plan stands to the plans it comes from, as problems of places, for people. */
 import { type Diagnostic, diagnose, diagnoseFile } from '../core/diagnostic.ts'
+import type { Severity } from '../core/files/choices.ts'
 import { eachLanguage, type Language, type Text, t } from '../core/text.ts'
 import type { Edit } from './edits.ts'
-import { findItem, pathInside } from './places.ts'
+import { inMerged, pathInside } from './places.ts'
 import type { Task } from './task.ts'
-import { type Named, nameOf, sidesOf, told } from './told.ts'
+import { type Named, nameOf, speakersOf, told, toldAt } from './told.ts'
 import type { StaleText } from './translations.ts'
 
 const itsValue: Readonly<Record<Task['states'], Text>> = {
@@ -12,24 +13,31 @@ const itsValue: Readonly<Record<Task['states'], Text>> = {
   branches: t('hallinnonalan arvo', 'förvaltningsområdets värde', "the branch's value"),
 }
 
+/** The plan that a value comes from, and where it stands there. */
+function originOf({ id, field }: Named, task: Task) {
+  const [from, ...rest] = field
+  if (id === task.states && from !== undefined) {
+    const source = task.sourceOf(from)
+    return source && { from, source, path: rest }
+  }
+  const origin = task.originOf(id)
+  return origin && { ...origin, path: origin.found ? pathInside(origin.found, field) : [] }
+}
+
 /** A problem of a value in the merged plan, at its place there; the place it comes from stands beside it. */
 export function atValue(
   named: Named,
   task: Task,
   code: string,
-  severity: 'error' | 'info',
+  severity: Severity,
   message: Text,
   fix?: Text,
 ): Diagnostic {
   const { ours, path } = task
-  const [here, origin] = [findItem(ours?.content.goals, named.id), task.originOf(named.id)]
+  const [here, origin] = [inMerged(named.id, task), originOf(named, task)]
   const whose = origin ? { unit: origin.from } : {}
   if (!ours) return diagnoseFile(path, code, severity, message, { ...(fix && { fix }), ...whose })
-  const there = origin && {
-    source: origin.source,
-    path: origin.found ? pathInside(origin.found, named.field) : [],
-  }
-  const related = there ? [{ ...there, message: itsValue[task.states] }] : []
+  const related = origin ? [{ source: origin.source, path: origin.path, message: itsValue[task.states] }] : []
   const place = { source: ours.source, path: here ? pathInside(here, named.field) : ['goals'] }
   return { ...diagnose({ ...place, message, related, ...(fix && { fix }) }, code, severity), ...whose }
 }
@@ -37,10 +45,10 @@ export function atValue(
 /** A place where the merged plan says something else than the unit, with the reason that was recorded for it. */
 export function editDiagnostic(edit: Edit, task: Task): Diagnostic {
   const name = nameOf(edit, task)
-  const [said, now] = [told(edit.before), told(edit.after)]
+  const [said, now] = [toldAt(edit, edit.before, task), toldAt(edit, edit.after, task)]
   const reason = edit.decision && told(edit.decision.reason)
   const because = (word: string, language: Language) => (reason ? ` ${word}: ${reason[language]}.` : '')
-  const { ours, theirs } = sidesOf(edit.id, task)
+  const { ours, theirs } = speakersOf(edit, task)
   const each = eachLanguage(
     (language) => `${ours[language]}: ${now[language]}. ${theirs[language]}: ${said[language]}.`,
   )
@@ -79,7 +87,7 @@ export function staleTextDiagnostic({ id, field, changed }: StaleText, task: Tas
 /** An item that has been left out of the merged plan. */
 export function leftOutDiagnostic(id: string, task: Task): Diagnostic {
   const title = told(task.originOf(id)?.found?.value)
-  const { ours } = sidesOf(id, task)
+  const { ours } = speakersOf({ id, field: [] }, task)
   const message = t(
     `${ours.fi} on jättänyt pois: ${id} ${title.fi}.`,
     `${ours.sv} har lämnat bort: ${id} ${title.sv}.`,

@@ -3,7 +3,7 @@ import type { Decision } from '../core/files/branch-plan.ts'
 import { unitOf } from '../core/ids.ts'
 import { type Shape, shapeAt } from '../core/shape/shape.ts'
 import { eachLanguage, type Language, languages, pick, same, type Text, t, type Words } from '../core/text.ts'
-import { type Found, findItem } from './places.ts'
+import { type Found, inMerged } from './places.ts'
 import type { Task } from './task.ts'
 import type { Conflict } from './three-way.ts'
 
@@ -11,22 +11,38 @@ import type { Conflict } from './three-way.ts'
 export const nothing = t('ei mitään', 'inget', 'nothing')
 const isWords = (value: object): value is Words => languages.some((language) => language in value)
 
-function inOneLine(value: unknown, language: Language): string {
+/** A value that has no title: part by part, each by the name of its field or by its key. */
+function partByPart(value: object, language: Language, shape: Shape | undefined): string {
+  const parts = Object.entries(value).map(([key, part]) => {
+    const { field, shape: inside } = shape ? shapeAt(shape, [key]) : {}
+    const [name, words] = [field?.label[language] ?? key, inOneLine(part, language, inside)]
+    return typeof part === 'object' && !isWords(part) ? `${name} (${words})` : `${name}: ${words}`
+  })
+  return parts.join(', ')
+}
+
+function inOneLine(value: unknown, language: Language, shape?: Shape): string {
   if (value === undefined) return nothing[language]
   if (typeof value !== 'object' || value === null) return `«${value}»`
   if (isWords(value)) return `«${pick(value, language)?.text ?? ''}»`
   const { title } = value as { title?: Words }
   if (title) return inOneLine(title, language)
-  const isPlain = Array.isArray(value) && value.every((item) => typeof item === 'string')
-  return isPlain ? value.join(', ') : JSON.stringify(value)
+  if (!Array.isArray(value)) return partByPart(value, language, shape)
+  const of = shape && shapeAt(shape, [0]).shape
+  return value
+    .map((item) => (typeof item === 'string' ? item : inOneLine(item, language, of)))
+    .join(value.every((item) => typeof item === 'string') ? ', ' : '; ')
 }
 
-/** A value as a reader can tell it from another: words by their text, an item by its title, none by "nothing". */
-export const told = (value: unknown): Text => eachLanguage((language) => inOneLine(value, language))
+/** A value as a reader can tell it from another: words by their text, an item by its title, none by "nothing", anything else part by part; by the labels of a shape, where it is known. */
+export const told = (value: unknown, shape?: Shape): Text =>
+  eachLanguage((language) => inOneLine(value, language, shape))
 
-/** One of the two sides of a merge, and what it means to take its value. */
-interface Side {
+/** Who speaks in a merge, and what it means to take what is said. */
+interface Speaker {
   readonly name: (id: string) => Text
+  /** All of them, where nobody is meant alone. */
+  readonly all: Text
   readonly stands: Text
 }
 
@@ -36,22 +52,28 @@ const branchStands = t(
   "the branch's value stands",
 )
 
-/** The two sides by what is merged: units into a branch, or branches into the nation. What is taken of either is called as in a decision. */
-const sides: Readonly<Record<Task['states'], Readonly<Record<'branch' | 'unit', Side>>>> = {
+const branchAlone = t('Hallinnonala', 'Förvaltningsområdet', 'Branch')
+const nation = t('Koko valtion suunnitelma', 'Hela statens plan', 'National plan')
+
+/** Who speaks, by what is merged: units into a branch, or branches into the nation. What is taken of either is called as in a decision. */
+const speakers: Readonly<Record<Task['states'], Readonly<Record<'branch' | 'unit', Speaker>>>> = {
   units: {
     unit: {
       name: (id) => t(`Yksikkö ${id}`, `Enheten ${id}`, `Unit ${id}`),
+      all: t('Yksiköt', 'Enheterna', 'Units'),
       stands: t('yksikön arvo jää', 'enhetens värde gäller', "the unit's value stands"),
     },
-    branch: { name: () => t('Hallinnonala', 'Förvaltningsområdet', 'Branch'), stands: branchStands },
+    branch: { name: () => branchAlone, all: branchAlone, stands: branchStands },
   },
   branches: {
     unit: {
       name: (id) => t(`Hallinnonala ${id}`, `Förvaltningsområdet ${id}`, `Branch ${id}`),
+      all: t('Hallinnonalat', 'Förvaltningsområdena', 'Branches'),
       stands: branchStands,
     },
     branch: {
-      name: () => t('Koko valtion suunnitelma', 'Hela statens plan', 'National plan'),
+      name: () => nation,
+      all: nation,
       stands: t(
         'koko valtion suunnitelman arvo jää',
         'värdet i hela statens plan gäller',
@@ -61,18 +83,24 @@ const sides: Readonly<Record<Task['states'], Readonly<Record<'branch' | 'unit', 
   },
 }
 
-/** Who says what of an item: the merged plan, and the plan that it comes from. */
-export function sidesOf(id: string, task: Task): { readonly ours: Text; readonly theirs: Text } {
-  const { branch, unit } = sides[task.states]
-  const from = task.originOf(id)?.from ?? unitOf(id) ?? ''
-  return { ours: branch.name(from), theirs: unit.name(from) }
+/** Whose plan a value comes from; undefined: from all of them. */
+const whose = ({ id, field }: Named, task: Task): string | undefined =>
+  id === task.states ? field[0] : (task.originOf(id)?.from ?? unitOf(id))
+
+/** Who says what of a value: the merged plan, and the plan that it comes from. */
+export function speakersOf(named: Named, task: Task): { readonly ours: Text; readonly theirs: Text } {
+  const { branch, unit } = speakers[task.states]
+  const from = whose(named, task)
+  return from === undefined
+    ? { ours: branch.all, theirs: unit.all }
+    : { ours: branch.name(from), theirs: unit.name(from) }
 }
 
 const leftOut = t('jätetään pois', 'lämnas bort', 'it is left out')
 
 /** What stands when a decision takes it: the value of a side, or none. */
 export const standsOf = (take: Decision['take'], { states }: Pick<Task, 'states'>): Text =>
-  take === 'leave-out' ? leftOut : sides[states][take].stands
+  take === 'leave-out' ? leftOut : speakers[states][take].stands
 
 /** Which value: of which item, and the way to it. */
 export type Named = Pick<Conflict, 'id' | 'field'>
@@ -84,15 +112,22 @@ const stepsOf = (shape: Shape, field: readonly string[]): Text[] =>
     return (around.shape?.kind === 'record' && inside.field?.label) || same(step)
   })
 
-/** The item that a value is of, as the merged plan has it, else as the plan that it comes from. */
+/** What a value is of, as the merged plan has it, else as the plan that it comes from. */
 export const itemOf = ({ id }: Named, task: Task): Found | undefined =>
-  findItem(task.ours?.content.goals, id) ?? task.originOf(id)?.found
+  inMerged(id, task) ?? task.originOf(id)?.found
 
 /** What a value is called: its id and, by the names of fields and by keys, the way to it. */
 export function nameOf({ id, field }: Named, task: Task): Text {
   const found = itemOf({ id, field }, task)
-  const steps = found ? stepsOf(found.shape, field) : field.map(same)
-  return eachLanguage((language) => [id, ...steps.map((step) => step[language])].join(' · '))
+  const [first] = id === task.states ? stepsOf(task.shape, [id]) : [same(id)]
+  const steps = [first ?? same(id), ...(found ? stepsOf(found.shape, field) : field.map(same))]
+  return eachLanguage((language) => steps.map((step) => step[language]).join(' · '))
+}
+
+/** A value in words, by the labels of the fields in it. */
+export function toldAt({ id, field }: Named, value: unknown, task: Task): Text {
+  const found = itemOf({ id, field }, task)
+  return told(value, found && shapeAt(found.shape, field).shape)
 }
 
 /** Something the merged plan and a unit see differently: what it is called, and each value in words. */
@@ -103,6 +138,6 @@ export const disputeOf = (
   id,
   field,
   name: nameOf({ id, field }, task),
-  ours: told(ours),
-  theirs: told(theirs),
+  ours: toldAt({ id, field }, ours, task),
+  theirs: toldAt({ id, field }, theirs, task),
 })

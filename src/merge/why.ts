@@ -9,7 +9,7 @@ import { type Edit, editsOf } from './edits.ts'
 import type { Merge } from './merge.ts'
 import type { Task } from './task.ts'
 import { atValue } from './tell.ts'
-import { nameOf, told } from './told.ts'
+import { nameOf, told, toldAt } from './told.ts'
 
 interface Leaf {
   readonly field: readonly string[]
@@ -29,7 +29,7 @@ const begins = (whole: readonly string[], start: readonly string[]): boolean =>
 
 /** By what rule a value stands: the unit says so, the ministry has changed it, or it is the ministry's own. */
 function origin({ field, value }: Leaf, id: string, edit: Edit | undefined, task: Task): Diagnostic {
-  const [name, now] = [nameOf({ id, field }, task), told(value)]
+  const [name, now] = [nameOf({ id, field }, task), toldAt({ id, field }, value, task)]
   if (isOwn(id)) {
     const own = t(
       `${name.fi}: ${now.fi}. Yhdistetyn suunnitelman oma.`,
@@ -47,7 +47,7 @@ function origin({ field, value }: Leaf, id: string, edit: Edit | undefined, task
     )
     return atValue({ id, field }, task, 'merge-origin', 'info', same)
   }
-  const said = told(edit.before)
+  const said = toldAt(edit, edit.before, task)
   const { decision } = edit
   const [reason, by] = [decision && told(decision.reason), decision && told(decision.by)]
   const changed = t(

@@ -4,7 +4,7 @@ import { type Edit, editsOf } from '../../merge/edits.ts'
 import { type Merge, mergePlan } from '../../merge/merge.ts'
 import type { Task } from '../../merge/task.ts'
 import type { Conflict } from '../../merge/three-way.ts'
-import { disputeOf, told } from '../../merge/told.ts'
+import { disputeOf, told, toldAt } from '../../merge/told.ts'
 import type { Dispute, MergeState } from '../../reports/material.ts'
 
 /** The result that merging a branch again would have, computed but not written. */
@@ -15,7 +15,10 @@ interface Remerged extends MergeState {
 
 const conflictIn =
   (task: Task) =>
-  (conflict: Conflict): Dispute => ({ ...disputeOf(conflict, task), base: told(conflict.base) })
+  (conflict: Conflict): Dispute => ({
+    ...disputeOf(conflict, task),
+    base: toldAt(conflict, conflict.base, task),
+  })
 
 const editIn =
   (task: Task) =>
