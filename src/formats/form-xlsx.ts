@@ -3,17 +3,16 @@ import type ExcelJS from 'exceljs'
 import {
   columnsBefore,
   type Form,
-  type FormColumn,
   type FormSheet,
-  type FormTable,
   type GuideLine,
   hiddenSheets,
   rowsOf,
 } from '../core/form.ts'
 import { columnName } from '../core/workbook.ts'
 import { toCellText } from './cell-text.ts'
-import { headWidth, heightOf } from './column-width.ts'
+import { heightOf } from './column-width.ts'
 import { addLists, choicesOf } from './form-lists.ts'
+import { paging, setWidths, withSharedWidths } from './form-pages.ts'
 import { type Hand, putTable } from './form-table.ts'
 import { type Frame, manyPages, onePage, put, putHead } from './sheet-frame.ts'
 import { styles } from './sheet-look.ts'
@@ -50,9 +49,6 @@ function putLines(sheet: ExcelJS.Worksheet, lines: readonly string[], from: numb
 
 /** The columns of the guide: together what an upright page of A4 takes, since LibreOffice cuts off what is wider. */
 const guideWidths = [18, 68]
-/** How many characters can be read on a page that lies. */
-const pageWidth = 210
-
 /** A cell that leads to another. */
 const linkTo = (sheet: string, cell: string, text: string): ExcelJS.CellFormulaValue => ({
   formula: `HYPERLINK("#'${sheet}'!${cell}","${text}")`,
@@ -78,43 +74,6 @@ function addGuide(workbook: ExcelJS.Workbook, form: Form): void {
     for (const line of lines) putGuideLine(sheet.getRow(row++), line)
   }
   protect(sheet)
-}
-
-const widthAt = (column: FormColumn | undefined): number =>
-  column ? Math.max(column.width, headWidth(column.head)) : 0
-
-/** The tables of a sheet below each other share its columns: the wider has its way, and no word of a head is cut. */
-const withSharedWidths = ({ tables }: FormSheet): FormTable[] =>
-  tables.map((table) => ({
-    ...table,
-    columns: table.columns.map((column, at) => ({
-      ...column,
-      width: Math.max(...tables.map(({ columns }) => widthAt(columns[at]))),
-    })),
-  }))
-
-function setWidths(sheet: ExcelJS.Worksheet, tables: readonly FormTable[]): void {
-  for (const { columns } of tables)
-    for (const [at, { width }] of columns.entries()) sheet.getColumn(at + 1).width = width
-}
-
-const widthOf = (columns: FormTable['columns']): number => columns.reduce((sum, { width }) => sum + width, 0)
-
-/** On paper a table goes over as many pages as it can be read on. What a row is stands on each, but no ids: they are for toimi. */
-function paging({ pageSetup }: ExcelJS.Worksheet, [table, ...others]: readonly FormTable[]): void {
-  if (!table) return
-  const [first, ...rest] = table.columns.slice(columnsBefore)
-  if (others.length > 0 || !first) {
-    const widest = Math.max(...[table, ...others].map(({ columns }) => widthOf(columns)))
-    pageSetup.fitToWidth = Math.ceil(widest / pageWidth)
-    return
-  }
-  const letter = columnName(columnsBefore + 1)
-  pageSetup.fitToWidth = Math.max(1, Math.ceil(widthOf(rest) / (pageWidth - first.width)))
-  pageSetup.printTitlesColumn = `${letter}:${letter}`
-  // exceljs makes the columns absolute by itself, the rows not.
-  const last = `${columnName(table.columns.length)}$${rowsOf(table).last}`
-  pageSetup.printArea = `${letter}$${table.top + 1}:${last}`
 }
 
 function addSheet(workbook: ExcelJS.Workbook, content: FormSheet, form: Form, hand: Hand): void {
