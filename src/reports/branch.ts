@@ -18,6 +18,7 @@ import type { Material, Surveyed } from './material.ts'
 import { type Merged, mergedPlan } from './merged-plan.ts'
 import { branchName, unitName } from './names.ts'
 import { aggregatesData } from './open-data/aggregates.ts'
+import { targetGapsData } from './open-data/target-gaps.ts'
 import { valuesData } from './open-data/values.ts'
 import { showSpan } from './spans.ts'
 import { leftOutOf, standingsOf } from './standings.ts'
@@ -120,7 +121,11 @@ export function branchReport(branch: string, material: Surveyed): Document {
           material,
         ),
       ],
-      data: [valuesData([telling], material), aggregatesData([branch], material)],
+      data: [
+        valuesData([telling], material),
+        aggregatesData([branch], material),
+        targetGapsData(branch, aggregationsOf(plan?.aggregates, material), telling, material),
+      ],
     },
     material,
   )

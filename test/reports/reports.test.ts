@@ -3,6 +3,8 @@ import { languages } from '../../src/core/text.ts'
 import { formats } from '../../src/formats/index.ts'
 import { cellsIn, passagesIn, sectionsIn } from '../../src/reports/contents.ts'
 import type { Cell, Document, Section } from '../../src/reports/document.ts'
+import { readRecords } from '../formats/read-csv.ts'
+import { sheetsIn } from '../formats/read-tables.ts'
 import { type Asked, mergedWorld, reportOf, reportsOf, world } from './world.ts'
 
 const merged = mergedWorld()
@@ -325,4 +327,25 @@ describe('a shared indicator over a branch', () => {
       expect(after.join().replaceAll('\u2212', '-')).toMatch(/(?<!\d)-10(?![-\d])/)
     },
   )
+
+  const style = { color: false, width: 80, csvDialect: 'standard' } as const
+
+  test('the same in CSV', async () => {
+    const files = (await formats.csv()).files?.(await document, style, 'x') ?? []
+    const gaps = files.find(({ name }) => name === 'x.target-gaps.csv')
+    expect(readRecords(String(gaps?.content))).toEqual([
+      expect.objectContaining({ shared: 'osuus', period: '2025', together: '50', own: '60', gap: '-10' }),
+    ])
+  })
+
+  test('the same in the workbook', async () => {
+    const { banners } = await document
+    const bytes = (await (await formats.xlsx()).write(await document, style)) as Uint8Array
+    const sheet = (await sheetsIn(bytes, 4 + banners.length)).find(({ heads }) => heads.includes('Gap, %'))
+    const at = (head: string) => sheet?.heads.indexOf(head) ?? -1
+    const numbers = ['Units together, %', "The branch's own, %", 'Gap, %'].map(
+      (head) => sheet?.rows[0]?.[at(head)]?.value,
+    )
+    expect(numbers).toEqual([50, 60, -10])
+  })
 })

@@ -47,7 +47,8 @@ export const roles = ['baseline', 'target', 'actual'] as const satisfies readonl
 /** The number of significant digits of a quotient that are meaningful to programs with floats. */
 const digits = 15
 
-const numberOf = ({ numeral, terms }: NumberCell): Numeral =>
+/** The digits of a number as data have it: exact, save for those of a quotient. */
+export const numberOf = ({ numeral, terms }: NumberCell): Numeral =>
   terms ? toNumeral(exact(numeral).prec(digits)) : numeral
 
 /** Of what, which, and when. */
