@@ -1,28 +1,11 @@
 /** A document as what the templates take: every field is there, every number is a text, nothing is left to decide. */
 import type { Language } from '../core/text.ts'
-import type { Block, Cell, Document, Row, Section, Table } from '../reports/document.ts'
-import { type CellView, cellView, type PassageView, passageView } from './cell-view.ts'
+import type { Block, Document, Section } from '../reports/document.ts'
+import { cellView, type PassageView, passageView } from './cell-view.ts'
 import { draw } from './figures/index.ts'
-import { isNumeric } from './shown.ts'
-import { shownTable } from './shown-table.ts'
+import { type Heading, tableView } from './table-view.ts'
 import { words } from './vocabulary.ts'
 
-interface ColumnView {
-  readonly title: string
-  readonly about: string
-  readonly unitOfMeasure: string
-  readonly kind: string
-}
-interface TableView {
-  readonly id: string
-  readonly heading: string
-  readonly caption: string
-  readonly columns: readonly ColumnView[]
-  readonly rows: readonly {
-    readonly group: boolean
-    readonly cells: readonly (CellView & { readonly header: boolean; readonly kind: string })[]
-  }[]
-}
 type BlockView = { readonly partial: string } & Readonly<Record<string, unknown>>
 interface SectionView {
   readonly id: string
@@ -43,40 +26,10 @@ interface Entry {
   readonly entries: readonly Entry[]
 }
 
-/** Room to write in: it names no row until something is written there. */
-const isRoom = (cell: Cell): boolean => cell.kind === 'gap' && cell.room !== undefined
-
-function tableView(table: Table, heading: string, language: Language): TableView {
-  const { id, caption, columns, rows } = shownTable(table)
-  const kinds = columns.map(({ width }, at) =>
-    isNumeric(rows.flatMap(({ cells }) => cells[at] ?? [])) ? 'number' : width,
-  )
-  const rowView = (row: Row) => ({
-    group: row.group ?? false,
-    cells: row.cells.map((cell, at) => ({
-      ...cellView(cell, language),
-      header: columns[at]?.header === true && !isRoom(cell),
-      kind: kinds[at] ?? '',
-    })),
-  })
-  return {
-    id,
-    heading,
-    caption,
-    columns: columns.map((column, at) => ({
-      title: column.title,
-      about: column.about ?? '',
-      unitOfMeasure: column.unitOfMeasure ?? '',
-      kind: kinds[at] ?? '',
-    })),
-    rows: rows.map(rowView),
-  }
-}
-
 const blockViews: {
   readonly [K in Block['kind']]: (
     block: Extract<Block, { kind: K }>,
-    heading: string,
+    heading: Heading,
     language: Language,
   ) => object
 } = {
@@ -91,7 +44,7 @@ const blockViews: {
   table: tableView,
   figure: (figure, heading, language) => ({
     id: figure.id,
-    heading,
+    heading: heading.id,
     title: figure.title,
     description: figure.description,
     unitOfMeasure: figure.unitOfMeasure ?? '',
@@ -99,10 +52,13 @@ const blockViews: {
   }),
 }
 
-const headingOf = (id: string): string => `${id}-heading`
+const headingOf = ({ id, title }: Pick<Section, 'id' | 'title'>): Heading => ({
+  id: `${id}-heading`,
+  text: title.text,
+})
 
-function blockView(block: Block, heading: string, language: Language): BlockView {
-  const make = blockViews[block.kind] as (block: Block, heading: string, language: Language) => object
+function blockView(block: Block, heading: Heading, language: Language): BlockView {
+  const make = blockViews[block.kind] as (block: Block, heading: Heading, language: Language) => object
   return { partial: block.kind, ...make(block, heading, language) }
 }
 
@@ -116,7 +72,7 @@ function sectionView(section: Section, level: number, around: Language): Section
     beside: section.beside ?? false,
     lang: section.language ?? '',
     title: passageView(section.title, language),
-    blocks: section.blocks.map((block) => blockView(block, headingOf(section.id), language)),
+    blocks: section.blocks.map((block) => blockView(block, headingOf(section), language)),
     sections: (section.sections ?? []).map((inner) => sectionView(inner, level + 1, language)),
   }
 }
@@ -131,31 +87,28 @@ const entriesOf = (sections: readonly SectionView[], depth = 2): Entry[] =>
     entries: depth > 1 ? entriesOf(inner, depth - 1) : [],
   }))
 
-/** What every page ends with: what the marks mean, and what it was made from. */
+/** What every page tells of itself: what the marks mean, and what it was made from. */
 function closing({ legend, provenance, language }: Document): SectionView[] {
-  const section = (id: 'legend' | 'provenance', block: BlockView): SectionView => ({
-    id,
-    level: 2,
-    about: '',
-    sheet: '',
-    beside: false,
-    lang: '',
-    title: passageView({ text: words[id][language] }, language),
-    blocks: [block],
-    sections: [],
-  })
+  const section = (id: 'legend' | 'provenance', ...blocks: readonly Block[]): SectionView =>
+    sectionView({ id, title: { text: words[id][language] }, blocks }, 2, language)
   const meanings = legend.map(({ mark, meaning }) => ({ ...cellView(mark, language), meaning }))
-  const told = section('provenance', blockView({ kind: 'facts', facts: provenance }, '', language))
-  return legend.length > 0 ? [section('legend', { partial: 'legend', meanings }), told] : [told]
+  const told = section('provenance', { kind: 'facts', facts: provenance })
+  return legend.length > 0
+    ? [{ ...section('legend'), blocks: [{ partial: 'legend', meanings }] }, told]
+    : [told]
+}
+
+/** What a page tells of itself stands at its end; where sheets are handed out, on what lies on top of them. */
+function sectionsOf(document: Document): SectionView[] {
+  const sections = document.sections.map((section) => sectionView(section, 2, document.language))
+  const sheet = sections.findIndex((section) => section.sheet !== '')
+  return sections.toSpliced(sheet < 0 ? sections.length : sheet, 0, ...closing(document))
 }
 
 /** The whole page. */
 export function pageView(document: Document) {
   const { language, title, subtitle, about, banners, footer } = document
-  const sections = [
-    ...document.sections.map((section) => sectionView(section, 2, language)),
-    ...closing(document),
-  ]
+  const sections = sectionsOf(document)
   return {
     language,
     title: passageView(title, language),

@@ -1,7 +1,7 @@
 /** Coverage both ways: what nobody acts on, what has no means, and what may be done twice. */
 import type { Followed, FollowUp, TargetSum, TwoWay } from '../core/follow-up.ts'
 import { sharedIndicator } from '../core/indicator.ts'
-import { t } from '../core/text.ts'
+import { type Text, t } from '../core/text.ts'
 import { count, fact, facts, list, none, paragraph, passage, period, text } from './cells.ts'
 import type { Block, Cell, Section, Table } from './document.ts'
 import type { Material } from './material.ts'
@@ -107,18 +107,16 @@ export function twoWaySection({ twoWay }: Pick<FollowUp, 'twoWay'>, material: Ma
     ...fact(words.measures[language], bareCell(twoWay, 'measures', material)),
     ...fact(words.indicators[language], bareCell(twoWay, 'indicators', material)),
   ])
-  const section = (id: string, title: keyof typeof words, blocks: readonly Block[]): Section[] => {
-    const name = words[title]
-    return blocks.length > 0 && 'fi' in name ? [{ id, title: { text: name[language] }, blocks }] : []
-  }
+  const section = (id: string, title: Text, blocks: readonly Block[]): Section[] =>
+    blocks.length > 0 ? [{ id, title: { text: title[language] }, blocks }] : []
   const alike = facts(alikeFacts(twoWay, material))
   const sections = [
     ...section(
       'alike',
-      'alike',
+      words.alike,
       alike.length > 0 ? [...paragraph(words.alikeAbout[language]), ...alike] : [],
     ),
-    ...section('sums', 'sums', sumsTable(twoWay, material)),
+    ...section('sums', words.sums, sumsTable(twoWay, material)),
   ]
   if (told.length + sections.length === 0) return []
   return [

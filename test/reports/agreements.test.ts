@@ -9,6 +9,8 @@ const files = mergedWorld({
   'plans/vm/malli.yaml': plan.replace('indicator: salattu', 'indicator: prosentti'),
 })
 const reported = (of = files) => reportOf('agreements', of, { branch: ['vm'] })
+/** The measures of the goal that is proposed, without the internal one. */
+const measures = '¤ {{7*7}} | ¤ kesken | ¤ aikeissa | ¤ luovuttu'
 
 test('how many goals of each unit are tied to an agreement and to financial planning', async () => {
   expect(rowsOf(await reported(), 'tied')).toEqual([
@@ -21,7 +23,15 @@ test('what is proposed stands beside where the indicator started, where it is, w
   const [row = [], ...others] = rowsOf(await reported(), 'agreements-malli') ?? []
   expect(others).toEqual([])
   expect(row[1]).toBe('¤ <script>alert(1)</script>')
-  expect(row.slice(3)).toEqual(['¤ sopimus', '¤ tulostavoite', '¤ prosentti', '0', '133.3333', '100'])
+  expect(row.slice(3)).toEqual([
+    '¤ sopimus',
+    '¤ tulostavoite',
+    measures,
+    '¤ prosentti',
+    '0',
+    '133.3333',
+    '100',
+  ])
 })
 
 test('an indicator that is internal has neither a name nor numbers in a proposal', async () => {
@@ -29,10 +39,18 @@ test('an indicator that is internal has neither a name nor numbers in a proposal
   expect(rowsOf(document, 'agreements-malli')?.[0]?.slice(3)).toEqual([
     '¤ sopimus',
     '¤ tulostavoite',
+    measures,
     '',
     '',
     '',
     '',
   ])
   expect(JSON.stringify(document)).not.toContain('SALAINEN')
+})
+
+test('what is tied to planning stands with its document and its resources, what is tied to neither with its means', async () => {
+  const document = await reported()
+  expect(rowsOf(document, 'planning-malli')?.map((row) => row.slice(2))).toEqual([['¤ TTS', '0', '1.5']])
+  expect(rowsOf(document, 'untied-malli')).toEqual([['¤ malli', '¤ oma tavoite', '', '', '']])
+  expect(rowsOf(document, 'untied-vm')?.map((row) => row.slice(1, 2))).toEqual([['¤ kunskap']])
 })

@@ -28,14 +28,15 @@ test('each unit with its stage and the number of its gaps; without a dispute the
 test('an edit of the ministry stands beside the value of the unit', async () => {
   const document = await sheetOf(edited)
   expect(rowsOf(document, 'coordinator-edits-table')).toEqual([
-    ['malli/oma · Nimi · fi', '', '«¤ oma tavoite»', '«Ministeriön muotoilu»', '', takes],
+    ['malli/oma · Nimi · fi', '«¤ oma tavoite»', '«Ministeriön muotoilu»', '', takes],
   ])
   expect(rowsOf(document, 'coordinator-conflicts-table')).toBeUndefined()
 })
 
-test('a conflict has the value that both began with, and the two that it has become', async () => {
+test('a conflict has the value that both began with, and the two that it has become; it is not told as an edit too', async () => {
   const document = await sheetOf({ ...edited, ...retitled('plans/vm/malli.yaml', 'Yksikön muotoilu') })
   expect(rowsOf(document, 'coordinator-conflicts-table')).toEqual([
     ['malli/oma · Nimi · fi', '«¤ oma tavoite»', '«Yksikön muotoilu»', '«Ministeriön muotoilu»', takes, ''],
   ])
+  expect(rowsOf(document, 'coordinator-edits-table')).toBeUndefined()
 })

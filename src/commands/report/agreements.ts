@@ -1,5 +1,5 @@
 import { t } from '../../core/text.ts'
-import { agreementsReport } from '../../reports/agreements.ts'
+import { agreementsReport } from '../../reports/agreements/agreements.ts'
 import { selectUnits } from '../select.ts'
 import { selectionOf } from './asked.ts'
 import { named, reportKind } from './kind.ts'

@@ -74,7 +74,7 @@ function indicatorsTable(goal: Goal, { telling }: SheetOf) {
     caption: nouns.indicators,
     family: { id: 'sheet-indicators', title: nouns.indicators[language] },
   }
-  return ruledTable(heading, columns, items, Math.max(1, 2 - items.length), language)
+  return ruledTable(heading, columns, items, goal.id === '' ? 3 : Math.max(1, 2 - items.length), language)
 }
 
 /** On paper nothing can be followed; the sheet that a link would lead to may not be there. */
@@ -101,7 +101,7 @@ function measuresTable(goal: Goal, { telling, gaps }: SheetOf) {
     caption: nouns.measures,
     family: { id: 'sheet-measures', title: nouns.measures[language] },
   }
-  return ruledTable(heading, columns, items, Math.max(1, 2 - items.length), language)
+  return ruledTable(heading, columns, items, Math.max(1, 4 - items.length), language)
 }
 
 function questions(goal: Goal, { telling, gaps }: SheetOf): Block[] {

@@ -4,7 +4,7 @@ import { indicator as shape } from '../../core/files/indicator.ts'
 import type { Goal, Indicator } from '../../core/files/unit-plan.ts'
 import { type FullIndicator, resolve } from '../../core/indicator.ts'
 import { t } from '../../core/text.ts'
-import { none, passage, text, textOrNone } from '../cells.ts'
+import { fact, list, none, passage, text, textOrNone } from '../cells.ts'
 import type { Cell, Fact, Section, Table } from '../document.ts'
 import { explained } from '../explained.ts'
 import { valueRows, valuesOf } from '../indicator.ts'
@@ -75,13 +75,13 @@ function factsOf(indicator: FullIndicator, goal: Goal, of: SheetOf): Fact[] {
     ...known(indicator, telling),
     kind: kind === undefined ? none : text(kinds[kind][language]),
   }
-  const tied = goal.strategyGoals?.map((id) => strategyNamed(id, material)) ?? []
+  const tied = list((goal.strategyGoals ?? []).map((id) => text(strategyNamed(id, material))))
   const source = gaps.find(
     ({ ids, rule }) => ids.at(-1) === indicator.id && rule === 'indicator-baseline-source',
   )
   return [
     filled(nouns.goal[language], textOrNone(passage(goal.title, language))),
-    ...tied.map((words) => filled(nouns.strategyGoals[language], text(words))),
+    ...fact(nouns.strategyGoals[language], tied),
     ...lines
       .filter(([name]) => name !== 'id' || indicator.id !== '')
       .flatMap((line) => factOf(line, indicator, cells[line[0]] ?? none, of)),
@@ -111,7 +111,7 @@ function valuesTable(rows: readonly ValueRow[], indicator: FullIndicator, goal: 
   }))
 }
 
-/** A table of values for an indicator that has none yet. */
+/** A table of values for an indicator that has none yet: a row for each year of a plan, the one before it and more. */
 const noValues = (indicator: FullIndicator, goal: Goal, of: SheetOf): Table[] => {
   const nothing: ValueRow = {
     period: of.telling.material.workspace.asOf.slice(0, 4),
@@ -122,7 +122,7 @@ const noValues = (indicator: FullIndicator, goal: Goal, of: SheetOf): Table[] =>
   }
   return valuesTable([nothing], indicator, goal, of).map(({ rows, ...table }) => ({
     ...table,
-    rows: [...rows.slice(1), ...rows.slice(1)],
+    rows: Array.from({ length: 8 }, () => rows.slice(-1)).flat(),
   }))
 }
 

@@ -1,5 +1,4 @@
 /** The logic of a goal in one row: from what it takes to what it is for. */
-import { goal as shape } from '../../core/files/goal.ts'
 import type { Goal } from '../../core/files/unit-plan.ts'
 import { exact, showNumeral, toNumeral } from '../../core/numerals.ts'
 import { showPeriod } from '../../core/periods.ts'
@@ -13,7 +12,6 @@ import { indicatorTitle } from '../telling.ts'
 import { room, ruledTable } from './room.ts'
 import type { SheetOf } from './sheet.ts'
 
-const { personMonths } = shape.fields.measures.shape.of.fields.resources.shape.fields
 const words = {
   caption: t('Tavoitteen logiikka', 'Målets logik', 'The logic of the goal'),
   inputs: t('Panokset', 'Insatser', 'Inputs'),
@@ -21,6 +19,7 @@ const words = {
   outputs: t('Tuotokset', 'Prestationer', 'Outputs'),
   outcomes: t('Tulokset', 'Resultat', 'Outcomes'),
   impact: t('Vaikutus', 'Effekt', 'Impact'),
+  months: (n: string): Text => t(`${n}\u00a0htkk`, `${n}\u00a0personmån.`, `${n}\u00a0person-months`),
 }
 
 const total = (numerals: readonly (Numeral | undefined)[]): Numeral | undefined => {
@@ -35,9 +34,7 @@ function inputsOf({ measures = [] }: Goal, { telling: { material } }: SheetOf): 
   const months = total(measures.map(({ resources }) => resources?.personMonths))
   return [
     ...(euros === undefined ? [] : [text(`${showNumeral(euros, language)}\u00a0€`)]),
-    ...(months === undefined
-      ? []
-      : [text(`${personMonths.label[language]}: ${showNumeral(months, language)}`)]),
+    ...(months === undefined ? [] : [text(words.months(showNumeral(months, language))[language])]),
   ]
 }
 
@@ -60,10 +57,11 @@ function outcomesOf({ indicators = [] }: Goal, { telling: { material } }: SheetO
 /** Inputs, actions, outputs, outcomes and impact side by side, each with room for more. */
 export function logicTable(goal: Goal, of: SheetOf): Table[] {
   const { language } = of.telling.material
+  const lines = goal.id === '' ? 4 : 2
   const column = (title: Text, told: (goal: Goal, of: SheetOf) => readonly Cell[]): ColumnOf<Goal> => ({
     title,
     width: 'medium',
-    cell: (each) => list([...told(each, of), room(2)]),
+    cell: (each) => list([...told(each, of), room(lines)]),
   })
   const columns = [
     column(words.inputs, inputsOf),
