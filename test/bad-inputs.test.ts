@@ -9,6 +9,7 @@ import { brokenHistories } from './bad-inputs/histories.ts'
 import { brokenRepositories } from './bad-inputs/repository.ts'
 import { brokenSyntax } from './bad-inputs/syntax.ts'
 import { brokenValues } from './bad-inputs/values.ts'
+import { badlyWritten } from './bad-inputs/written.ts'
 import { type Called, toimi } from './cli.ts'
 import { folderOf } from './folder.ts'
 import { expectHeld, rowsHeld } from './held-by.ts'
@@ -72,6 +73,7 @@ describe.each([
   ['bytes', brokenBytes],
   ['syntax', brokenSyntax],
   ['values', brokenValues],
+  ['written', badlyWritten],
   ['repositories', brokenRepositories],
   ['histories', brokenHistories],
 ])('bad %s', (group, inputs) => {

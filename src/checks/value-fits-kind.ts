@@ -33,8 +33,21 @@ const noNumber = t(
   'Write the number in figures. If there is none yet, remove the value and explain it under missing.',
 )
 
+const yesOrNo = t(
+  'Kirjoita true, jos näin on, muuten false. Muu kerrotaan huomautuksessa: note.',
+  'Skriv true om det är så, annars false. Annat berättas i anmärkningen: note.',
+  'Write true if it is so, otherwise false. Anything else belongs into a note: note.',
+)
+const ofScale = t(
+  'Kirjoita asteikon arvo numeroin, tai lisää taso asteikkoon (scale).',
+  'Skriv skalans värde med siffror, eller lägg till en nivå i skalan (scale).',
+  'Write the value of the scale in figures, or add a level to the scale (scale).',
+)
+
 /** What to do about a value that cannot be guessed. */
 function otherwise(found: string, kind: Kind): Text | undefined {
+  if (kind === 'yes-no' || kind === 'milestone') return yesOrNo
+  if (kind === 'scale') return ofScale
   if (!numericKinds.includes(kind) || numeralPattern.test(found)) return undefined
   return /\d/.test(found) ? numberAlone : noNumber
 }

@@ -53,6 +53,7 @@ function refuseBoth(asked: {
       `Dessa flaggor kan inte användas tillsammans: ${options}`,
       `These options cannot be used together: ${options}`,
     ),
+    t('Jätä muut paitsi yksi pois.', 'Lämna bort alla utom en.', 'Leave out all but one.'),
   )
 }
 

@@ -23,16 +23,25 @@ export interface Selected {
 export const isEverything = ({ branch, unit, goal }: Selected): boolean =>
   branch.length + unit.length + goal.length === 0
 
+/** The first few of the ids that are known; undefined: there is none. */
+function someOf(known: readonly string[]): Text | undefined {
+  if (known.length === 0) return undefined
+  const few = known.slice(0, 8).join(', ') + (known.length > 8 ? ', …' : '')
+  return t(`Käyviä tunnuksia: ${few}`, `Giltiga id:n: ${few}`, `Known ids: ${few}`)
+}
+
 /** An id that nothing has, and the one that may have been meant, or what to do otherwise. */
-export const unknownId = (id: string, known: Iterable<string>, otherwise?: Text): Refusal =>
-  new Refusal(
+export function unknownId(id: string, known: Iterable<string>, otherwise?: Text): Refusal {
+  const [shown, all] = [id || '""', [...known]]
+  return new Refusal(
     t(
-      `Tunnusta ${id} ei ole tässä tietovarastossa.`,
-      `Id:t ${id} finns inte i detta arkiv.`,
-      `There is no ${id} in this repository.`,
+      `Tunnusta ${shown} ei ole tässä tietovarastossa.`,
+      `Id:t ${shown} finns inte i detta arkiv.`,
+      `There is no ${shown} in this repository.`,
     ),
-    adviseWord(id, [...known]) ?? otherwise,
+    adviseWord(id, all) ?? otherwise ?? someOf(all),
   )
+}
 
 const refuseUnknown = (asked: readonly string[], known: ReadonlySet<string>): void => {
   const unknown = asked.find((id) => !known.has(id))
@@ -97,6 +106,21 @@ export function selectUnits(workspace: Workspace, selected: Selected): PlanFile<
       within(source.file, words),
   )
 }
+
+/** Whether there is a plan of a unit in the repository, be it readable or not. */
+const hasPlans = ({ units, broken }: Workspace): boolean => units.length > 0 || [...broken].some(isPlan)
+
+/** Where plans are expected, for a repository that has none: files in another place would go unnoticed. */
+export const noPlansYet = (workspace: Workspace): Text[] =>
+  hasPlans(workspace)
+    ? []
+    : [
+        t(
+          'Suunnitelmia ei vielä ole: ne luetaan kansiosta plans/<hallinnonala>/.',
+          'Det finns inga planer ännu: de läses i mappen plans/<förvaltningsområde>/.',
+          'There are no plans yet: they are read from the folder plans/<branch>/.',
+        ),
+      ]
 
 const noPlans = (): Refusal =>
   new Refusal(

@@ -8,7 +8,7 @@ import { forProblems } from './formats.ts'
 import { paths, presentation, selection, since } from './options.ts'
 import { allChecks } from './rules.ts'
 import { filledLine } from './scored.ts'
-import { asksAt, selects, unseen } from './select.ts'
+import { asksAt, noPlansYet, selects, unseen } from './select.ts'
 
 export const validate = command({
   name: 'validate',
@@ -63,7 +63,7 @@ export const validate = command({
       waived: waived.filter(concerns).length,
       rules,
       files: [...workspace.sources.keys()].filter(isAsked).length,
-      closing: filledLine(workspace, asked),
+      closing: [...noPlansYet(workspace), ...filledLine(workspace, asked)],
     }
   },
 })

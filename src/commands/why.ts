@@ -19,6 +19,12 @@ const mergeFirst = t(
   'Nothing has been merged yet. Merge the plans first: toimi merge --all',
 )
 
+const howNamed = t(
+  'Kirjoita yksikkö ja tunnus niin kuin ne ovat hallinnonalan suunnitelmassa branch.yaml: yksikkö/tunnus.kenttä',
+  'Skriv enheten och id:t så som de står i förvaltningsområdets plan branch.yaml: enhet/id.fält',
+  "Write the unit and the id as they stand in the branch's plan, branch.yaml: unit/id.field",
+)
+
 const unknown = (id: string, known: readonly string[]): Refusal =>
   new Refusal(
     t(
@@ -26,7 +32,7 @@ const unknown = (id: string, known: readonly string[]): Refusal =>
       `De sammanställda planerna har inget sådant: ${id}`,
       `The merged plans have no such thing: ${id}`,
     ),
-    known.length > 0 ? adviseWord(id, known) : mergeFirst,
+    known.length > 0 ? (adviseWord(id, known) ?? howNamed) : mergeFirst,
   )
 
 export const why = command({

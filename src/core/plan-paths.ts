@@ -91,9 +91,9 @@ export function kindAt(path: string, cataloguePath: string | undefined): FileKin
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
-/** Whether a file below plans/ is toimi's by its name: plans, also under one that Notepad gave an ending of its own, and bases of merges. */
+/** Whether a file below plans/ is toimi's by its name: plans, also with an ending that is nearly right or that Notepad has added, and bases of merges. */
 export const isPlanName = (name: string): boolean =>
-  /(\.ya?ml(\.txt)?|^[a-z]+\.base\.json(\.next)?)$/i.test(name)
+  /(\.ya?ml(\.txt| +)?|\.ymal|\.yalm|\.json|^[a-z]+\.base\.json\.next)$/i.test(name)
 
 /** Whether a path leads to or through something that is meant not to be seen. */
 export const isHidden = (path: string): boolean => path.split('/').some((name) => /^[.~]/.test(name))

@@ -11,6 +11,7 @@ import type { Settings } from './files/workspace-file.ts'
 import {
   indicatorsPath,
   isBase,
+  isPlan,
   kindAt,
   meantBy,
   nationalPlanPath,
@@ -102,15 +103,17 @@ const tooManyFiles = (found: number, limit: number): Diagnostic =>
     },
   )
 
-const disguised = (path: string): Diagnostic =>
-  diagnoseFile(
+function disguised(path: string): Diagnostic {
+  const [ending = ''] = /\.[^.]*$/.exec(path) ?? []
+  const shown = ending.endsWith(' ') ? `"${ending}"` : ending
+  return diagnoseFile(
     path,
     'file-ending',
     'warning',
     t(
-      'Tiedostoa ei lueta, koska sen nimi päättyy .txt.',
-      'Filen läses inte, eftersom dess namn slutar på .txt.',
-      'The file is not read, since its name ends in .txt.',
+      `Tiedostoa ei lueta, koska sen nimi päättyy ${shown}.`,
+      `Filen läses inte, eftersom dess namn slutar på ${shown}.`,
+      `The file is not read, since its name ends in ${shown}.`,
     ),
     {
       fix: t(
@@ -120,6 +123,7 @@ const disguised = (path: string): Diagnostic =>
       ),
     },
   )
+}
 
 const misnamed = (path: string, known: string): Diagnostic =>
   diagnoseFile(
@@ -171,7 +175,7 @@ export function openWorkspace(contents: readonly FileContent[], { asOf, parser }
     if (!(bytes instanceof Uint8Array)) opener.problems.push(unreadable(content, bytes))
     else if (known !== undefined) opener.problems.push(misnamed(path, known))
     else if (isBase(path)) bases.set(path, new TextDecoder().decode(bytes))
-    else if (/\.txt$/i.test(path)) opener.problems.push(disguised(path))
+    else if (isPlan(path) && !/\.ya?ml$/i.test(path)) opener.problems.push(disguised(path))
   }
   const waivers = opener.load(at.get(waiversPath), 'waivers')
   return {

@@ -30,18 +30,15 @@ async function patiently(write: () => Promise<void>): Promise<void> {
 }
 
 /**
- * Makes a folder and its parents. On a read-only disk Node reports that the path does not exist, so the true error is
- * taken from the first missing folder.
+ * Makes a folder and its missing parents, one by one. `mkdir` with `recursive` never returns where no folder can be made, as in `/proc`,
+ * and reports a read-only disk as a missing path.
  */
 async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true })
-  } catch (error) {
-    let first = folder
-    while (!isThere(dirname(first))) first = dirname(first)
-    if (!isThere(first)) await mkdir(first)
-    throw error
-  }
+  if (isThere(folder)) return
+  await makeFolder(dirname(folder))
+  await mkdir(folder).catch((error) => {
+    if (!isThere(folder)) throw error
+  })
 }
 
 type WriteChange = Extract<Change, { readonly kind: 'write' }>

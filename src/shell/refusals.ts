@@ -1,5 +1,12 @@
 import { Refusal } from '../core/refusal.ts'
+import { write } from '../core/shape/near.ts'
 import { type Text, t } from '../core/text.ts'
+
+/** What to write for an option whose hyphens a word processor has turned into a dash: `–format`. */
+function hyphensFor(word: string): Text | undefined {
+  const [, name] = /^[–—]-?(\p{L}.*)$/u.exec(word) ?? []
+  return name === undefined ? undefined : write(`--${name}`)
+}
 
 /** A path or pattern given on the command line leads to nothing that toimi reads. */
 export const nothingMatches = (word: string): Refusal =>
@@ -9,11 +16,12 @@ export const nothingMatches = (word: string): Refusal =>
       `På sökvägen finns ingen fil som toimi läser: ${word}`,
       `There is no file that toimi reads at: ${word}`,
     ),
-    t(
-      'Anna tiedosto tai kansio, joka on suunnitelmien tietovarastossa.',
-      'Ange en fil eller mapp i planernas arkiv.',
-      'Give a file or folder in the plan repository.',
-    ),
+    hyphensFor(word) ??
+      t(
+        'Anna tiedosto tai kansio, joka on suunnitelmien tietovarastossa.',
+        'Ange en fil eller mapp i planernas arkiv.',
+        'Give a file or folder in the plan repository.',
+      ),
   )
 
 /** There is no plan repository to work in, or there would be one if a file had its right name. */

@@ -59,6 +59,7 @@ export const brokenBytes: readonly BadInput[] = [
     ['E lost-character 6:8'],
     'kadonnut kirjain',
   ),
+  body('letters read in the wrong encoding', 'note: HyvÃ¤ksytÃ¤Ã¤n\n', ['W lost-character 6:10'], '«Ã¤»'),
   body('NUL', 'note: a\0b\n', ['E file-binary 1:1'], 'ei ole tekstitiedosto'),
   bytes(
     'a Word file',

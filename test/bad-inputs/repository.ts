@@ -31,6 +31,8 @@ const paths: readonly BadInput[] = [
   asked('a folder without toimi.yaml', ['-C', '/'], 'toimi.yaml'),
   asked('a day that is not in the calendar', ['--as-of', '2024-02-30'], 'Kirjoita päivä'),
   asked('an unknown format', ['--format', 'xml'], 'Käyvät arvot'),
+  asked('an option with a dash for its hyphens', ['–format', 'json'], 'Kirjoita: --format'),
+  asked('a unit without a name', ['--unit='], 'Käyviä tunnuksia: '),
   asked('an unknown option', ['--strict'], '--strict'),
   asked('a number that is none', ['--max-problems', 'monta'], 'monta'),
   { name: 'an unknown command', args: ['validat'], told: 'refused', says: 'Tarkoititko: validate?' },
@@ -106,6 +108,21 @@ const names: readonly BadInput[] = [
     files: { ...good, 'plans/vm/~x.yaml': '\t', 'plans/vm/.x.yaml': '\t' },
     told: [],
   },
+  ...['mallivirasto.json', 'mallivirasto.ymal', 'mallivirasto.yaml '].map(
+    (name): BadInput => ({
+      name: `a plan that ends otherwise: ${name}`,
+      files: { ...good, [`plans/vm/${name}`]: head },
+      told: ['W file-ending 1:1'],
+    }),
+  ),
+  ...['mallivirasto.yaml', 'plan/vm/mallivirasto.yaml'].map(
+    (path): BadInput => ({
+      name: `the only plan in another place: ${path}`,
+      files: { [path]: head },
+      told: [],
+      says: 'plans/<hallinnonala>/',
+    }),
+  ),
   {
     name: 'a name that Notepad made longer',
     files: { [`${planFile}.txt`]: head },
@@ -248,6 +265,7 @@ const outputs: readonly BadInput[] = [
   asked('a result over a folder', ['-o', 'plans'], 'Tämä on kansio'),
   asked('a result below a file', ['-o', 'toimi.yaml/x'], 'ei ole kansio'),
   asked('a result where nobody may write', ['-o', '/sys/toimi.txt'], 'oikeuksia'),
+  asked('a result where no folder can be made', ['-o', '/proc/toimi/x.txt'], 'Polkua ei ole'),
   asked('a result on a full disk', ['-o', '/dev/full'], 'Levy on täynnä'),
   asked('a result under too long a name', ['-o', 'x'.repeat(300)], 'liian pitkä'),
 ]

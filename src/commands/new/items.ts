@@ -4,7 +4,7 @@ import { identifiedIn } from '../../core/written.ts'
 import { newGoal, newIndicator, newMeasure } from '../../starter/skeletons.ts'
 import { asId } from '../arguments.ts'
 import type { Outcome } from '../outcome.ts'
-import { unknownId } from '../select.ts'
+import { refuseUnknownSelection, unknownId } from '../select.ts'
 import type { Wanted, What } from './options.ts'
 import { edited, planOf, wrote } from './plan.ts'
 import { alreadyThere } from './refusals.ts'
@@ -44,6 +44,7 @@ function withIn(plan: UnitPlan, what: 'measure' | 'indicator', id: string, asked
 export function addItem(what: Exclude<What, 'unit'>, asked: Wanted, workspace: Workspace): Outcome {
   const file = planOf(asked.unit ?? '', workspace)
   const id = asId(asked.id ?? '')
+  refuseUnknownSelection({ branch: [], unit: [], goal: asked.goal }, workspace)
   if (identifiedIn(file.content).some(({ item }) => item.id === id)) throw alreadyThere(id)
   const after = what === 'goal' ? withGoal(file.content, id, asked) : withIn(file.content, what, id, asked)
   return wrote([edited(file, after)])

@@ -85,9 +85,9 @@ export const files: readonly Explanation[] = [
   {
     code: 'lost-character',
     title: t(
-      'Tekstissä ei ole korvausmerkkiä U+FFFD.',
-      'Texten har inget ersättningstecken U+FFFD.',
-      'The text has no replacement character U+FFFD.',
+      'Kirjaimet ovat ehjiä: ei korvausmerkkiä U+FFFD eikä merkkejä «Ã¤».',
+      'Bokstäverna är hela: inget ersättningstecken U+FFFD och inga tecken «Ã¤».',
+      'Letters are whole: no replacement character U+FFFD, and no «Ã¤».',
     ),
     why: noLetterIsLost,
     good: 'note: Hankintojen määrä',

@@ -9,6 +9,11 @@ import type { FaultContext } from './fault.ts'
 import { didYouMean, nearest, write } from './near.ts'
 import type { Shape } from './shape.ts'
 
+const dayInDigits = t(
+  'Kirjoita vuosi, kuukausi ja päivä numeroin: 2026-01-31.',
+  'Skriv år, månad och dag med siffror: 2026-01-31.',
+  'Write year, month and day in digits: 2026-01-31.',
+)
 const noSuchDay = t(
   'Päivän pitää olla kalenterissa, vuosina 1900–2199.',
   'Dagen ska finnas i kalendern, åren 1900–2199.',
@@ -34,8 +39,8 @@ function asDay(text: string): string | undefined {
 const asWritten = ({ found, digits }: FaultContext): string => digits ?? String(found)
 
 function dayAdvice(place: FaultContext): Text | undefined {
-  const day = asDay(asWritten(place))
-  if (day === undefined) return undefined
+  const day = asDay(asWritten(place).replace(/[.,;]$/, ''))
+  if (day === undefined) return dayInDigits
   return isDay(day) ? write(day) : noSuchDay
 }
 
@@ -49,7 +54,7 @@ function numeralAdvice({ shape, found, field }: FaultContext): Text | undefined 
   if (shape.kind !== 'numeral' || typeof found !== 'string') return field?.required ? numberAlone : mendOrDrop
   const numeral = suggestNumeral(shape.integer ? found.replace(/[.,]0+$/, '') : found)
   if (numeral !== undefined) return write(numeral)
-  return /\d/.test(found) ? numberAlone : undefined
+  return numberAlone
 }
 
 const flagAdvice = ({ found }: FaultContext): Text | undefined => {
@@ -62,7 +67,11 @@ const choiceAdvice = ({ shape, found }: FaultContext): Text | undefined => {
   if (shape.kind !== 'choice' || typeof found !== 'string') return undefined
   const called = found.trim().toLowerCase()
   const byName = Object.entries(shape.of).find(([, name]) => Object.values(name).includes(called))?.[0]
-  const meant = byName ?? nearest(found, Object.keys(shape.of))
+  const names = Object.entries(shape.of).flatMap(([word, name]) =>
+    Object.values(name).map((each): [string, string] => [each, word]),
+  )
+  const like = nearest(found, [...Object.keys(shape.of), ...names.map(([name]) => name)])
+  const meant = byName ?? names.find(([name]) => name === like)?.[1] ?? like
   return meant === undefined ? undefined : didYouMean(meant)
 }
 
@@ -73,12 +82,18 @@ const quoted = (text: string): Text =>
 const textAdvice = (place: FaultContext): Text | undefined =>
   typeof place.found === 'number' || typeof place.found === 'boolean' ? quoted(asWritten(place)) : undefined
 
+const shortWord = t(
+  'Kirjoita lyhyt sana, esimerkiksi osaaminen.',
+  'Skriv ett kort ord, till exempel kompetens.',
+  'Write a short word, such as skills.',
+)
+
 /** A title where an id belongs. */
 function idAdvice(place: FaultContext): Text | undefined {
   const text = asWritten(place)
   if (isId(text)) return textAdvice(place)
   const id = typeof place.found === 'string' ? slug(text) : ''
-  return id === '' ? undefined : write(id)
+  return id === '' ? shortWord : write(id)
 }
 
 /** A list, or brackets that open a text. */
@@ -92,8 +107,10 @@ const wordsAdvice = (place: FaultContext): Text | undefined =>
     : textAdvice(place)
 
 const periodForms: readonly (readonly [RegExp, string])[] = [
-  [/^(?:vuosi|v\.|år|year) *(\d{4})$/i, '$1'],
-  [/^(\d{4}) *\/ *(\d{4})$/, '$1-$2'],
+  [/^(?:vuosi|kausi|v\.|år|year|FY) *(\d{4})$/i, '$1'],
+  [/^(\d{4}) *(?:\/|\.\.+|->|→|to|till) *(\d{4})$/, '$1-$2'],
+  [/^(?:01|1)\.(?:01|1)\.(\d{4}) *[-–] *31\.12\.\1$/, '$1'],
+  [/^(\d{4})-01-01\/\1-12-31$/, '$1'],
   [/^(\d{4})[-./](\d)$/, '$1-0$2'],
   [/^(\d{4})[./](\d\d)$/, '$1-$2'],
   [/^(\d)-(\d{4})$/, '$2-0$1'],
@@ -103,13 +120,19 @@ const periodForms: readonly (readonly [RegExp, string])[] = [
   [/^(\d\d)(\d\d) *[-–—] *(\d\d)$/, '$1$2-$1$3'],
 ]
 
+const onePeriod = t(
+  'Kirjoita vuosi, ja sen perään tarvittaessa yhdysmerkki ja puolivuosi, neljännes tai kuukausi: 2022-H1.',
+  'Skriv året och vid behov ett bindestreck och halvåret, kvartalet eller månaden: 2022-H1.',
+  'Write the year, and after it a hyphen and the half-year, quarter or month where needed: 2022-H1.',
+)
+
 /** A period in another form; a day is in its month. */
 function periodAdvice(place: FaultContext): Text | undefined {
   const text = asWritten(place)
   const form = periodForms.find(([pattern]) => pattern.test(text))
   const period = form ? text.replace(...form) : (asDay(text)?.slice(0, 7) ?? text)
   const name = periodNamed(period)
-  return name === undefined ? undefined : write(name)
+  return name === undefined ? onePeriod : write(name)
 }
 
 /** Advice for names written as items of a list. */
@@ -135,5 +158,19 @@ const advisers: Partial<Record<Shape['kind'], (place: FaultContext) => Text | un
   words: wordsAdvice,
 }
 
+/** The only value of a list, or of the field `id` or of languages, where it would do by itself: `[yearly]`, `{ fi: kpl }`. */
+function alone(found: unknown): unknown {
+  if (typeof found !== 'object' || found === null) return undefined
+  const values = Object.values(found)
+  const only = Array.isArray(found) || 'id' in found || 'fi' in found || 'sv' in found ? values[0] : undefined
+  if (typeof only === 'object' || (Array.isArray(found) && values.length > 1)) return undefined
+  return only
+}
+
+const single: readonly Shape['kind'][] = ['choice', 'date', 'id', 'line', 'numeral', 'period', 'ref']
+
 /** Advice on what to write instead of a value that is nearly right; undefined: none. */
-export const advice = (place: FaultContext): Text | undefined => advisers[place.shape.kind]?.(place)
+export function advice(place: FaultContext): Text | undefined {
+  const only = single.includes(place.shape.kind) ? alone(place.found) : undefined
+  return only === undefined ? advisers[place.shape.kind]?.(place) : write(String(only))
+}

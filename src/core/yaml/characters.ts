@@ -18,7 +18,7 @@ const remove = t('Poista merkki.', 'Ta bort tecknet.', 'Remove the character.')
 
 /** Any character that one of the suspects below might be about: almost every file has none. */
 const unusual =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff\ufffd-\uffff]/
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff\ufffd-\uffffÂÃâ]/
 
 const suspects: readonly Suspect[] = [
   {
@@ -63,6 +63,23 @@ const suspects: readonly Suspect[] = [
       'Kirjoita oikea kirjain uudelleen.',
       'Skriv rätt bokstav på nytt.',
       'Write the right letter again.',
+    ),
+  },
+  {
+    code: 'lost-character',
+    severity: 'warning',
+    // What becomes of ä, ö, § and – when UTF-8 is read as Windows-1252 and saved again.
+    pattern: /([ÂÃ][\u00a1-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ¢¦])/d,
+    message: (found) =>
+      t(
+        `Tässä on luultavasti rikki mennyt kirjain: «${found}».`,
+        `Här står troligen en bokstav som har gått sönder: «${found}».`,
+        `This is probably a letter that was broken on the way: «${found}».`,
+      ),
+    fix: t(
+      'Kirjoita oikea kirjain uudelleen, ja tallenna tiedosto UTF-8-muodossa.',
+      'Skriv rätt bokstav på nytt, och spara filen i UTF-8.',
+      'Write the right letter again, and save the file as UTF-8.',
     ),
   },
   {

@@ -55,6 +55,11 @@ function notAMapping(node: unknown): Problem {
       `Filen ska ha fält (namn: värde), men har ${found.sv}.`,
       `The file must hold fields (name: value), but holds ${found.en}.`,
     ),
+    fix: t(
+      'Kirjoita ensimmäiselle riville format: 1 ja sen alle muut kentät, kukin omalle rivilleen.',
+      'Skriv format: 1 på den första raden och de andra fälten under den, vart och ett på sin egen rad.',
+      'Write format: 1 on the first line, and the other fields under it, each on a line of its own.',
+    ),
   }
 }
 

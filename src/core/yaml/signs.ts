@@ -1,7 +1,7 @@
 /** The mistakes that people make in YAML, by how they look. The parser itself only knows where it got lost. */
 import type { ErrorCode } from 'yaml'
 import { t } from '../text.ts'
-import { fieldForm, inQuotes, missingComma, noField, reservedSign, type SyntaxSentence } from './syntax.ts'
+import { fieldForm, missingComma, noField, reservedSign, type SyntaxSentence } from './syntax.ts'
 
 /** A mistake, and the sign it is known by: the first group of the pattern is what to point at. */
 interface Mistake extends SyntaxSentence {
@@ -179,7 +179,11 @@ export const mistakes: readonly Mistake[] = [
       'Raden har ett kolon till.',
       'The line has a second colon.',
     ),
-    fix: inQuotes,
+    fix: t(
+      'Kirjoita arvo lainausmerkkeihin. Jos rivillä on kaksi kenttää, kirjoita kumpikin omalle rivilleen.',
+      'Skriv värdet inom citattecken. Om raden har två fält, skriv vart och ett på sin egen rad.',
+      'Put the value in quotes. If there are two fields on the line, write each on a line of its own.',
+    ),
   },
   {
     line: /^ *([^\s:][^:]*)$/d,

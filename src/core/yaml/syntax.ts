@@ -8,7 +8,7 @@ export interface SyntaxSentence {
   readonly fix?: Text
 }
 
-export const inQuotes = t(
+const inQuotes = t(
   'Kirjoita arvo lainausmerkkeihin.',
   'Skriv värdet inom citattecken.',
   'Put the value in quotes.',
