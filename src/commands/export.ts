@@ -3,14 +3,14 @@ import { csvFiles } from '../formats/csv.ts'
 import type { CsvDialectName } from '../formats/csv-dialect.ts'
 import { toDataJson } from '../formats/records.ts'
 import type { Document } from '../reports/document.ts'
-import type { Surveyed } from '../reports/material.ts'
+import type { ReportData } from '../reports/material.ts'
 import { openData } from '../reports/open-data/document.ts'
-import { leftOutOf, type Told, toldPlans } from '../reports/open-data/told.ts'
+import { leftOutOf, type VisiblePlan, visiblePlans } from '../reports/open-data/visible-plans.ts'
 import { command } from './command.ts'
 import { csvDialect, dryRun, internal, out, selection } from './options.ts'
 import type { Result } from './outcome.ts'
 import { branchesAsked, selectionOf } from './report/asked.ts'
-import { survey } from './report/survey.ts'
+import { collectReportData } from './report/report-data.ts'
 import {
   asks,
   isEverything,
@@ -26,8 +26,8 @@ const format = 1
 
 /** The selected plans and their data. */
 interface Chosen {
-  readonly plans: readonly Told[]
-  readonly material: Surveyed
+  readonly plans: readonly VisiblePlan[]
+  readonly material: ReportData
   readonly document: Document
 }
 
@@ -51,7 +51,7 @@ function headOf({ plans, material }: Chosen) {
 }
 
 /** The units of which a plan is expected, as far as they were asked for. */
-const awaitedAmong = ({ branch, unit, goal }: Selected, { awaited }: Surveyed): Surveyed['awaited'] =>
+const awaitedAmong = ({ branch, unit, goal }: Selected, { awaited }: ReportData): ReportData['awaited'] =>
   awaited.filter(
     (each) =>
       goal.length === 0 &&
@@ -59,9 +59,9 @@ const awaitedAmong = ({ branch, unit, goal }: Selected, { awaited }: Surveyed): 
       (unit.length === 0 || unit.includes(each.unit)),
   )
 
-function choose(selected: Selected, whole: Surveyed): Chosen {
+function choose(selected: Selected, whole: ReportData): Chosen {
   const material = { ...whole, selection: selectionOf(selected), awaited: awaitedAmong(selected, whole) }
-  const plans = toldPlans(narrowed(selectUnits(whole.workspace, selected), selected.goal), material)
+  const plans = visiblePlans(narrowed(selectUnits(whole.workspace, selected), selected.goal), material)
   if (plans.length + material.awaited.length === 0 && !isEverything(selected)) throw nothingSelected(selected)
   return { plans, material, document: openData(plans, branchesAsked(selected, material.workspace), material) }
 }
@@ -127,7 +127,7 @@ export const exporting = command({
   ],
   run(workspace, asked, surroundings) {
     const { words, branch, unit, goal, csvDialect } = asked
-    const chosen = choose({ branch, unit, goal }, survey(workspace, asked, surroundings))
+    const chosen = choose({ branch, unit, goal }, collectReportData(workspace, asked, surroundings))
     return {
       diagnostics: unseen(workspace, asks(workspace, { branch, unit, goal })),
       result: makers[words[0] as keyof typeof makers](chosen, csvDialect),

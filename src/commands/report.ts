@@ -5,7 +5,7 @@ import { forReports } from './formats.ts'
 import { csvDialect, dryRun, internal, open, out, pdf, selectionOfPlans } from './options.ts'
 import { reportKinds } from './report/index.ts'
 import type { ReportKind } from './report/kind.ts'
-import { survey } from './report/survey.ts'
+import { collectReportData } from './report/report-data.ts'
 import { asks, nothingSelected, unseen } from './select.ts'
 
 /** The options that only some kinds have. */
@@ -87,7 +87,7 @@ export const report = command({
     if (!kind) throw new Error(`no kind of report: ${asked.words[0]}`)
     const own = { ...asked, words: [] }
     refuseForeign(kind, own)
-    const documents = kind.make(own, survey(workspace, own, surroundings))
+    const documents = kind.make(own, collectReportData(workspace, own, surroundings))
     if (documents.length === 0) throw nothingSelected(asked)
     return {
       diagnostics: unseen(workspace, asks(workspace, own)),

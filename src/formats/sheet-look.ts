@@ -53,7 +53,7 @@ export const withFormat = (style: Style, format: string | undefined): Style =>
   format === undefined ? style : { ...style, numFmt: format }
 
 /** What a cell of a table looks like follows from these alone. */
-interface Dress {
+interface StyleKey {
   readonly mark: Mark | undefined
   readonly isGap: boolean
   readonly isNumeric: boolean
@@ -62,7 +62,7 @@ interface Dress {
 }
 
 /** Marks are in the colour of their meaning, which their word tells too. */
-function dress({ mark, isGap, isNumeric, isGroup, format }: Dress): Style {
+function styleOf({ mark, isGap, isNumeric, isGroup, format }: StyleKey): Style {
   const colour = mark ? tones[looks[mark].tone].argb : isGap ? colours.muted : colours.ink
   const isStrong = isGroup || (mark !== undefined && looks[mark].tone !== 'quiet')
   return withFormat(
@@ -93,7 +93,7 @@ export function cellStyle(cell: Cell, { numeric }: Head, isGroup: boolean, forma
   dresses.set(key, alike)
   const known = alike.get(format)
   if (known) return known
-  const made = dress({ mark, isGap, isNumeric: numeric, isGroup, format })
+  const made = styleOf({ mark, isGap, isNumeric: numeric, isGroup, format })
   alike.set(format, made)
   return made
 }

@@ -7,7 +7,7 @@ import { likeness } from '../core/shape/near.ts'
 import { languages, type Words } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { goalsIn } from './collate.ts'
-import { type Because, decide } from './decisions.ts'
+import { decide, type Rationale } from './decisions.ts'
 import { mergePlan } from './merge.ts'
 import type { Task } from './task.ts'
 
@@ -54,7 +54,7 @@ export function proposals(task: Task): Names {
 }
 
 /** The decisions by which a plan is taken as it is: who it speaks of, then its own value where the units say something else. */
-export function adoption(workspace: Workspace, task: Task, because: Because): Task {
+export function adoption(workspace: Workspace, task: Task, because: Rationale): Task {
   const known = { ...task, adopted: proposals(task) }
   const { conflicts } = mergePlan(workspace, known)
   const same = [...known.adopted].map(

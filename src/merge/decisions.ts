@@ -57,10 +57,10 @@ export const isMeant = (name: string, named: Named): boolean => {
 }
 
 /** Why a decision was made: the reason, by whom (a role), when. */
-export type Because = Pick<Decision, 'reason' | 'by' | 'date'>
+export type Rationale = Pick<Decision, 'reason' | 'by' | 'date'>
 
 /** A conflict settled: what was chosen, why, by whom (a role), when; and the values it was chosen about. */
-export function decide(conflict: Conflict, take: Decision['take'], because: Because): Decision {
+export function decide(conflict: Conflict, take: Decision['take'], because: Rationale): Decision {
   const field = fieldName(conflict)
   const [base, unitValue] = [asLine(conflict.base), asLine(conflict.theirs)]
   return {

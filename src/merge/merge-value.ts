@@ -14,7 +14,7 @@ export interface Sides {
 }
 
 /** Merges one value; what cannot be merged goes to `clash`, whose answer stands. */
-export type Clash = (field: readonly string[], sides: Sides) => unknown
+export type ConflictHandler = (field: readonly string[], sides: Sides) => unknown
 
 const inside = (value: unknown): boolean => typeof value === 'object' && value !== null
 
@@ -28,7 +28,7 @@ function mergeSet(shape: ListShape<Shape>, { base, ours, theirs }: Sides): unkno
 }
 
 /** Merges what is inside a value part by part: ours first in our order, then what is new on their side. */
-function mergeParts(shape: Shape, sides: Sides, field: readonly string[], clash: Clash): unknown {
+function mergeParts(shape: Shape, sides: Sides, field: readonly string[], clash: ConflictHandler): unknown {
   const [base, ours, theirs] = [
     partsOf(shape, sides.base),
     partsOf(shape, sides.ours),
@@ -56,7 +56,12 @@ const inTime = (shape: ListShape<Shape>, entries: [string, unknown][]): [string,
  * The three-way rule for one value: the value of the side that alone has changed it. What both have changed is merged
  * part by part if it has parts; else `clash` gives the result.
  */
-export function mergeValue(shape: Shape, sides: Sides, field: readonly string[], clash: Clash): unknown {
+export function mergeValue(
+  shape: Shape,
+  sides: Sides,
+  field: readonly string[],
+  clash: ConflictHandler,
+): unknown {
   const { base, ours, theirs, known } = sides
   if (sameValue(shape, ours, theirs) || (known && sameValue(shape, base, theirs))) return ours
   if (known && sameValue(shape, base, ours)) return theirs

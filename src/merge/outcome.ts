@@ -7,7 +7,7 @@ import type { Workspace } from '../core/workspace.ts'
 import { adoption, proposals } from './adopt.ts'
 import { baseLost, matches, unconfirmed } from './adopting.ts'
 import { goalsIn } from './collate.ts'
-import { type Because, decide, isMeant, isNamed, wholeName } from './decisions.ts'
+import { decide, isMeant, isNamed, type Rationale, wholeName } from './decisions.ts'
 import { conflictDiagnostic } from './disputes.ts'
 import { editsOf } from './edits.ts'
 import { cannotLeaveOut, mayLeaveOut } from './leaving-out.ts'
@@ -26,13 +26,13 @@ import { asConflict } from './translations.ts'
 import { cannotType, isTypable } from './typing.ts'
 
 /** A decision to be taken: of which conflicts, and why. */
-export interface Ruling {
+export interface Resolution {
   readonly take: Decision['take']
   /** The conflicts meant: `ID` or `ID.field`. */
   readonly only: readonly string[]
   /** What stands instead of either side's value. */
   readonly value: string | undefined
-  readonly because: Because
+  readonly because: Rationale
 }
 /** What is asked of a merge. */
 interface Wishes {
@@ -42,9 +42,9 @@ interface Wishes {
   readonly edits: boolean
   /** Nothing will be written. */
   readonly dryRun: boolean
-  readonly ruling: Ruling | undefined
+  readonly ruling: Resolution | undefined
   /** The plan is taken as it is; undefined: as it is not known why, it is only told what that would come to. */
-  readonly adopting: { readonly because: Because | undefined } | undefined
+  readonly adopting: { readonly because: Rationale | undefined } | undefined
 }
 
 /** What a merge comes to: what is wrong, what would be written, a line for people. */
@@ -59,7 +59,7 @@ interface MergeOutcome {
 }
 
 /** Takes a ruling: the task with the decisions it comes to. */
-function ruled(workspace: Workspace, task: Task, { take, only, value, because }: Ruling): Task {
+function ruled(workspace: Workspace, task: Task, { take, only, value, because }: Resolution): Task {
   const { conflicts, stale } = mergePlan(workspace, task)
   const confirmed = stale.map(asConflict).filter((each) => take !== 'leave-out' && isNamed(only, each))
   const meant = conflicts.filter((conflict) => only.some((name) => isMeant(name, conflict)))

@@ -2,7 +2,7 @@ import { unitOf } from '../core/ids.ts'
 import { byId, type Item, itemShapes, renamed } from '../core/items.ts'
 import { sameValue } from '../core/shape/same.ts'
 import type { Shape } from '../core/shape/shape.ts'
-import { type Clash, mergeValue, type Sides } from './merge-value.ts'
+import { type ConflictHandler, mergeValue, type Sides } from './merge-value.ts'
 
 /** A value both the unit and the ministry have changed since the last merge, each in its own way. */
 export interface Conflict {
@@ -43,7 +43,7 @@ export interface Versions {
 
 /** Settles conflicts of an item, and writes down those that are not settled; until they are, ours stands. */
 const clashAt =
-  (id: string, settle: Settle, open: Conflict[]): Clash =>
+  (id: string, settle: Settle, open: Conflict[]): ConflictHandler =>
   (field, sides) => {
     const conflict = { id, field, ...sides }
     const settled = settle(conflict)
@@ -62,7 +62,11 @@ const sameItem = (a: Item | undefined, b: Item | undefined): boolean =>
   a === b || (a !== undefined && a.kind === b?.kind && sameValue(itemShapes[a.kind], a.content, b.content))
 
 /** Merges an id that stands for another kind of thing on one side than on the other: as a whole. */
-function mergeKinds({ base, ours, theirs }: States, known: boolean, clash: Clash): Item | undefined {
+function mergeKinds(
+  { base, ours, theirs }: States,
+  known: boolean,
+  clash: ConflictHandler,
+): Item | undefined {
   if (sameItem(ours, theirs) || (known && sameItem(base, theirs))) return ours
   if (known && sameItem(base, ours)) return theirs
   const content = clash([], { base: base?.content, ours: ours?.content, theirs: theirs?.content, known })
@@ -70,7 +74,7 @@ function mergeKinds({ base, ours, theirs }: States, known: boolean, clash: Clash
 }
 
 /** Merges one item. Undefined: it is not in the result. */
-function mergeItem(id: string, states: States, known: boolean, clash: Clash): Item | undefined {
+function mergeItem(id: string, states: States, known: boolean, clash: ConflictHandler): Item | undefined {
   const { base, ours, theirs } = states
   const [kind = 'goal', ...others] = new Set([ours, theirs, base].flatMap((item) => item?.kind ?? []))
   if (others.length > 0) return mergeKinds(states, known, clash)

@@ -9,8 +9,8 @@ import { gap, list, none, period, text } from './cells.ts'
 import type { Cell, Table } from './document.ts'
 import { editsOf } from './edits.ts'
 import { anchor, unitName } from './names.ts'
+import type { ReportScope } from './report-scope.ts'
 import { type ColumnOf, tableOf } from './table.ts'
-import type { Telling } from './telling.ts'
 import { contextColumns, type ValueRow, type ValuesOf, valueColumns } from './value-table.ts'
 import { valueCell } from './values.ts'
 import { nouns } from './vocabulary.ts'
@@ -64,11 +64,11 @@ function rowOf(
   term: Indicator,
   name: string,
   { aggregate, indicator }: Aggregation,
-  telling: Telling,
+  scope: ReportScope,
 ): TermRow[] {
-  const { material } = telling
+  const { material } = scope
   const { language } = material
-  const unit = telling.unitOf(term.id)
+  const unit = scope.unitOf(term.id)
   const isIn = (list: 'missing' | 'unusable', value: Aggregated | undefined) => value?.[list]?.includes(unit)
   const cells = roles.map(([, values, role]): Cell => {
     const point = pointOf(term, role, name)
@@ -88,7 +88,7 @@ function rowOf(
 }
 
 /** A unit of which no value is told: it has none, it was left out, or what it has is internal. */
-function silentRow(unit: string, { aggregate }: Aggregation, { material }: Telling): TermRow {
+function silentRow(unit: string, { aggregate }: Aggregation, { material }: ReportScope): TermRow {
   const values = roles.flatMap(([, name]) => aggregate[name] ?? [])
   const is = (name: 'from' | 'leftOut') => values.some((value) => value[name]?.includes(unit))
   const why = is('from') ? 'internal' : is('leftOut') ? 'leftOut' : 'absent'
@@ -103,20 +103,18 @@ function silentRow(unit: string, { aggregate }: Aggregation, { material }: Telli
 }
 
 /** Each unit's values for a shared indicator; a unit without any has a row too. */
-export function termsTable(aggregation: Aggregation, about: ValuesOf, telling: Telling): Table[] {
+export function termsTable(aggregation: Aggregation, about: ValuesOf, scope: ReportScope): Table[] {
   const { aggregate, indicator } = aggregation
-  const { language } = telling.material
-  const terms = telling.goals
+  const { language } = scope.material
+  const terms = scope.goals
     .flatMap(({ indicators = [] }) => indicators)
     .filter(({ id, shared }) => shared === indicator.id && isOfUnit(id))
   const heard = new Set(terms.map(({ id }) => unitOf(id)))
   const rows = [
-    ...terms.flatMap((term) =>
-      periodsOf(aggregate).flatMap((name) => rowOf(term, name, aggregation, telling)),
-    ),
+    ...terms.flatMap((term) => periodsOf(aggregate).flatMap((name) => rowOf(term, name, aggregation, scope))),
     ...aggregate.expected
       .filter((unit) => !heard.has(unit))
-      .map((unit) => silentRow(unit, aggregation, telling)),
+      .map((unit) => silentRow(unit, aggregation, scope)),
   ]
   const columns: ColumnOf<TermRow>[] = [
     ...contextColumns(about),

@@ -11,9 +11,9 @@ import { fact, facts, gap, list, none, passage, text, textOrNone } from './cells
 import type { Cell, Figure, Passage, Section } from './document.ts'
 import type { Material } from './material.ts'
 import { anchor, unitName } from './names.ts'
+import type { ReportScope } from './report-scope.ts'
 import { sharesFigure } from './shares.ts'
 import { targetGapTable } from './target-gaps.ts'
-import type { Telling } from './telling.ts'
 import { figureOf, type ValueRow, type ValuesOf, valueTable } from './value-table.ts'
 import { valueCell } from './values.ts'
 import { nouns } from './vocabulary.ts'
@@ -145,8 +145,8 @@ export const coverageFigure = (aggregations: readonly Aggregation[], material: M
   )
 
 /** A shared indicator over a branch: how it was put together, how it has developed, and its values. */
-export function aggregateSection(aggregation: Aggregation, telling: Telling): Section {
-  const { material } = telling
+export function aggregateSection(aggregation: Aggregation, scope: ReportScope): Section {
+  const { material } = scope
   const { language } = material
   const { indicator } = aggregation
   const title = passage(indicator.title, language) ?? { text: indicator.id }
@@ -165,8 +165,8 @@ export function aggregateSection(aggregation: Aggregation, telling: Telling): Se
       ...facts(factsOf(aggregation, material)),
       ...figureOf(rows, about, language),
       ...valueTable(rows, about, language),
-      ...targetGapTable(aggregation, about, telling),
-      ...termsTable(aggregation, about, telling),
+      ...targetGapTable(aggregation, about, scope),
+      ...termsTable(aggregation, about, scope),
     ],
   }
 }

@@ -28,7 +28,7 @@ const words = {
 }
 
 /** What must be known before the report is read. */
-function notices({ plan, telling: { material } }: Merged, branch: string): Block[] {
+function notices({ plan, scope: { material } }: Merged, branch: string): Block[] {
   if (!plan) return [notice(words.notMerged(branch)[material.language])]
   return material.stale.has(branch) ? [notice(words.stale(branch)[material.language])] : []
 }
@@ -40,8 +40,8 @@ export function stateSection(
   units: readonly UnitGoals[],
   gaps: readonly Gap[],
 ): Section {
-  const { plan, telling } = merged
-  const { material, goals } = telling
+  const { plan, scope } = merged
+  const { material, goals } = scope
   const { language } = material
   const standings = units.map(({ standing }) => standing)
   const head = [

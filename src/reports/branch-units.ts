@@ -5,14 +5,14 @@ import type { Table } from './document.ts'
 import type { Material } from './material.ts'
 import { unitName } from './names.ts'
 import { showSpan } from './spans.ts'
-import { type Standing, standingCell } from './standings.ts'
+import { standingCell, type UnitStatus } from './standings.ts'
 import { type ColumnOf, tableOf } from './table.ts'
 import { gapCount, indicatorCount, measureCount } from './tallies.ts'
 import { nouns } from './vocabulary.ts'
 
 /** A unit of the branch, and its goals as the report tells them. */
 export interface UnitGoals {
-  readonly standing: Standing
+  readonly standing: UnitStatus
   readonly goals: readonly Goal[]
 }
 

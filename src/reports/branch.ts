@@ -14,7 +14,7 @@ import { followUpOf } from './follow-up.ts'
 import { gapsSection } from './gaps.ts'
 import { goalsByStrategy } from './goals-by-strategy.ts'
 import { mapSection } from './heat-map.ts'
-import type { Material, Surveyed } from './material.ts'
+import type { Material, ReportData } from './material.ts'
 import { type Merged, mergedPlan } from './merged-plan.ts'
 import { branchName, unitName } from './names.ts'
 import { aggregatesData } from './open-data/aggregates.ts'
@@ -49,8 +49,8 @@ const words = {
   ),
 }
 
-function sharedSection({ plan, telling }: Merged): Section {
-  const { material } = telling
+function sharedSection({ plan, scope }: Merged): Section {
+  const { material } = scope
   const aggregations = aggregationsOf(plan?.aggregates, material)
   return {
     id: 'shared',
@@ -59,7 +59,7 @@ function sharedSection({ plan, telling }: Merged): Section {
       aggregations.length > 0
         ? coverageFigure(aggregations, material)
         : paragraph(words.noShared[material.language]),
-    sections: aggregations.map((aggregation) => aggregateSection(aggregation, telling)),
+    sections: aggregations.map((aggregation) => aggregateSection(aggregation, scope)),
   }
 }
 
@@ -83,11 +83,11 @@ const qualified = (gaps: readonly Gap[]): Gap[] =>
   }))
 
 /** The action plan of a branch: what its units and its ministry do together. */
-export function branchReport(branch: string, material: Surveyed): Document {
+export function branchReport(branch: string, material: ReportData): Document {
   const { language } = material
   const merged = mergedPlan(branch, material)
-  const { plan, telling } = merged
-  const byUnit = groupBy(telling.goals, ({ id }) => telling.unitOf(id))
+  const { plan, scope } = merged
+  const byUnit = groupBy(scope.goals, ({ id }) => scope.unitOf(id))
   const standings = standingsOf(branch, material, Object.keys(plan?.units ?? {}))
   const units = standings.map(
     (standing): UnitGoals => ({ standing, goals: plan ? (byUnit.get(standing.unit) ?? []) : standing.goals }),
@@ -108,23 +108,23 @@ export function branchReport(branch: string, material: Surveyed): Document {
       sections: [
         stateSection(branch, merged, units, gaps),
         matrixSection(units, material),
-        ...(plan ? [sharedSection(merged), goalsByStrategy(telling)] : []),
+        ...(plan ? [sharedSection(merged), goalsByStrategy(scope)] : []),
         ...followUpOf(({ file, branch: its }) => (plan ? file === source : its === branch), material),
-        ...decisionsSection(decisions, telling),
+        ...decisionsSection(decisions, scope),
         ...mapSection(
           material.map.filter((row) => row.branch === branch),
           material,
         ),
-        gapsSection(gaps, telling),
+        gapsSection(gaps, scope),
         ...waiversSection(
           waiversFor((unit) => material.units.get(unit)?.branch.id === branch, material),
           material,
         ),
       ],
       data: [
-        valuesData([telling], material),
+        valuesData([scope], material),
         aggregatesData([branch], material),
-        targetGapsData(branch, aggregationsOf(plan?.aggregates, material), telling, material),
+        targetGapsData(branch, aggregationsOf(plan?.aggregates, material), scope, material),
       ],
     },
     material,

@@ -3,8 +3,8 @@ import { takes } from '../core/files/choices.ts'
 import { t } from '../core/text.ts'
 import { day, none, passage, text, textOrNone } from './cells.ts'
 import type { Section } from './document.ts'
+import type { ReportScope } from './report-scope.ts'
 import { type ColumnOf, tableOf } from './table.ts'
-import type { Telling } from './telling.ts'
 
 const title = t('Ministeriön ratkaisut', 'Ministeriets avgöranden', "The ministry's decisions")
 const { fields } = branchPlan.fields.decisions.shape.of
@@ -12,7 +12,7 @@ const { fields } = branchPlan.fields.decisions.shape.of
 /** Where the branch plan differs from what a unit says, and why; nothing when it does not. */
 export function decisionsSection(
   decisions: readonly Decision[],
-  { material: { language } }: Telling,
+  { material: { language } }: ReportScope,
 ): Section[] {
   const columns: ColumnOf<Decision>[] = [
     { title: fields.id.label, width: 'medium', header: true, cell: ({ id }) => text(id) },

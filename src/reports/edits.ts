@@ -5,7 +5,7 @@ import { once } from '../core/once.ts'
 import { t } from '../core/text.ts'
 import { text } from './cells.ts'
 import type { Cell } from './document.ts'
-import type { Dispute, Surveyed } from './material.ts'
+import type { Dispute, ReportData } from './material.ts'
 
 const words = {
   said: t('Yksikön oma arvo:', 'Enhetens eget värde:', "The unit's own value:"),
@@ -13,7 +13,7 @@ const words = {
 }
 
 /** The edits of all branches by the item that they are in. */
-const editsById = once((merges: Surveyed['merges']) =>
+const editsById = once((merges: ReportData['merges']) =>
   groupBy(
     [...merges.values()].flatMap(({ edits }) => edits),
     ({ id }) => id,
@@ -28,7 +28,7 @@ export const editsOf = (
   { id, baseline }: Pick<Indicator, 'id' | 'baseline'>,
   role: ValueRole,
   period: string,
-  { merges, language }: Surveyed,
+  { merges, language }: ReportData,
 ): Cell[] =>
   (editsById(merges).get(id) ?? [])
     .filter((edit) => isOf(edit, role, period) && (role !== 'baseline' || baseline?.period === period))

@@ -8,7 +8,7 @@ import { facts, paragraph } from './cells.ts'
 import type { Block, Section } from './document.ts'
 import { progressFacts, progressTable } from './followed-indicators.ts'
 import { measureTable } from './followed-measures.ts'
-import type { Material, Surveyed } from './material.ts'
+import type { Material, ReportData } from './material.ts'
 import { anchor, unitName } from './names.ts'
 
 /** The rule by which progress is judged, in words. */
@@ -19,7 +19,7 @@ export const pathRule = t(
 )
 export const followUpTitle = t('Seuranta', 'Uppföljning', 'Follow-up')
 
-type FollowedItems = Surveyed['followed']
+type FollowedItems = ReportData['followed']
 
 const whose = ({ unit, branch }: Followed): string => unit ?? branch
 
@@ -65,7 +65,7 @@ export function followUpSection(items: FollowedItems, material: Material): Secti
 }
 
 /** The follow-up of what stands in some files, as far as it may be told. */
-export function followUpOf(isIn: (item: Followed) => boolean, material: Surveyed): Section[] {
+export function followUpOf(isIn: (item: Followed) => boolean, material: ReportData): Section[] {
   const { followed, internal } = material
   const isTold = (item: Followed): boolean => isIn(item) && (internal || !item.internal)
   return followUpSection(

@@ -4,8 +4,8 @@ import { list, mark, paragraph, passage, text } from './cells.ts'
 import type { Cell, Section } from './document.ts'
 
 import { anchor, branchName, unitName } from './names.ts'
+import { indicatorTitle, type ReportScope } from './report-scope.ts'
 import { type ColumnOf, tableOf } from './table.ts'
-import { indicatorTitle, type Telling } from './telling.ts'
 import { nouns } from './vocabulary.ts'
 
 const words = {
@@ -30,7 +30,7 @@ export const gapStates = {
 }
 
 /** What an item of the report is called, and where in it the item stands. */
-export function itemCell(id: string, { goals, material }: Telling): Cell {
+export function itemCell(id: string, { goals, material }: ReportScope): Cell {
   const { language } = material
   const goal = goals.find((each) => each.id === id)
   const measure = goals.flatMap(({ measures }) => measures ?? []).find((each) => each.id === id)
@@ -40,16 +40,16 @@ export function itemCell(id: string, { goals, material }: Telling): Cell {
   return goal ? text(title, anchor('goal', id)) : text(title)
 }
 
-const columnsFor = (telling: Telling): ColumnOf<Gap>[] => {
-  const { material, several } = telling
+const columnsFor = (scope: ReportScope): ColumnOf<Gap>[] => {
+  const { material, multipleUnits } = scope
   const { language } = material
   const where = ({ ids }: Gap): Cell =>
-    ids.length > 0 ? list(ids.map((id) => itemCell(id, telling))) : text(words.plan[language])
+    ids.length > 0 ? list(ids.map((id) => itemCell(id, scope))) : text(words.plan[language])
   return [
     {
       title: nouns.unit,
       width: 'medium',
-      ...(!several && { context: true }),
+      ...(!multipleUnits && { context: true }),
       cell: ({ unit, branch = '' }) =>
         text(unit === undefined ? branchName(branch, material) : unitName(unit, material)),
     },
@@ -62,9 +62,9 @@ const columnsFor = (telling: Telling): ColumnOf<Gap>[] => {
 }
 
 /** What should be in the plans and is not. The ids of the gaps are as they stand in the goals that are told. */
-export function gapsSection(gaps: readonly Gap[], telling: Telling): Section {
-  const { language } = telling.material
-  const table = tableOf({ id: 'gaps-table', caption: nouns.gaps }, columnsFor(telling), gaps, language)
+export function gapsSection(gaps: readonly Gap[], scope: ReportScope): Section {
+  const { language } = scope.material
+  const table = tableOf({ id: 'gaps-table', caption: nouns.gaps }, columnsFor(scope), gaps, language)
   return {
     id: 'gaps',
     title: { text: nouns.gaps[language] },

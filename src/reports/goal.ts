@@ -6,8 +6,8 @@ import type { Cell, Fact, Section } from './document.ts'
 import { indicatorSection } from './indicator.ts'
 import { measuresTable } from './measures.ts'
 import { anchor, unitName } from './names.ts'
+import { type ReportScope, referred } from './report-scope.ts'
 import { strategyNamed } from './strategy.ts'
-import { referred, type Telling } from './telling.ts'
 import { measuresTimeline } from './timeline.ts'
 import { nouns } from './vocabulary.ts'
 
@@ -30,32 +30,32 @@ const words = {
   ),
 }
 
-const indicatorCells = (references: readonly string[], telling: Telling): Cell[] =>
+const indicatorCells = (references: readonly string[], scope: ReportScope): Cell[] =>
   references.flatMap((reference) => {
-    const found = referred(reference, telling)
+    const found = referred(reference, scope)
     return found ? [text(found.passage, found.link)] : []
   })
 
-export function agreementCell({ performanceAgreement: agreement }: Goal, telling: Telling): Cell {
+export function agreementCell({ performanceAgreement: agreement }: Goal, scope: ReportScope): Cell {
   if (!agreement) return none
-  const { language } = telling.material
+  const { language } = scope.material
   const name = passage(agreement.agreement, language)
   const when = agreement.period && showPeriod(agreement.period, language)
   return list([
     ...(name ? [text({ ...name, ...(when && { note: when }) })] : []),
     ...[passage(agreement.target, language)].flatMap((each) => (each ? [text(each)] : [])),
-    ...indicatorCells(agreement.indicator === undefined ? [] : [agreement.indicator], telling),
+    ...indicatorCells(agreement.indicator === undefined ? [] : [agreement.indicator], scope),
   ])
 }
 
-export function planningCell({ financialPlanning }: Goal, { material: { language } }: Telling): Cell {
+export function planningCell({ financialPlanning }: Goal, { material: { language } }: ReportScope): Cell {
   const document = passage(financialPlanning?.document, language)
   return document
     ? text({ ...document, ...(financialPlanning?.budgetItem && { note: financialPlanning.budgetItem }) })
     : none
 }
 
-export const riskCell = ({ risks = [] }: Goal, { material: { language } }: Telling): Cell =>
+export const riskCell = ({ risks = [] }: Goal, { material: { language } }: ReportScope): Cell =>
   list(
     risks
       .flatMap(({ title, response }) => [title, response].flatMap((each) => passage(each, language) ?? []))
@@ -63,39 +63,39 @@ export const riskCell = ({ risks = [] }: Goal, { material: { language } }: Telli
   )
 
 /** What a goal is, for what, and what it is tied to. */
-function goalFacts(goal: Goal, telling: Telling): Fact[] {
-  const { material, several, unitOf } = telling
+function goalFacts(goal: Goal, scope: ReportScope): Fact[] {
+  const { material, multipleUnits, unitOf } = scope
   const { language } = material
   const tied = (goal.strategyGoals ?? []).map((id) => text(strategyNamed(id, material)))
   const known: readonly [keyof typeof fields, Cell][] = [
     ['id', text(goal.id)],
     ['strategyGoals', tied.length > 0 ? list(tied) : text(words.own[language])],
     ['rationale', textOrNone(passage(goal.rationale, language))],
-    ['performanceAgreement', agreementCell(goal, telling)],
-    ['financialPlanning', planningCell(goal, telling)],
-    ['risks', riskCell(goal, telling)],
+    ['performanceAgreement', agreementCell(goal, scope)],
+    ['financialPlanning', planningCell(goal, scope)],
+    ['risks', riskCell(goal, scope)],
     ['partners', list((goal.partners ?? []).map((name) => text(name)))],
-    ['also', list(indicatorCells(goal.also ?? [], telling))],
+    ['also', list(indicatorCells(goal.also ?? [], scope))],
     ['note', textOrNone(passage(goal.note, language))],
   ]
   return [
-    ...(several ? fact(nouns.unit[language], text(unitName(unitOf(goal.id), material))) : []),
+    ...(multipleUnits ? fact(nouns.unit[language], text(unitName(unitOf(goal.id), material))) : []),
     ...known.flatMap(([name, cell]) => fact(fields[name].label[language], cell)),
   ]
 }
 
 /** A goal: why, with which measures, and each of its indicators. */
-export function goalSection(goal: Goal, telling: Telling): Section {
-  const { language } = telling.material
-  const measures = measuresTable(goal, telling)
-  const indicators = (goal.indicators ?? []).map((indicator) => indicatorSection(indicator, goal, telling))
+export function goalSection(goal: Goal, scope: ReportScope): Section {
+  const { language } = scope.material
+  const measures = measuresTable(goal, scope)
+  const indicators = (goal.indicators ?? []).map((indicator) => indicatorSection(indicator, goal, scope))
   return {
     id: anchor('goal', goal.id),
     about: nouns.goal[language],
     title: passage(goal.title, language) ?? { text: goal.id },
     blocks: [
-      ...facts(goalFacts(goal, telling)),
-      ...measuresTimeline(goal, telling),
+      ...facts(goalFacts(goal, scope)),
+      ...measuresTimeline(goal, scope),
       ...(measures.length > 0 ? measures : paragraph(words.noMeasures[language])),
       ...(indicators.length + (goal.also ?? []).length > 0 ? [] : paragraph(words.noIndicators[language])),
     ],

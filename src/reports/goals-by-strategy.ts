@@ -7,8 +7,8 @@ import { facts, list, paragraph, passage, text } from './cells.ts'
 import type { Block, Section } from './document.ts'
 import { goalSection } from './goal.ts'
 import { anchor, unitName } from './names.ts'
+import type { ReportScope } from './report-scope.ts'
 import { strategyNamed } from './strategy.ts'
-import type { Telling } from './telling.ts'
 import { nouns } from './vocabulary.ts'
 
 const words = {
@@ -28,7 +28,7 @@ interface Place {
 
 const isThere = ({ told, elsewhere }: Place): boolean => told.length + elsewhere.length > 0
 
-const linksTo = (goals: readonly Goal[], { material, unitOf }: Telling): Block[] => {
+const linksTo = (goals: readonly Goal[], { material, unitOf }: ReportScope): Block[] => {
   const { language } = material
   const links = goals.map(({ id, title }) => {
     const words = passage(title, language) ?? { text: id }
@@ -38,8 +38,8 @@ const linksTo = (goals: readonly Goal[], { material, unitOf }: Telling): Block[]
 }
 
 /** The section of all goals, ambition by ambition, goal by goal of the strategy. */
-export function goalsByStrategy(telling: Telling): Section {
-  const { goals, material } = telling
+export function goalsByStrategy(scope: ReportScope): Section {
+  const { goals, material } = scope
   const { catalogue } = material.workspace
   const known = strategyIds(catalogue)
   const homeOf = ({ strategyGoals = [] }: Goal): string | undefined =>
@@ -51,7 +51,7 @@ export function goalsByStrategy(telling: Telling): Section {
       elsewhere: tied.filter((goal) => homeOf(goal) !== id),
     }
   }
-  const tell = (all: readonly Goal[]): Section[] => all.map((goal) => goalSection(goal, telling))
+  const tell = (all: readonly Goal[]): Section[] => all.map((goal) => goalSection(goal, scope))
 
   const strategySections = ({ id }: StrategyGoal): Section[] => {
     const place = placeOf(id)
@@ -61,7 +61,7 @@ export function goalsByStrategy(telling: Telling): Section {
           {
             id: `strategy-${id}`,
             title,
-            blocks: linksTo(place.elsewhere, telling),
+            blocks: linksTo(place.elsewhere, scope),
             sections: tell(place.told),
           },
         ]
@@ -74,7 +74,7 @@ export function goalsByStrategy(telling: Telling): Section {
     const isEmpty = sections.length === 0 && !isThere(place)
     return isEmpty
       ? []
-      : [{ id: `strategy-${ambition.id}`, title, blocks: linksTo(place.elsewhere, telling), sections }]
+      : [{ id: `strategy-${ambition.id}`, title, blocks: linksTo(place.elsewhere, scope), sections }]
   }
   const own = goals.filter((goal) => homeOf(goal) === undefined)
   return {

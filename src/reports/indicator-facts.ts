@@ -7,8 +7,8 @@ import { fact, list, none, passage, text, textOrNone } from './cells.ts'
 import type { Cell, Fact } from './document.ts'
 import { explained } from './explained.ts'
 import type { Material } from './material.ts'
+import type { ReportScope } from './report-scope.ts'
 import { responsibleCell } from './responsible.ts'
-import type { Telling } from './telling.ts'
 
 type Name = keyof typeof shape.fields
 const shared = (id: string) =>
@@ -42,7 +42,7 @@ const scaleCell = ({ scale = [] }: FullIndicator, { language }: Material): Cell 
 /** What is known of an indicator besides its values, in the order in which it is told. */
 export const known = (
   indicator: FullIndicator,
-  { material, unitOf }: Telling,
+  { material, unitOf }: ReportScope,
 ): Readonly<Partial<Record<Name, Cell>>> => {
   const { language } = material
   const said = (words: FullIndicator['note']): Cell => textOrNone(passage(words, language))
@@ -64,11 +64,11 @@ export const known = (
 }
 
 /** What an indicator is; what is not known is told where the plan explains it. */
-export function indicatorFacts(indicator: FullIndicator, telling: Telling): Fact[] {
-  const { material } = telling
+export function indicatorFacts(indicator: FullIndicator, scope: ReportScope): Fact[] {
+  const { material } = scope
   const values = (['baseline', 'targets'] as const).filter((name) => indicator[name] === undefined)
   const all: [string, Cell][] = [
-    ...Object.entries(known(indicator, telling)),
+    ...Object.entries(known(indicator, scope)),
     ...values.map((name): [string, Cell] => [name, none]),
   ]
   return all.flatMap(([name, cell]) => {

@@ -7,8 +7,8 @@ import type { Section } from './document.ts'
 import { valueRows } from './indicator.ts'
 import { directionCell } from './indicator-facts.ts'
 import { anchor, unitName } from './names.ts'
+import { indicatorTitle, type ReportScope } from './report-scope.ts'
 import { type ColumnOf, tableOf } from './table.ts'
-import { indicatorTitle, type Telling } from './telling.ts'
 import type { ValueRow } from './value-table.ts'
 import { nouns } from './vocabulary.ts'
 
@@ -29,13 +29,13 @@ export interface Listed {
 }
 
 /** What a table can tell of indicators, in the order in which it is told. */
-export const listedColumns = ({ material, several, unitOf }: Telling) => {
+export const listedColumns = ({ material, multipleUnits, unitOf }: ReportScope) => {
   const { language } = material
   return {
     unit: {
       title: nouns.unit,
       width: 'medium',
-      ...(!several && { context: true as const }),
+      ...(!multipleUnits && { context: true as const }),
       cell: ({ indicator }: Listed) => text(unitName(unitOf(indicator.id), material)),
     },
     indicator: {
@@ -66,18 +66,18 @@ export const listedColumns = ({ material, several, unitOf }: Telling) => {
   } as const
 }
 
-const columnsFor = (telling: Telling): ColumnOf<Listed>[] => {
-  const { glances, ...columns } = listedColumns(telling)
+const columnsFor = (scope: ReportScope): ColumnOf<Listed>[] => {
+  const { glances, ...columns } = listedColumns(scope)
   return [...Object.values<ColumnOf<Listed>>(columns), ...glances]
 }
 
 /** Every indicator that is told, one a row, with links to the goals and to the whole of it. */
-export function indicatorList(telling: Telling): Section {
-  const { goals, material } = telling
+export function indicatorList(scope: ReportScope): Section {
+  const { goals, material } = scope
   const items = goals.flatMap((goal) =>
     (goal.indicators ?? []).map((written): Listed => {
       const indicator = resolve(written, material.workspace)
-      return { indicator, goal, rows: valueRows(indicator, telling) }
+      return { indicator, goal, rows: valueRows(indicator, scope) }
     }),
   )
   const table = tableOf(
@@ -86,7 +86,7 @@ export function indicatorList(telling: Telling): Section {
       caption: words.table,
       family: { id: 'indicators', title: words.title[material.language] },
     },
-    columnsFor(telling),
+    columnsFor(scope),
     items,
     material.language,
   )

@@ -8,7 +8,7 @@ import { explained } from './explained.ts'
 import { indicatorFacts } from './indicator-facts.ts'
 import { type Moment, momentsOf } from './moments.ts'
 import { anchor, unitName } from './names.ts'
-import { indicatorTitle, type Telling } from './telling.ts'
+import { indicatorTitle, type ReportScope } from './report-scope.ts'
 import { figureOf, type ValueRow, type ValuesOf, valueTable } from './value-table.ts'
 import { valueCell } from './values.ts'
 import { nouns } from './vocabulary.ts'
@@ -19,7 +19,7 @@ const words = {
 }
 
 /** The source and note of a point, in words. */
-function remarksOn(point: Point | undefined, { material: { language } }: Telling): Cell[] {
+function remarksOn(point: Point | undefined, { material: { language } }: ReportScope): Cell[] {
   const [source, note] = [passage(point?.source, language), passage(point?.note, language)]
   const said = source && { ...source, lead: `${words.source[language]}:` }
   return [said, note].flatMap((each) => (each ? [text(each)] : []))
@@ -28,9 +28,9 @@ function remarksOn(point: Point | undefined, { material: { language } }: Telling
 function valueRow(
   { period, baseline, target, actual, awaited }: Moment,
   indicator: FullIndicator,
-  telling: Telling,
+  scope: ReportScope,
 ): ValueRow {
-  const { material } = telling
+  const { material } = scope
   const cell = (point: Point | undefined): Cell => (point ? valueCell(point, indicator, material) : none)
   const absent = explained('actuals', indicator, material, period) ?? gap(nouns.noData[material.language])
   return {
@@ -39,19 +39,19 @@ function valueRow(
     target: cell(target),
     actual: actual || !awaited ? cell(actual) : absent,
     remarks: list([
-      ...[baseline, target, actual].flatMap((point) => remarksOn(point, telling)),
+      ...[baseline, target, actual].flatMap((point) => remarksOn(point, scope)),
       ...valueRoles.flatMap((role) => editsOf(indicator, role, period, material)),
     ]),
   }
 }
 
 /** The values of an indicator in the order of time; a period whose actual is awaited has a row too. */
-export const valueRows = (indicator: FullIndicator, telling: Telling): ValueRow[] =>
-  momentsOf(indicator, telling.spanOf(indicator.id), telling.material.workspace).map((moment) =>
-    valueRow(moment, indicator, telling),
+export const valueRows = (indicator: FullIndicator, scope: ReportScope): ValueRow[] =>
+  momentsOf(indicator, scope.spanOf(indicator.id), scope.material.workspace).map((moment) =>
+    valueRow(moment, indicator, scope),
   )
 
-export function valuesOf(indicator: FullIndicator, goal: Goal, { material, unitOf }: Telling): ValuesOf {
+export function valuesOf(indicator: FullIndicator, goal: Goal, { material, unitOf }: ReportScope): ValuesOf {
   const { language } = material
   return {
     id: anchor('values', indicator.id),
@@ -66,17 +66,17 @@ export function valuesOf(indicator: FullIndicator, goal: Goal, { material, unitO
 }
 
 /** An indicator: what it is, how it has developed, and its values. */
-export function indicatorSection(written: Indicator, goal: Goal, telling: Telling): Section {
-  const { material } = telling
+export function indicatorSection(written: Indicator, goal: Goal, scope: ReportScope): Section {
+  const { material } = scope
   const indicator = resolve(written, material.workspace)
-  const rows = valueRows(indicator, telling)
-  const about = valuesOf(indicator, goal, telling)
+  const rows = valueRows(indicator, scope)
+  const about = valuesOf(indicator, goal, scope)
   return {
     id: anchor('indicator', indicator.id),
     about: nouns.indicator[material.language],
     title: indicatorTitle(indicator, material),
     blocks: [
-      ...facts(indicatorFacts(indicator, telling)),
+      ...facts(indicatorFacts(indicator, scope)),
       ...figureOf(rows, about, material.language),
       ...valueTable(rows, about, material.language),
     ],

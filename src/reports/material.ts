@@ -66,7 +66,7 @@ export const materialOf = (
 })
 
 /** The same, with what the commands have found out about the plans. */
-export interface Surveyed extends Material {
+export interface ReportData extends Material {
   readonly gaps: readonly Gap[]
   /** How complete the plans are, and the goals in them, by families of fields. */
   readonly map: readonly MapRow[]

@@ -8,9 +8,9 @@ import { gap, list, mark, none, passage, period, text, textOrNone } from './cell
 import type { Cell, Mark, Table, TextCell } from './document.ts'
 import type { Material } from './material.ts'
 import { anchor, unitName } from './names.ts'
+import type { ReportScope } from './report-scope.ts'
 import { responsibleCell } from './responsible.ts'
 import { type ColumnOf, tableOf } from './table.ts'
-import type { Telling } from './telling.ts'
 import { nouns } from './vocabulary.ts'
 
 const { fields } = shape
@@ -77,7 +77,7 @@ export interface MeasureOf {
 }
 
 /** What a table can tell of measures, in the order in which it is told. */
-export function measureColumns({ material, unitOf }: Telling) {
+export function measureColumns({ material, unitOf }: ReportScope) {
   const { language } = material
   const untold = gap(words.notTold[language])
   const when = (name: string | undefined): Cell => (name === undefined ? untold : period(name))
@@ -124,13 +124,13 @@ export function measureColumns({ material, unitOf }: Telling) {
 }
 
 /** The measures of a goal: who, when, how far, with what. */
-export function measuresTable(goal: Goal, telling: Telling): Table[] {
-  const { language } = telling.material
+export function measuresTable(goal: Goal, scope: ReportScope): Table[] {
+  const { language } = scope.material
   const heading = {
     id: anchor('measures', goal.id),
     caption: nouns.measures,
     family: { id: 'measures', title: nouns.measures[language] },
   }
   const items = (goal.measures ?? []).map((measure) => ({ measure, goal }))
-  return tableOf(heading, Object.values<ColumnOf<MeasureOf>>(measureColumns(telling)), items, language)
+  return tableOf(heading, Object.values<ColumnOf<MeasureOf>>(measureColumns(scope)), items, language)
 }

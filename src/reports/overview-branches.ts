@@ -5,10 +5,10 @@ import { t } from '../core/text.ts'
 import { count, fact, facts, gap, list, mark, text } from './cells.ts'
 import { coverageMatrix } from './coverage.ts'
 import type { Cell, Figure, Section } from './document.ts'
-import type { Material, Surveyed } from './material.ts'
+import type { Material, ReportData } from './material.ts'
 import { branchAbbreviation, branchName } from './names.ts'
 import { sharesFigure } from './shares.ts'
-import { handedInCell, type Standing } from './standings.ts'
+import { handedInCell, type UnitStatus } from './standings.ts'
 import { type ColumnOf, tableOf } from './table.ts'
 import { tallies } from './tallies.ts'
 import { nouns } from './vocabulary.ts'
@@ -37,14 +37,14 @@ const words = {
 /** A branch, and where its units and its merged plan stand. */
 export interface BranchStanding {
   readonly id: string
-  readonly standings: readonly Standing[]
+  readonly standings: readonly UnitStatus[]
   readonly plan: BranchPlan | undefined
 }
 
 const goalsOf = ({ standings }: BranchStanding) => standings.flatMap(({ goals }) => goals)
 const gapsOf = ({ standings }: BranchStanding) => standings.flatMap(({ gaps }) => gaps)
 
-function mergedCell({ id, plan }: BranchStanding, { stale, language }: Surveyed): Cell {
+function mergedCell({ id, plan }: BranchStanding, { stale, language }: ReportData): Cell {
   if (!plan) return gap(words.notMerged[language])
   return stale.has(id) ? gap(words.stale[language]) : mark(plan.stage, stages[plan.stage][language])
 }
@@ -58,7 +58,7 @@ const stagesCell = ({ standings }: BranchStanding, { language }: Material): Cell
     }),
   )
 
-function branchColumns(material: Surveyed): ColumnOf<BranchStanding>[] {
+function branchColumns(material: ReportData): ColumnOf<BranchStanding>[] {
   return [
     {
       title: nouns.branch,
@@ -80,7 +80,7 @@ function branchColumns(material: Surveyed): ColumnOf<BranchStanding>[] {
 }
 
 /** How many of the units of each branch that are expected to have handed in. */
-const handedInFigure = (branches: readonly BranchStanding[], material: Surveyed): Figure[] =>
+const handedInFigure = (branches: readonly BranchStanding[], material: ReportData): Figure[] =>
   sharesFigure(
     { id: 'handed-in', title: words.handedIn, part: words.in, rest: words.notIn },
     branches.map(({ id, standings }) => {
@@ -95,7 +95,7 @@ const handedInFigure = (branches: readonly BranchStanding[], material: Surveyed)
   )
 
 /** Who has handed in, and how much there is in the plans. */
-export function stateSection(branches: readonly BranchStanding[], material: Surveyed): Section {
+export function stateSection(branches: readonly BranchStanding[], material: ReportData): Section {
   const { language } = material
   const head = [
     ...fact(

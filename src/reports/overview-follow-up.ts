@@ -6,7 +6,7 @@ import { count, paragraph, text } from './cells.ts'
 import type { Mark, Section } from './document.ts'
 import { followUpTitle, pathRule } from './follow-up.ts'
 import { stateMark } from './followed-indicators.ts'
-import type { Surveyed } from './material.ts'
+import type { ReportData } from './material.ts'
 import { branchAbbreviation, branchName } from './names.ts'
 import { type ColumnOf, tableOf } from './table.ts'
 
@@ -24,7 +24,7 @@ interface Line {
 }
 
 /** How many indicators of each branch are in each state. States in which there are none are left out. */
-export function followUpByBranch(branches: readonly string[], material: Surveyed): Section[] {
+export function followUpByBranch(branches: readonly string[], material: ReportData): Section[] {
   const { followed, internal, language, workspace } = material
   const merged = new Set(workspace.branches.map(({ source }) => source.file))
   // Unit plans are the newest word; a branch plan repeats them.

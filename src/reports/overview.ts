@@ -3,10 +3,10 @@ import { t } from '../core/text.ts'
 import { assemble } from './assemble.ts'
 import type { Document } from './document.ts'
 import { mapSection } from './heat-map.ts'
-import type { Surveyed } from './material.ts'
+import type { ReportData } from './material.ts'
 import { aggregatesData } from './open-data/aggregates.ts'
-import { toldPlans } from './open-data/told.ts'
 import { values } from './open-data/values.ts'
+import { visiblePlans } from './open-data/visible-plans.ts'
 import { type BranchStanding, matrixSection, stateSection } from './overview-branches.ts'
 import { followUpByBranch } from './overview-follow-up.ts'
 import { sharedSection } from './overview-shared.ts'
@@ -32,7 +32,7 @@ const words = {
 }
 
 /** All branches of government, or those asked for: who has handed in, what is carried out, what the shared indicators say. */
-export function overviewReport(asked: readonly string[], material: Surveyed): Document {
+export function overviewReport(asked: readonly string[], material: ReportData): Document {
   const { language, workspace } = material
   const known = branchesIn(workspace).map(({ item }) => item.id)
   const ids = [...new Set([...known, ...workspace.units.map(({ folder }) => folder)])].filter(
@@ -45,7 +45,7 @@ export function overviewReport(asked: readonly string[], material: Surveyed): Do
       plan: workspace.branches.find(({ folder }) => folder === id)?.content,
     }),
   )
-  const told = toldPlans(
+  const told = visiblePlans(
     workspace.units.filter(({ folder }) => ids.includes(folder)),
     material,
   )

@@ -8,11 +8,11 @@ import { t } from '../core/text.ts'
 import type { PlanFile } from '../core/workspace.ts'
 import { count, gap, mark } from './cells.ts'
 import type { Cell } from './document.ts'
-import type { Awaited, Material, Surveyed } from './material.ts'
+import type { Awaited, Material, ReportData } from './material.ts'
 import { visible, visibleGaps } from './visible.ts'
 
 /** A unit of a branch, and what it has handed in. */
-export interface Standing {
+export interface UnitStatus {
   readonly unit: string
   /** Whether a plan of its own is expected of it as of the day. */
   readonly expected: boolean
@@ -40,7 +40,7 @@ interface Known {
   readonly gaps: readonly Gap[]
 }
 
-function standingOf(unit: string, { file, awaited, gaps }: Known, internal: boolean): Standing {
+function standingOf(unit: string, { file, awaited, gaps }: Known, internal: boolean): UnitStatus {
   const { goals, leftOut } = visible(file?.content.goals ?? [], internal)
   return {
     unit,
@@ -54,7 +54,11 @@ function standingOf(unit: string, { file, awaited, gaps }: Known, internal: bool
 }
 
 /** The units of a branch: those expected first, then others that have a plan all the same, or a part in the merged one. */
-export function standingsOf(branch: string, material: Surveyed, merged: readonly string[] = []): Standing[] {
+export function standingsOf(
+  branch: string,
+  material: ReportData,
+  merged: readonly string[] = [],
+): UnitStatus[] {
   const { workspace, internal } = material
   const inBranch = workspace.units.filter(({ folder }) => folder === branch)
   const files = groupBy(inBranch, ({ content }) => content.unit)
@@ -70,11 +74,11 @@ export function standingsOf(branch: string, material: Surveyed, merged: readonly
 }
 
 /** How many internal items are not told, of all of them together. */
-export const leftOutOf = (standings: readonly Standing[]): number =>
+export const leftOutOf = (standings: readonly UnitStatus[]): number =>
   standings.reduce((sum, { leftOut }) => sum + leftOut, 0)
 
 /** How many of the plans that are expected have come; how many have come, where nobody is known to be expected. */
-export function handedInCell(standings: readonly Standing[], { language }: Material): Cell {
+export function handedInCell(standings: readonly UnitStatus[], { language }: Material): Cell {
   const expected = standings.filter((standing) => standing.expected)
   if (expected.length === 0) return count(standings.filter(({ plan }) => plan).length)
   return count(expected.filter(({ plan }) => plan).length, {
@@ -83,7 +87,7 @@ export function handedInCell(standings: readonly Standing[], { language }: Mater
 }
 
 /** How far the plan of a unit has come. */
-export function standingCell({ plan, broken, expected }: Standing, { language }: Material): Cell {
+export function standingCell({ plan, broken, expected }: UnitStatus, { language }: Material): Cell {
   if (plan) return mark(plan.stage, stages[plan.stage][language])
   if (broken) return gap(words.broken[language])
   return gap((expected ? words.noPlan : words.notExpected)[language])

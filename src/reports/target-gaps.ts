@@ -5,8 +5,8 @@ import { gap as absence, period } from './cells.ts'
 import type { Cell, Table } from './document.ts'
 import type { Material } from './material.ts'
 import { anchor } from './names.ts'
+import type { ReportScope } from './report-scope.ts'
 import { type ColumnOf, tableOf } from './table.ts'
-import type { Telling } from './telling.ts'
 import { contextColumns, type ValuesOf } from './value-table.ts'
 import { valueCell } from './values.ts'
 import { nouns } from './vocabulary.ts'
@@ -36,7 +36,7 @@ const words = {
 /** The branch's own targets of a shared indicator that may be told, against those of its units. */
 export const gapsOf = (
   { aggregate, indicator }: Aggregation,
-  { goals, material: { workspace } }: Telling,
+  { goals, material: { workspace } }: ReportScope,
 ): TargetGap[] => targetGaps(goals, aggregate, indicator, workspace.shared?.content.dimensions)
 
 /** The units' targets less the branch's own; undefined where either has no number. */
@@ -48,8 +48,8 @@ export const gapCell = (
   gap === undefined ? undefined : valueCell({ period: own.period, value: gap }, indicator, material)
 
 /** What the units aim at together against what the branch aims at itself; nothing where it has no target of its own. */
-export function targetGapTable(aggregation: Aggregation, about: ValuesOf, telling: Telling): Table[] {
-  const { material } = telling
+export function targetGapTable(aggregation: Aggregation, about: ValuesOf, scope: ReportScope): Table[] {
+  const { material } = scope
   const { language } = material
   const { indicator } = aggregation
   const measured = about.unitOfMeasure === undefined ? {} : { unitOfMeasure: about.unitOfMeasure }
@@ -84,7 +84,7 @@ export function targetGapTable(aggregation: Aggregation, about: ValuesOf, tellin
       family: { id: 'target-gaps', title: gapTitles.title[language] },
     },
     columns,
-    gapsOf(aggregation, telling),
+    gapsOf(aggregation, scope),
     language,
   )
 }

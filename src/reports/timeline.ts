@@ -8,7 +8,7 @@ import type { Figure } from './document.ts'
 import type { Bar } from './drawing.ts'
 import { statusMarks } from './measures.ts'
 import { anchor } from './names.ts'
-import type { Telling } from './telling.ts'
+import type { ReportScope } from './report-scope.ts'
 
 const title = t('Toimenpiteet aikajanalla', 'Åtgärderna på en tidslinje', 'Measures on a time line')
 
@@ -20,7 +20,7 @@ interface Drawn extends Bar {
 }
 
 /** A measure as a bar, and in words; nothing where it does not say from when until when, or how far it has come. */
-function barOf({ id, title, schedule, status }: Measure, { material: { language } }: Telling): Drawn[] {
+function barOf({ id, title, schedule, status }: Measure, { material: { language } }: ReportScope): Drawn[] {
   const { start, end } = schedule ?? {}
   const days = start !== undefined && end !== undefined ? daysFrom(start, end) : undefined
   if (!days || !status || start === undefined || end === undefined) return []
@@ -31,9 +31,9 @@ function barOf({ id, title, schedule, status }: Measure, { material: { language 
 }
 
 /** The drawings of a goal's measures, each of as many as fit on a page; none when no schedule is known. */
-export function measuresTimeline({ id, measures = [] }: Goal, telling: Telling): Figure[] {
-  const { language, workspace } = telling.material
-  const bars = measures.flatMap((measure) => barOf(measure, telling))
+export function measuresTimeline({ id, measures = [] }: Goal, scope: ReportScope): Figure[] {
+  const { language, workspace } = scope.material
+  const bars = measures.flatMap((measure) => barOf(measure, scope))
   const pages = Array.from({ length: Math.ceil(bars.length / most) }, (_, at) =>
     bars.slice(at * most, (at + 1) * most),
   )

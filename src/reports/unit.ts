@@ -13,12 +13,12 @@ import { followUpOf } from './follow-up.ts'
 import { gapsSection } from './gaps.ts'
 import { goalSection } from './goal.ts'
 import { indicatorList } from './indicator-list.ts'
-import type { Material, Surveyed } from './material.ts'
+import type { Material, ReportData } from './material.ts'
 import { branchName, unitName } from './names.ts'
 import { valuesData } from './open-data/values.ts'
+import type { ReportScope } from './report-scope.ts'
 import { showSpan } from './spans.ts'
 import { tallies } from './tallies.ts'
-import type { Telling } from './telling.ts'
 import { visible, visibleGaps } from './visible.ts'
 import { nouns } from './vocabulary.ts'
 import { waiversFor, waiversSection } from './waivers.ts'
@@ -61,7 +61,7 @@ const headFacts = (plan: UnitPlan, folder: string, material: Material): Fact[] =
 /** The action plan of one unit. */
 export function unitReport(
   { content: plan, folder, source }: PlanFile<UnitPlan>,
-  material: Surveyed,
+  material: ReportData,
 ): Document {
   const { language } = material
   const { goals, leftOut } = visible(plan.goals ?? [], material.internal)
@@ -69,10 +69,10 @@ export function unitReport(
     material.gaps.filter(({ unit }) => unit === plan.unit),
     leftOut,
   )
-  const telling: Telling = {
+  const scope: ReportScope = {
     material,
     goals,
-    several: false,
+    multipleUnits: false,
     unitOf: () => plan.unit,
     spanOf: () => plan.period,
   }
@@ -92,21 +92,21 @@ export function unitReport(
           blocks: [...facts(state), ...currentStateBlocks(plan.unit, plan.currentState, material)],
         },
         unitCoverage(goals, material),
-        indicatorList(telling),
+        indicatorList(scope),
         {
           id: 'goals',
           title: { text: nouns.goals[language] },
           blocks: goals.length > 0 ? [] : paragraph(nouns.noGoals[language]),
-          sections: goals.map((goal) => goalSection(goal, telling)),
+          sections: goals.map((goal) => goalSection(goal, scope)),
         },
         ...followUpOf(({ file }) => file === source.file, material),
-        gapsSection(gaps, telling),
+        gapsSection(gaps, scope),
         ...waiversSection(
           waiversFor((unit) => unit === plan.unit, material),
           material,
         ),
       ],
-      data: [valuesData([telling], material)],
+      data: [valuesData([scope], material)],
     },
     material,
   )

@@ -66,8 +66,8 @@ function expectedIn(tables: readonly Table[]): Read {
     if (cell?.kind === 'gap' && isCounted[at]) return told(cell)
     return cell?.kind === 'number' ? besides(cell).join(' ') : ''
   }
-  const telling = columns.filter((_, at) => rows.some(({ cells }) => aside(cells[at], at) !== ''))
-  const led = (column: Column, text: string) => (telling.length > 1 ? `${column.title}: ${text}` : text)
+  const scope = columns.filter((_, at) => rows.some(({ cells }) => aside(cells[at], at) !== ''))
+  const led = (column: Column, text: string) => (scope.length > 1 ? `${column.title}: ${text}` : text)
   const main = ({ cells }: Row, cell: Cell, at: number): string => {
     if (cell.kind === 'gap' && isCounted[at]) return ''
     if (cell.kind !== 'number') return told(cell)
@@ -84,10 +84,10 @@ function expectedIn(tables: readonly Table[]): Read {
   const units = columns.map(
     (_, at) => new Set(tables.map(({ columns: own }) => own[at]?.unitOfMeasure)).size === 1,
   )
-  const last = columns.findLastIndex((column) => telling.includes(column))
+  const last = columns.findLastIndex((column) => scope.includes(column))
   const withAside = (row: readonly string[], text: string): string[] =>
-    telling.length === 0 ? [...row] : [...row.slice(0, last + 1), text, ...row.slice(last + 1)]
-  const name = telling.length > 1 ? 'Lisätiedot' : `${telling[0]?.title}, lisätieto`
+    scope.length === 0 ? [...row] : [...row.slice(0, last + 1), text, ...row.slice(last + 1)]
+  const name = scope.length > 1 ? 'Lisätiedot' : `${scope[0]?.title}, lisätieto`
   return texts({
     heads: withAside(
       columns.map((column, at) => (units[at] ? headOf(column) : column.title)),

@@ -4,8 +4,8 @@ import { isClosed, unitsById } from '../../core/organisation.ts'
 import type { Remark } from '../../core/workbook.ts'
 import type { Workspace } from '../../core/workspace.ts'
 import type { Memory } from '../../forms/memory.ts'
+import type { CurrentPlan } from './current-plan.ts'
 import * as say from './sayings.ts'
-import type { Standing } from './standing.ts'
 
 /** The form was made by another edition of the strategy. */
 function edition({ catalogue }: Memory, { catalogue: { version } }: Workspace) {
@@ -13,7 +13,7 @@ function edition({ catalogue }: Memory, { catalogue: { version } }: Workspace) {
 }
 
 /** The plan has been rolled forward to other years. */
-function years(base: UnitPlan | undefined, { plan }: Standing) {
+function years(base: UnitPlan | undefined, { plan }: CurrentPlan) {
   const [then, now] = [base, plan].map((each) => each && `${each.period.from} – ${each.period.to}`)
   return then === undefined || now === undefined || then === now ? [] : [say.otherPeriod(then, now)]
 }
@@ -28,7 +28,7 @@ function closure(unit: string, workspace: Workspace) {
 export const circumstancesOf = (
   memory: Memory,
   base: UnitPlan | undefined,
-  standing: Standing,
+  standing: CurrentPlan,
   workspace: Workspace,
 ): Remark[] =>
   [...edition(memory, workspace), ...years(base, standing), ...closure(memory.unit, workspace)].map(

@@ -10,7 +10,7 @@ import type { Workspace } from '../../core/workspace.ts'
 import type { PlaceOf } from '../../forms/filled/places.ts'
 import { cellMissing } from '../../forms/filled/sayings.ts'
 import { allChecks } from '../rules.ts'
-import type { Standing } from './standing.ts'
+import type { CurrentPlan } from './current-plan.ts'
 
 /** The diagnostics of the checks for one file. */
 const problemsOf = (workspace: Workspace, file: string): Diagnostic[] =>
@@ -39,8 +39,8 @@ function inForm({ code, severity, path, message, fix }: Diagnostic): DiagnosticT
 
 /** The ordinary gates and checks on what the file would be. What was wrong before is not the workbook's fault, and only a warning. */
 export function faultsOf(
-  { file, plan, text }: Standing,
-  before: Standing,
+  { file, plan, text }: CurrentPlan,
+  before: CurrentPlan,
   workspace: Workspace,
   placeOf: PlaceOf,
 ): Remark[] {

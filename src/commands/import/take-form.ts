@@ -10,9 +10,9 @@ import type { Memory } from '../../forms/memory.ts'
 import type { Conflict } from '../../merge/three-way.ts'
 import { mergeEditions } from '../../merge/unit-plans.ts'
 import { circumstancesOf } from './circumstances.ts'
+import type { CurrentPlan, Taken } from './current-plan.ts'
 import * as say from './sayings.ts'
 import { settle } from './settle.ts'
-import type { Standing, Taken } from './standing.ts'
 import { pathOf, withIds } from './ways.ts'
 
 /** The memory of a form, and the plan that it was made of; undefined: the unit had none. */
@@ -54,7 +54,7 @@ function dispute(conflict: Conflict, { plan, gone, placeOf }: Filled, workspace:
 export function takeForm(
   workbook: WorkbookFile,
   { memory, base }: Form,
-  standing: Standing,
+  standing: CurrentPlan,
   { removes, workspace }: { readonly removes: boolean; readonly workspace: Workspace },
 ): Taken {
   const now = standing.plan

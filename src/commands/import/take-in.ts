@@ -7,15 +7,15 @@ import type { Loaded, Workspace } from '../../core/workspace.ts'
 import { memoryIn, planIn } from '../../forms/filled/remembered.ts'
 import { diagnoseMap } from '../../forms/foreign/heads.ts'
 import { formVersion } from '../../forms/memory.ts'
+import { type CurrentPlan, type Origin, type Refused, standingOf, type Taken } from './current-plan.ts'
 import * as say from './sayings.ts'
-import { type Origin, type Refused, type Standing, standingOf, type Taken } from './standing.ts'
 import { takeForm } from './take-form.ts'
 import { takeTable } from './take-table.ts'
 
 /** The plan that a workbook is for, and the function that imports it. */
 interface Intake {
   readonly origin: Origin
-  take(standing: Standing): Taken
+  take(standing: CurrentPlan): Taken
 }
 
 /** The settings of an import. */
@@ -57,7 +57,7 @@ const refusal = (
     : diagnoseFile(file, 'form-unknown', 'error', message, { fix })
 
 /** The files that would be other than they are. */
-const changesOf = (standings: Iterable<Standing>, { sources }: Workspace): Change[] =>
+const changesOf = (standings: Iterable<CurrentPlan>, { sources }: Workspace): Change[] =>
   [...standings].flatMap(({ file, text }): Change[] => {
     const before = sources.get(file)?.text ?? ''
     return text === before ? [] : [{ kind: 'write', path: file, content: text, before }]
@@ -68,7 +68,7 @@ export function takeIn(
   workbooks: readonly WorkbookFile[],
   setting: Setting,
 ): { diagnostics: readonly Diagnostic[]; changes: readonly Change[] } {
-  const standings = new Map<string, Standing>()
+  const standings = new Map<string, CurrentPlan>()
   const diagnostics: Diagnostic[] = []
   for (const workbook of workbooks) {
     diagnostics.push(...workbook.problems)

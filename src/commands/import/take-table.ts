@@ -3,14 +3,14 @@ import type { WorkbookFile } from '../../core/workbook.ts'
 import type { Loaded, Workspace } from '../../core/workspace.ts'
 import { emptyPlan } from '../../forms/filled/remembered.ts'
 import { readTable } from '../../forms/foreign/read-table.ts'
+import type { CurrentPlan, Taken } from './current-plan.ts'
 import { settle } from './settle.ts'
-import type { Standing, Taken } from './standing.ts'
 
 /** Takes somebody's own table into the plan of a unit, by a map of its columns. */
 export function takeTable(
   workbook: WorkbookFile,
   map: Loaded<TableMap>,
-  standing: Standing,
+  standing: CurrentPlan,
   workspace: Workspace,
 ): Taken {
   const { unit, language = workspace.language } = map.content

@@ -3,8 +3,8 @@ import { Refusal } from '../../core/refusal.ts'
 import { adviseWord } from '../../core/shape/near.ts'
 import { t } from '../../core/text.ts'
 import type { Workspace } from '../../core/workspace.ts'
-import type { Because } from '../../merge/decisions.ts'
-import type { Ruling } from '../../merge/outcome.ts'
+import type { Rationale } from '../../merge/decisions.ts'
+import type { Resolution } from '../../merge/outcome.ts'
 
 /** How many conflicts are named at most. */
 const most = 8
@@ -22,7 +22,7 @@ interface Settling {
 export function becauseOf(
   { reason = '', by = '' }: Pick<Settling, 'reason' | 'by'>,
   { language, asOf }: Workspace,
-): Because | undefined {
+): Rationale | undefined {
   const isGiven = reason.trim() !== '' && by.trim() !== ''
   return isGiven ? { reason: { [language]: reason }, by: { [language]: by }, date: asOf } : undefined
 }
@@ -38,7 +38,7 @@ function lacking({ take, only, reason = '', by = '' }: Settling): string[] {
 }
 
 /** The requested decision; undefined: none. Throws a `Refusal` when its object, choice, reason or role is missing. */
-export function rulingOf(asked: Settling, workspace: Workspace): Ruling | undefined {
+export function rulingOf(asked: Settling, workspace: Workspace): Resolution | undefined {
   const { take, only, value, reason } = asked
   if (take === undefined && only.length === 0 && value === undefined && reason === undefined) return undefined
   const because = becauseOf(asked, workspace)

@@ -5,7 +5,7 @@ import type { Document } from '../../reports/document.ts'
 import { coordinatorSheet } from '../../reports/handout/coordinator.ts'
 import { blankHandout, coordinatorHandout, unitHandout } from '../../reports/handout/handout.ts'
 import { unitSheets } from '../../reports/handout/index.ts'
-import type { Surveyed } from '../../reports/material.ts'
+import type { ReportData } from '../../reports/material.ts'
 import { unitName } from '../../reports/names.ts'
 import type { NamedDocument } from '../outcome.ts'
 import { refuseUnknownSelection, type Selected, selectUnits } from '../select.ts'
@@ -15,9 +15,9 @@ import { named, reportKind } from './kind.ts'
 const names = [...unitSheets.map(({ name }) => name), coordinatorSheet.name]
 
 /** A document made in the reader's language, or in two languages beside each other. */
-type Make = (name: string, document: (material: Surveyed) => Document) => NamedDocument
+type Make = (name: string, document: (material: ReportData) => Document) => NamedDocument
 
-function inLanguages(asked: readonly string[], material: Surveyed): Make {
+function inLanguages(asked: readonly string[], material: ReportData): Make {
   const [first, second, ...more] = languages.filter((each) => asked.includes(each))
   if (asked.length === 0) return (name, document) => named(name, document(material))
   if (first === undefined || second === undefined || more.length > 0) {
@@ -45,7 +45,12 @@ function inLanguages(asked: readonly string[], material: Surveyed): Make {
 }
 
 /** Empty sheets: for each unit that is named, whether it has a plan or not; else for anybody. */
-function blanks(asked: Selected, sheets: readonly string[], make: Make, material: Surveyed): NamedDocument[] {
+function blanks(
+  asked: Selected,
+  sheets: readonly string[],
+  make: Make,
+  material: ReportData,
+): NamedDocument[] {
   refuseUnknownSelection(asked, material.workspace)
   if (sheets.every((name) => name === coordinatorSheet.name)) {
     throw new Refusal(

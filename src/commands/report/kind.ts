@@ -1,6 +1,6 @@
 import type { Text } from '../../core/text.ts'
 import type { Document } from '../../reports/document.ts'
-import type { Surveyed } from '../../reports/material.ts'
+import type { ReportData } from '../../reports/material.ts'
 import type { Asked, Options } from '../command.ts'
 import type { NamedDocument } from '../outcome.ts'
 import type { Selected } from '../select.ts'
@@ -13,7 +13,7 @@ export interface ReportKind<O extends Options = Options> {
   /** The options that only this kind has. */
   readonly options: O
   /** Its documents; none when nothing that was asked for has anything to tell. */
-  make(asked: Selected & Asked<O>, material: Surveyed): readonly NamedDocument[]
+  make(asked: Selected & Asked<O>, material: ReportData): readonly NamedDocument[]
 }
 
 /** Ties the type of what is asked for to the options declared, as `command` does. */

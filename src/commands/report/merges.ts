@@ -30,7 +30,7 @@ const editIn =
 const isOpen = ({ changes, conflicts }: Merge): boolean => changes.length + conflicts.length > 0
 
 /** The task of merging a branch while the units whose plans are missing or cannot be read wait: what cannot be read must not look removed. */
-function patientTask(folder: string, workspace: Workspace): Task {
+function taskWithoutUnreadable(folder: string, workspace: Workspace): Task {
   const { refused } = branchTask(workspace, sidesOf(workspace, folder))
   const waiting = new Set(refused.flatMap(({ unit }) => unit ?? []))
   return branchTask(workspace, sidesOf(workspace, folder, waiting))
@@ -38,7 +38,7 @@ function patientTask(folder: string, workspace: Workspace): Task {
 
 /** The merge of a branch's plans, to compare its plan with them; not stale and without conflicts when a file that it needs cannot be read. */
 export function remerged(folder: string, workspace: Workspace): Remerged {
-  const task = patientTask(folder, workspace)
+  const task = taskWithoutUnreadable(folder, workspace)
   if (task.refused.length > 0) return { stale: false, conflicts: [], edits: [] }
   const merge = mergePlan(workspace, task)
   return {

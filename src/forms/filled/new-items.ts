@@ -7,7 +7,7 @@ import { newId } from '../ids.ts'
 import type { Table } from '../tables.ts'
 import { type Claim, wantedId } from './claims.ts'
 import { type FoundTable, placeAt } from './found-tables.ts'
-import type { Outcome } from './outcomes.ts'
+import type { RowResult } from './row-results.ts'
 import * as say from './sayings.ts'
 
 /** What stands in a plan by the time new items come to it. */
@@ -39,8 +39,9 @@ function twinOf(
   return since.find((row) => (isId(wanted) ? row['id'] === wanted : isCalled(row) && isThere(row)))
 }
 
-type New = Outcome & Required<Pick<Outcome, 'content'>>
-const isNew = (outcome: Outcome): outcome is New => outcome.was === undefined && outcome.content !== undefined
+type New = RowResult & Required<Pick<RowResult, 'content'>>
+const isNew = (outcome: RowResult): outcome is New =>
+  outcome.was === undefined && outcome.content !== undefined
 
 /** Says that the id of a new row is another’s. */
 const idTaken = (found: FoundTable, { row }: Claim, id: string): Remark => ({
@@ -51,9 +52,9 @@ const idTaken = (found: FoundTable, { row }: Claim, id: string): Remark => ({
 /** New items with ids: those that they ask for and nothing else has, else such as their names give. */
 export function withIds(
   found: FoundTable,
-  outcomes: readonly Outcome[],
+  outcomes: readonly RowResult[],
   company: Company,
-): readonly Outcome[] {
+): readonly RowResult[] {
   const { table } = found
   if (table.key.join() !== 'id') return outcomes
   const asked = outcomes.filter(isNew).map(({ claim }) => wantedId(claim))

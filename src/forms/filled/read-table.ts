@@ -8,8 +8,8 @@ import type { Known } from './claims.ts'
 import type { Reader } from './edit.ts'
 import { type FoundTable, placeAt } from './found-tables.ts'
 import { type Company, withIds } from './new-items.ts'
-import { type Outcome, outcomesOf, rowTwice } from './outcomes.ts'
 import { replacements } from './replaced.ts'
+import { outcomesOf, type RowResult, rowTwice } from './row-results.ts'
 
 /** A row of the plan that has gone, or in which nothing stands any more. */
 export interface Gone {
@@ -41,10 +41,10 @@ interface Setting extends Company {
 }
 
 /** The rows that have gone. Where the form alone says what rows there are, none can. */
-function goneRows(found: FoundTable, known: Known, outcomes: readonly Outcome[]): Gone[] {
+function goneRows(found: FoundTable, known: Known, outcomes: readonly RowResult[]): Gone[] {
   const { table, top, idAt = 1 } = found
   const met = new Map(
-    outcomes.flatMap((each): [string, Outcome][] => (each.was === undefined ? [] : [[each.was, each]])),
+    outcomes.flatMap((each): [string, RowResult][] => (each.was === undefined ? [] : [[each.was, each]])),
   )
   const isBare = table.id === 'plan' || (table.id === 'maturity' && met.size === 0)
   return [...known.keys()].flatMap((key): Gone[] => {
@@ -65,8 +65,8 @@ function inTime({ key }: Table, rows: readonly Values[]): readonly Values[] {
 }
 
 /** Rows that are there, each with its content. */
-type Standing = Outcome & Required<Pick<Outcome, 'content'>>
-const isStanding = (outcome: Outcome): outcome is Standing => outcome.content !== undefined
+type Standing = RowResult & Required<Pick<RowResult, 'content'>>
+const isStanding = (outcome: RowResult): outcome is Standing => outcome.content !== undefined
 
 /** Reads a table that was made of some rows of the plan. */
 export function readTable(found: FoundTable, before: readonly Values[], setting: Setting): ReadTable {

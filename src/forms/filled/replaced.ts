@@ -5,7 +5,7 @@ import type { Remark } from '../../core/workbook.ts'
 import { isReference, type Table } from '../tables.ts'
 import type { Known } from './claims.ts'
 import { type FoundTable, placeAt } from './found-tables.ts'
-import type { Outcome } from './outcomes.ts'
+import type { RowResult } from './row-results.ts'
 import * as say from './sayings.ts'
 
 /** Whether anything of a value is as it was. */
@@ -26,7 +26,7 @@ function isReplaced(table: Table, before: Values, now: Values): boolean {
 }
 
 /** Asks of each such row which item it is. */
-export const replacements = (found: FoundTable, known: Known, outcomes: readonly Outcome[]): Remark[] =>
+export const replacements = (found: FoundTable, known: Known, outcomes: readonly RowResult[]): Remark[] =>
   outcomes.flatMap(({ claim: { row, key }, was, content }) => {
     const before = was === undefined ? undefined : known.get(was)
     return before && content && isReplaced(found.table, before, content)

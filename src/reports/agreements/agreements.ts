@@ -4,9 +4,9 @@ import { type Text, t } from '../../core/text.ts'
 import { assemble } from '../assemble.ts'
 import { count, fact, facts, text } from '../cells.ts'
 import type { Block, Cell, Document, Section } from '../document.ts'
-import type { Material, Surveyed } from '../material.ts'
+import type { Material, ReportData } from '../material.ts'
 import { anchor, branchName, unitName } from '../names.ts'
-import { leftOutOf, type Standing, standingsOf } from '../standings.ts'
+import { leftOutOf, standingsOf, type UnitStatus } from '../standings.ts'
 import { type ColumnOf, tableOf } from '../table.ts'
 import { nouns } from '../vocabulary.ts'
 import { isPlanned, isProposed } from './proposal.ts'
@@ -50,13 +50,13 @@ function tiedFacts(goals: readonly Goal[], { language }: Material): Block[] {
 }
 
 /** The units side by side: how many of the goals of each are tied. */
-function stateSection(standings: readonly Standing[], material: Material): Section {
+function stateSection(standings: readonly UnitStatus[], material: Material): Section {
   const { language } = material
   const many =
     (is: (goal: Goal) => boolean) =>
-    ({ goals }: Standing): Cell =>
+    ({ goals }: UnitStatus): Cell =>
       count(goals.filter(is).length)
-  const columns: ColumnOf<Standing>[] = [
+  const columns: ColumnOf<UnitStatus>[] = [
     {
       title: nouns.unit,
       width: 'medium',
@@ -81,7 +81,7 @@ function stateSection(standings: readonly Standing[], material: Material): Secti
 }
 
 /** What the units of a branch propose for their performance agreements; `asked` names some of its units, or is empty. */
-export function agreementsReport(branch: string, asked: readonly string[], material: Surveyed): Document {
+export function agreementsReport(branch: string, asked: readonly string[], material: ReportData): Document {
   const { language } = material
   const standings = standingsOf(branch, material).filter(
     ({ unit, plan }) => plan && (asked.length === 0 || asked.includes(unit)),

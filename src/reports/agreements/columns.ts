@@ -6,8 +6,8 @@ import { glances } from '../at-a-glance.ts'
 import { list, none, passage, text, textOrNone } from '../cells.ts'
 import type { Cell } from '../document.ts'
 import { planningCell } from '../goal.ts'
+import { indicatorTitle, type ReportScope, referred } from '../report-scope.ts'
 import type { ColumnOf } from '../table.ts'
-import { indicatorTitle, referred, type Telling } from '../telling.ts'
 import { nouns } from '../vocabulary.ts'
 import { goalColumns, type Proposal } from './proposal.ts'
 
@@ -15,17 +15,17 @@ const { fields } = shape
 const agreementFields = fields.performanceAgreement.shape.fields
 
 /** The agreement and the period of it that is meant. */
-function agreementCell({ performanceAgreement }: Goal, telling: Telling): Cell {
-  const { language } = telling.material
+function agreementCell({ performanceAgreement }: Goal, scope: ReportScope): Cell {
+  const { language } = scope.material
   const { agreement, period } = performanceAgreement ?? {}
   const name = passage(agreement, language)
   return name ? text({ ...name, ...(period && { note: showPeriod(period, language) }) }) : none
 }
 
 /** The indicator that the agreement names, of this unit or of another. */
-function indicatorCell({ performanceAgreement }: Goal, telling: Telling): Cell {
+function indicatorCell({ performanceAgreement }: Goal, scope: ReportScope): Cell {
   const id = performanceAgreement?.indicator
-  return textOrNone(id === undefined ? undefined : referred(id, telling)?.passage)
+  return textOrNone(id === undefined ? undefined : referred(id, scope)?.passage)
 }
 
 /** Indicators of several units of measure share a column here, so each number says its own. */
@@ -35,8 +35,8 @@ const withUnitOfMeasure = (cell: Cell, { indicator }: Proposal): Cell =>
     : cell
 
 /** What is proposed: for which agreement, with what target, by which measures, judged by which indicator. */
-export function proposedColumns(telling: Telling): ColumnOf<Proposal>[] {
-  const { material } = telling
+export function proposedColumns(scope: ReportScope): ColumnOf<Proposal>[] {
+  const { material } = scope
   const { language } = material
   const { unit, goal, strategyGoals, measures } = goalColumns(material)
   const { agreement, target } = agreementFields
@@ -44,14 +44,14 @@ export function proposedColumns(telling: Telling): ColumnOf<Proposal>[] {
     unit,
     goal,
     strategyGoals,
-    { title: agreement.label, width: 'medium', cell: ({ goal }) => agreementCell(goal, telling) },
+    { title: agreement.label, width: 'medium', cell: ({ goal }) => agreementCell(goal, scope) },
     {
       title: target.label,
       width: 'wide',
       cell: ({ goal }) => textOrNone(passage(goal.performanceAgreement?.target, language)),
     },
     measures,
-    { title: nouns.indicator, width: 'medium', cell: ({ goal }) => indicatorCell(goal, telling) },
+    { title: nouns.indicator, width: 'medium', cell: ({ goal }) => indicatorCell(goal, scope) },
     ...glances<Proposal>(language).map((column) => ({
       ...column,
       cell: (proposal: Proposal) => withUnitOfMeasure(column.cell(proposal), proposal),
@@ -63,7 +63,7 @@ export function proposedColumns(telling: Telling): ColumnOf<Proposal>[] {
 const resourcesCell = (
   { measures = [] }: Goal,
   name: 'euros' | 'personMonths',
-  { material: { language } }: Telling,
+  { material: { language } }: ReportScope,
 ): Cell =>
   list(
     measures.flatMap(({ title, resources }): Cell[] => {
@@ -74,8 +74,8 @@ const resourcesCell = (
   )
 
 /** What is tied to planning: to which document, and with what resources. */
-export function plannedColumns(telling: Telling): ColumnOf<Proposal>[] {
-  const { unit, goal } = goalColumns(telling.material)
+export function plannedColumns(scope: ReportScope): ColumnOf<Proposal>[] {
+  const { unit, goal } = goalColumns(scope.material)
   const { euros, personMonths } = fields.measures.shape.of.fields.resources.shape.fields
   return [
     unit,
@@ -83,24 +83,24 @@ export function plannedColumns(telling: Telling): ColumnOf<Proposal>[] {
     {
       title: fields.financialPlanning.label,
       width: 'wide',
-      cell: ({ goal }) => planningCell(goal, telling),
+      cell: ({ goal }) => planningCell(goal, scope),
     },
     {
       title: euros.label,
       width: 'narrow',
       unitOfMeasure: '€',
-      cell: ({ goal }) => resourcesCell(goal, 'euros', telling),
+      cell: ({ goal }) => resourcesCell(goal, 'euros', scope),
     },
     {
       title: personMonths.label,
       width: 'narrow',
-      cell: ({ goal }) => resourcesCell(goal, 'personMonths', telling),
+      cell: ({ goal }) => resourcesCell(goal, 'personMonths', scope),
     },
   ]
 }
 
 /** What is tied to neither: enough of it to judge whether it should be. */
-export function untiedColumns({ material }: Telling): ColumnOf<Proposal>[] {
+export function untiedColumns({ material }: ReportScope): ColumnOf<Proposal>[] {
   const indicators: ColumnOf<Proposal> = {
     title: nouns.indicators,
     width: 'medium',

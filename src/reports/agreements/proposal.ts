@@ -5,12 +5,12 @@ import type { Goal } from '../../core/files/unit-plan.ts'
 import { type FullIndicator, resolve } from '../../core/indicator.ts'
 import { list, passage, text } from '../cells.ts'
 import { valueRows } from '../indicator.ts'
-import type { Surveyed } from '../material.ts'
+import type { ReportData } from '../material.ts'
 import { unitName } from '../names.ts'
-import type { Standing } from '../standings.ts'
+import type { ReportScope } from '../report-scope.ts'
+import type { UnitStatus } from '../standings.ts'
 import { strategyNamed } from '../strategy.ts'
 import type { ColumnOf } from '../table.ts'
-import type { Telling } from '../telling.ts'
 import type { ValueRow } from '../value-table.ts'
 import { nouns } from '../vocabulary.ts'
 
@@ -29,26 +29,26 @@ export const isProposed = ({ performanceAgreement }: Goal): boolean => performan
 export const isPlanned = ({ financialPlanning }: Goal): boolean => financialPlanning !== undefined
 
 /** How the goals of one unit are told. */
-export const tellingOf = ({ unit, plan, goals }: Standing, material: Surveyed): Telling => ({
+export const tellingOf = ({ unit, plan, goals }: UnitStatus, material: ReportData): ReportScope => ({
   material,
   goals,
-  several: false,
+  multipleUnits: false,
   unitOf: () => unit,
   spanOf: () =>
     plan?.period ?? { from: material.workspace.asOf.slice(0, 4), to: material.workspace.asOf.slice(0, 4) },
 })
 
 /** A goal of a unit, with the indicator by which its agreement is judged. */
-export function proposalOf(goal: Goal, unit: string, telling: Telling): Proposal {
-  const written = telling.goals
+export function proposalOf(goal: Goal, unit: string, scope: ReportScope): Proposal {
+  const written = scope.goals
     .flatMap(({ indicators = [] }) => indicators)
     .find(({ id }) => id === goal.performanceAgreement?.indicator)
-  const indicator = written && resolve(written, telling.material.workspace)
-  return { unit, goal, indicator, rows: indicator ? valueRows(indicator, telling) : [] }
+  const indicator = written && resolve(written, scope.material.workspace)
+  return { unit, goal, indicator, rows: indicator ? valueRows(indicator, scope) : [] }
 }
 
 /** Whose goal it is, what it is, and what of the strategy it carries out. */
-export const goalColumns = (material: Surveyed) =>
+export const goalColumns = (material: ReportData) =>
   ({
     unit: {
       title: nouns.unit,

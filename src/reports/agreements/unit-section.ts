@@ -2,11 +2,11 @@
 import { type Text, t } from '../../core/text.ts'
 import { paragraph } from '../cells.ts'
 import type { Section } from '../document.ts'
-import type { Surveyed } from '../material.ts'
+import type { ReportData } from '../material.ts'
 import { anchor, unitName } from '../names.ts'
-import type { Standing } from '../standings.ts'
+import type { ReportScope } from '../report-scope.ts'
+import type { UnitStatus } from '../standings.ts'
 import { type ColumnOf, tableOf } from '../table.ts'
-import type { Telling } from '../telling.ts'
 import { nouns } from '../vocabulary.ts'
 import { plannedColumns, proposedColumns, untiedColumns } from './columns.ts'
 import { isPlanned, isProposed, type Proposal, proposalOf, tellingOf } from './proposal.ts'
@@ -22,7 +22,7 @@ interface Part {
   readonly id: string
   readonly caption: Text
   readonly has: (proposal: Proposal) => boolean
-  readonly columns: (telling: Telling) => readonly ColumnOf<Proposal>[]
+  readonly columns: (scope: ReportScope) => readonly ColumnOf<Proposal>[]
 }
 
 const parts: readonly Part[] = [
@@ -55,15 +55,15 @@ const parts: readonly Part[] = [
 ]
 
 /** The goals of a unit by how they are tied to what steers it. */
-export function unitSection(standing: Standing, material: Surveyed): Section {
+export function unitSection(standing: UnitStatus, material: ReportData): Section {
   const { language } = material
   const { unit, goals } = standing
-  const telling = tellingOf(standing, material)
-  const proposals = goals.map((goal) => proposalOf(goal, unit, telling))
+  const scope = tellingOf(standing, material)
+  const proposals = goals.map((goal) => proposalOf(goal, unit, scope))
   const tables = parts.flatMap(({ id, caption, has, columns }) =>
     tableOf(
       { id: anchor(id, unit), caption, family: { id, title: caption[language] } },
-      columns(telling),
+      columns(scope),
       proposals.filter(has),
       language,
     ),

@@ -8,7 +8,7 @@ import { passage, text } from '../cells.ts'
 import type { Block, Fact, Passage, Section } from '../document.ts'
 import type { Material } from '../material.ts'
 import { anchor, branchName, unitName } from '../names.ts'
-import { indicatorTitle } from '../telling.ts'
+import { indicatorTitle } from '../report-scope.ts'
 import { nouns } from '../vocabulary.ts'
 import { sentencesOf } from './topics.ts'
 

@@ -23,7 +23,7 @@ const questions = [
   t('Mitä tarvitaan muilta yksiköiltä?', 'Vad behövs av andra enheter?', 'What is needed of other units?'),
 ] as const
 
-function canvas({ telling: { material }, unit }: SheetOf): Section {
+function canvas({ scope: { material }, unit }: SheetOf): Section {
   const { language } = material
   return {
     id: 'canvas',

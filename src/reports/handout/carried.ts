@@ -2,7 +2,7 @@
 import { type Text, t } from '../../core/text.ts'
 import { list, passage, text } from '../cells.ts'
 import type { Passage, Table } from '../document.ts'
-import type { Material, Surveyed } from '../material.ts'
+import type { Material, ReportData } from '../material.ts'
 import { unitName } from '../names.ts'
 import { standingsOf } from '../standings.ts'
 import { strategyNamed } from '../strategy.ts'
@@ -22,7 +22,7 @@ export interface Carried {
 }
 
 /** Every goal of the strategy with what is done for it in a branch. */
-export function carriedIn(branch: string, material: Surveyed): Carried[] {
+export function carriedIn(branch: string, material: ReportData): Carried[] {
   const { workspace, language } = material
   const goals = standingsOf(branch, material).flatMap(({ unit, goals }) =>
     goals.map((goal) => ({ unit, goal })),

@@ -3,7 +3,7 @@ import type { Waiver } from '../../core/files/waivers.ts'
 import { type Text, t } from '../../core/text.ts'
 import { fact, facts, list, paragraph, passage, text } from '../cells.ts'
 import type { Block, Section, Table } from '../document.ts'
-import type { Material, Surveyed } from '../material.ts'
+import type { Material, ReportData } from '../material.ts'
 import { branchName, unitName } from '../names.ts'
 import { standingCell, standingsOf } from '../standings.ts'
 import { strategyNamed } from '../strategy.ts'
@@ -57,7 +57,7 @@ const uncoveredFacts = (carried: readonly Carried[], material: Material): Block[
   )
 
 /** The goals of units that have no measures. */
-function idleFacts(branch: string, material: Surveyed): Block[] {
+function idleFacts(branch: string, material: ReportData): Block[] {
   const { language } = material
   const idle = standingsOf(branch, material).flatMap(({ unit, goals }) =>
     goals
@@ -79,7 +79,7 @@ function waiversTable(branch: string, material: Material): Table[] {
   return tableOf({ id: 'coordinator-waivers-table', caption: words.waivers }, columns, all, material.language)
 }
 
-function standingTable(branch: string, material: Surveyed): Table[] {
+function standingTable(branch: string, material: ReportData): Table[] {
   const { language } = material
   type Standing = ReturnType<typeof standingsOf>[number]
   const columns: ColumnOf<Standing>[] = [
@@ -105,7 +105,7 @@ export const coordinatorSheet = {
   name: 'coordinator',
   about: words.about,
   use: words.use,
-  make(branch: string, material: Surveyed): Section {
+  make(branch: string, material: ReportData): Section {
     const { language } = material
     const { conflicts, edits } = disputesIn(branch, material)
     const carried = carriedIn(branch, material)

@@ -4,7 +4,7 @@ import { qualify } from '../../core/ids.ts'
 import { type Language, type Text, t } from '../../core/text.ts'
 import { list, none, text } from '../cells.ts'
 import type { Table } from '../document.ts'
-import type { Dispute, MergeState, Surveyed } from '../material.ts'
+import type { Dispute, MergeState, ReportData } from '../material.ts'
 import { mergedPlan } from '../merged-plan.ts'
 import { type ColumnOf, tableOf } from '../table.ts'
 import { visible } from '../visible.ts'
@@ -24,7 +24,7 @@ const isWithin = (edit: Dispute, { id, field }: Dispute): boolean =>
   edit.id === id && field.every((step, at) => step === edit.field[at])
 
 /** What the merge sees in a branch, as far as it may be told. What must be settled is not told as an edit too. */
-export function disputesIn(branch: string, material: Surveyed): MergeState {
+export function disputesIn(branch: string, material: ReportData): MergeState {
   const { conflicts = [], edits = [] } = material.merges.get(branch) ?? {}
   const units = material.workspace.units.filter(({ folder }) => folder === branch)
   const hidden = new Set([

@@ -30,7 +30,7 @@ const words = {
 }
 
 /** Whom the plan itself names for an item, or for what stands around it. */
-function responsibleFor({ ids }: Gap, { telling: { goals, material } }: SheetOf): Cell {
+function responsibleFor({ ids }: Gap, { scope: { goals, material } }: SheetOf): Cell {
   const inside = goals.flatMap(({ measures = [], indicators = [] }: Goal) => [...measures, ...indicators])
   const found = inside.find(({ id }) => id === ids.at(-1))
   const role = passage(found?.responsible?.role, material.language)
@@ -41,8 +41,8 @@ function responsibleFor({ ids }: Gap, { telling: { goals, material } }: SheetOf)
 const byUrgency = (a: Gap, b: Gap): number => byCodePoint(a.until ?? '', b.until ?? '')
 
 const columnsFor = (of: SheetOf): ColumnOf<Gap>[] => {
-  const { telling } = of
-  const { language } = telling.material
+  const { scope } = of
+  const { language } = scope.material
   const unlinked = (cell: Cell): Cell => (cell.kind === 'text' ? text(cell.passage) : cell)
   const column = (
     title: Text,
@@ -56,7 +56,7 @@ const columnsFor = (of: SheetOf): ColumnOf<Gap>[] => {
   return [
     {
       ...column(words.item, 'medium', ({ ids }) =>
-        ids.length > 0 ? list(ids.map((id) => unlinked(itemCell(id, telling)))) : text(words.plan[language]),
+        ids.length > 0 ? list(ids.map((id) => unlinked(itemCell(id, scope)))) : text(words.plan[language]),
       ),
       header: true,
     },
@@ -69,7 +69,7 @@ const columnsFor = (of: SheetOf): ColumnOf<Gap>[] => {
 }
 
 function gapList(of: SheetOf, gaps: readonly Gap[], empty: number): Section {
-  const { language } = of.telling.material
+  const { language } = of.scope.material
   const heading = { id: 'gap-list-table', caption: words.caption }
   return {
     id: 'gap-list',

@@ -35,8 +35,8 @@ const words = {
 }
 
 /** Why the goal is there, and what it is tied to. */
-function headFacts(goal: Goal, { telling, gaps, unit }: SheetOf): Fact[] {
-  const { material } = telling
+function headFacts(goal: Goal, { scope, gaps, unit }: SheetOf): Fact[] {
+  const { material } = scope
   const { language } = material
   const tied = (goal.strategyGoals ?? []).map((id) => text(strategyNamed(id, material)))
   const told = (key: keyof typeof fields, cell: Cell, lines: number): Cell =>
@@ -45,23 +45,20 @@ function headFacts(goal: Goal, { telling, gaps, unit }: SheetOf): Fact[] {
     ...(unit ? [] : [filled(nouns.unit[language], room(1, 'unit'))]),
     filled(fields.strategyGoals.label[language], told('strategyGoals', list(tied), 1)),
     filled(words.why[language], told('rationale', textOrNone(passage(goal.rationale, language)), 2)),
-    filled(words.steering[language], told('performanceAgreement', agreementCell(goal, telling), 1)),
-    filled(
-      fields.financialPlanning.label[language],
-      told('financialPlanning', planningCell(goal, telling), 1),
-    ),
-    filled(words.risks[language], told('risks', riskCell(goal, telling), 1)),
+    filled(words.steering[language], told('performanceAgreement', agreementCell(goal, scope), 1)),
+    filled(fields.financialPlanning.label[language], told('financialPlanning', planningCell(goal, scope), 1)),
+    filled(words.risks[language], told('risks', riskCell(goal, scope), 1)),
   ]
 }
 
-function indicatorsTable(goal: Goal, { telling }: SheetOf) {
-  const { material } = telling
+function indicatorsTable(goal: Goal, { scope }: SheetOf) {
+  const { material } = scope
   const { language } = material
   const items = (goal.indicators ?? []).map((written): Listed => {
     const indicator = resolve(written, material.workspace)
-    return { indicator, goal, rows: valueRows(indicator, telling) }
+    return { indicator, goal, rows: valueRows(indicator, scope) }
   })
-  const { indicator, direction, unitOfMeasure, ...values } = listedColumns(telling)
+  const { indicator, direction, unitOfMeasure, ...values } = listedColumns(scope)
   const columns: ColumnOf<Listed>[] = [
     { ...indicator, cell: (listed) => unlinked(indicator.cell(listed)) },
     direction,
@@ -80,9 +77,9 @@ function indicatorsTable(goal: Goal, { telling }: SheetOf) {
 /** On paper nothing can be followed; the sheet that a link would lead to may not be there. */
 const unlinked = (cell: Cell): Cell => (cell.kind === 'text' ? text(cell.passage) : cell)
 
-function measuresTable(goal: Goal, { telling, gaps }: SheetOf) {
-  const { language } = telling.material
-  const { measure, responsible, start, end, status } = measureColumns(telling)
+function measuresTable(goal: Goal, { scope, gaps }: SheetOf) {
+  const { language } = scope.material
+  const { measure, responsible, start, end, status } = measureColumns(scope)
   const told = (key: string, column: ColumnOf<MeasureOf>): ColumnOf<MeasureOf> => ({
     ...column,
     cell: (of) => field(key, of.measure.id, column.cell(of), gaps, 1),
@@ -104,8 +101,8 @@ function measuresTable(goal: Goal, { telling, gaps }: SheetOf) {
   return ruledTable(heading, columns, items, Math.max(1, 4 - items.length), language)
 }
 
-function questions(goal: Goal, { telling, gaps }: SheetOf): Block[] {
-  const { language } = telling.material
+function questions(goal: Goal, { scope, gaps }: SheetOf): Block[] {
+  const { language } = scope.material
   const missing = gaps.filter(({ ids, state }) => ids[0] === goal.id && state === 'missing').length
   return [
     ...(missing > 0 ? paragraph(words.missing(missing)[language]) : []),
@@ -115,7 +112,7 @@ function questions(goal: Goal, { telling, gaps }: SheetOf): Block[] {
 
 /** The sides of the sheet of a goal. Each says whose it is: printed on one side, they come apart. */
 function sides(goal: Goal, of: SheetOf): Section[] {
-  const { language } = of.telling.material
+  const { language } = of.scope.material
   const title = passage(goal.title, language)
   const named: Fact[] = title ? [] : [filled(fields.title.label[language], room(1, 'title'))]
   const side = (id: string, about: Text, blocks: readonly Block[]): Section => ({
@@ -147,6 +144,6 @@ export const goalPages: Sheet = {
     'Ett ark per mål, skriv ut dubbelsidigt. På framsidan går man igenom vad som behövs, vad som görs och vad det leder till. På baksidan antecknas åtgärderna och besluten.',
     'One sheet for each goal, printed on both sides. On the front: what it takes, what is done, what follows. On the back: the measures and the decisions.',
   ),
-  make: (of) => of.telling.goals.flatMap((goal) => sides(goal, of)),
+  make: (of) => of.scope.goals.flatMap((goal) => sides(goal, of)),
   blank: (of) => sides({ id: '', title: {} }, of),
 }

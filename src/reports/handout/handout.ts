@@ -5,7 +5,7 @@ import type { PlanFile } from '../../core/workspace.ts'
 import { assemble } from '../assemble.ts'
 import { paragraph } from '../cells.ts'
 import type { Block, Document, Passage, Section } from '../document.ts'
-import type { Material, Surveyed } from '../material.ts'
+import type { Material, ReportData } from '../material.ts'
 import { branchName, unitName } from '../names.ts'
 import { showSpan } from '../spans.ts'
 import { leftOutOf, standingsOf } from '../standings.ts'
@@ -58,13 +58,13 @@ const sheetsNamed = (names: readonly string[]): readonly Sheet[] =>
 export function unitHandout(
   { content: plan, folder }: PlanFile<UnitPlan>,
   names: readonly string[],
-  material: Surveyed,
+  material: ReportData,
 ): Document {
   const { language, internal } = material
   const { goals, leftOut } = visible(plan.goals ?? [], internal)
   const title = unitName(plan.unit, material)
   const of: SheetOf = {
-    telling: { material, goals, several: false, unitOf: () => plan.unit, spanOf: () => plan.period },
+    scope: { material, goals, multipleUnits: false, unitOf: () => plan.unit, spanOf: () => plan.period },
     unit: title,
     plan,
     gaps: visibleGaps(
@@ -91,15 +91,15 @@ export function unitHandout(
 export function blankHandout(
   unit: Passage | undefined,
   names: readonly string[],
-  material: Surveyed,
+  material: ReportData,
 ): Document {
   const { language, workspace } = material
   const year = workspace.asOf.slice(0, 4)
   const of: SheetOf = {
-    telling: {
+    scope: {
       material,
       goals: [],
-      several: false,
+      multipleUnits: false,
       unitOf: () => '',
       spanOf: () => ({ from: year, to: year }),
     },
@@ -121,7 +121,7 @@ export function blankHandout(
 }
 
 /** What the coordinator of a branch brings to the table. */
-export function coordinatorHandout(branch: string, material: Surveyed): Document {
+export function coordinatorHandout(branch: string, material: ReportData): Document {
   const { language } = material
   return assemble(
     {

@@ -10,8 +10,8 @@ import { explained } from '../explained.ts'
 import { valueRows, valuesOf } from '../indicator.ts'
 import { known } from '../indicator-facts.ts'
 import { anchor } from '../names.ts'
+import { indicatorTitle } from '../report-scope.ts'
 import { strategyNamed } from '../strategy.ts'
-import { indicatorTitle } from '../telling.ts'
 import { figureOf, type ValueRow, valueTable } from '../value-table.ts'
 import { nouns } from '../vocabulary.ts'
 import { field, filled, room, roomFor } from './room.ts'
@@ -56,9 +56,9 @@ function factOf(
   [name, many]: (typeof lines)[number],
   indicator: FullIndicator,
   cell: Cell,
-  { telling, gaps }: SheetOf,
+  { scope, gaps }: SheetOf,
 ): Fact[] {
-  const { material } = telling
+  const { material } = scope
   const isAsked = gaps.some(({ ids, key }) => ids.at(-1) === indicator.id && key === name)
   const told = cell.kind === 'none' ? (explained(name, indicator, material) ?? none) : cell
   const needed = many !== undefined && !(indicator.kind && needless[indicator.kind]?.includes(name))
@@ -67,12 +67,12 @@ function factOf(
 }
 
 function factsOf(indicator: FullIndicator, goal: Goal, of: SheetOf): Fact[] {
-  const { telling, gaps } = of
-  const { material } = telling
+  const { scope, gaps } = of
+  const { material } = scope
   const { language } = material
   const { kind, aggregation } = indicator
   const cells: Readonly<Partial<Record<Name, Cell>>> = {
-    ...known(indicator, telling),
+    ...known(indicator, scope),
     kind: kind === undefined ? none : text(kinds[kind][language]),
   }
   const tied = list((goal.strategyGoals ?? []).map((id) => text(strategyNamed(id, material))))
@@ -92,8 +92,8 @@ function factsOf(indicator: FullIndicator, goal: Goal, of: SheetOf): Fact[] {
 
 /** The values with room for those that are awaited, and some empty rows. */
 function valuesTable(rows: readonly ValueRow[], indicator: FullIndicator, goal: Goal, of: SheetOf): Table[] {
-  const { language } = of.telling.material
-  const about = valuesOf(indicator, goal, of.telling)
+  const { language } = of.scope.material
+  const about = valuesOf(indicator, goal, of.scope)
   const open = (cell: Cell): Cell => (cell.kind === 'gap' ? room(1, cell.passage.text) : cell)
   const tables = valueTable(
     rows.map((row) => ({ ...row, actual: open(row.actual) })),
@@ -114,7 +114,7 @@ function valuesTable(rows: readonly ValueRow[], indicator: FullIndicator, goal: 
 /** A table of values for an indicator that has none yet: a row for each year of a plan, the one before it and more. */
 const noValues = (indicator: FullIndicator, goal: Goal, of: SheetOf): Table[] => {
   const nothing: ValueRow = {
-    period: of.telling.material.workspace.asOf.slice(0, 4),
+    period: of.scope.material.workspace.asOf.slice(0, 4),
     baseline: none,
     target: none,
     actual: none,
@@ -127,13 +127,13 @@ const noValues = (indicator: FullIndicator, goal: Goal, of: SheetOf): Table[] =>
 }
 
 function indicatorSheet(written: Indicator, goal: Goal, of: SheetOf): Section {
-  const { material } = of.telling
+  const { material } = of.scope
   const { language } = material
   const indicator = resolve(written, material.workspace)
-  const rows = valueRows(indicator, of.telling)
+  const rows = valueRows(indicator, of.scope)
   const title = written.id === '' ? { text: nouns.indicator[language] } : indicatorTitle(indicator, material)
   const name: Fact[] = written.id === '' ? [filled(fields.title.label[language], room(1, 'title'))] : []
-  const figure = figureOf(rows, valuesOf(indicator, goal, of.telling), language)
+  const figure = figureOf(rows, valuesOf(indicator, goal, of.scope), language)
   return {
     id: anchor('indicator-sheet', indicator.id),
     about: indicatorSheets.about[language],
@@ -156,7 +156,7 @@ export const indicatorSheets: Sheet = {
     'One sheet for each indicator. Whoever gathers the number fills the gaps: what is measured, where it comes from, and what is aimed at.',
   ),
   make: (of) =>
-    of.telling.goals.flatMap((goal) =>
+    of.scope.goals.flatMap((goal) =>
       (goal.indicators ?? []).map((indicator) => indicatorSheet(indicator, goal, of)),
     ),
   blank: (of) => [indicatorSheet({ id: '', title: {} }, { id: '', title: {} }, of)],

@@ -7,8 +7,8 @@ import { type Text, t } from '../../core/text.ts'
 import { list, passage, text } from '../cells.ts'
 import type { Cell, Table } from '../document.ts'
 import { anchor } from '../names.ts'
+import { indicatorTitle } from '../report-scope.ts'
 import type { ColumnOf } from '../table.ts'
-import { indicatorTitle } from '../telling.ts'
 import { room, ruledTable } from './room.ts'
 import type { SheetOf } from './sheet.ts'
 
@@ -28,7 +28,7 @@ const total = (numerals: readonly (Numeral | undefined)[]): Numeral | undefined 
 }
 
 /** The money and work of all measures together. */
-function inputsOf({ measures = [] }: Goal, { telling: { material } }: SheetOf): Cell[] {
+function inputsOf({ measures = [] }: Goal, { scope: { material } }: SheetOf): Cell[] {
   const { language } = material
   const euros = total(measures.map(({ resources }) => resources?.euros))
   const months = total(measures.map(({ resources }) => resources?.personMonths))
@@ -38,14 +38,14 @@ function inputsOf({ measures = [] }: Goal, { telling: { material } }: SheetOf): 
   ]
 }
 
-const titled = (items: readonly { readonly title: Goal['title'] }[], { telling }: SheetOf): Cell[] =>
+const titled = (items: readonly { readonly title: Goal['title'] }[], { scope }: SheetOf): Cell[] =>
   items.flatMap(({ title }) => {
-    const words = passage(title, telling.material.language)
+    const words = passage(title, scope.material.language)
     return words ? [text(words)] : []
   })
 
 /** The indicators by which the outcome will be seen, each with the last period it has a target for. */
-function outcomesOf({ indicators = [] }: Goal, { telling: { material } }: SheetOf): Cell[] {
+function outcomesOf({ indicators = [] }: Goal, { scope: { material } }: SheetOf): Cell[] {
   const { language } = material
   return indicators.map((indicator) => {
     const period = indicator.targets?.at(-1)?.period
@@ -56,7 +56,7 @@ function outcomesOf({ indicators = [] }: Goal, { telling: { material } }: SheetO
 
 /** Inputs, actions, outputs, outcomes and impact side by side, each with room for more. */
 export function logicTable(goal: Goal, of: SheetOf): Table[] {
-  const { language } = of.telling.material
+  const { language } = of.scope.material
   const lines = goal.id === '' ? 4 : 2
   const column = (title: Text, told: (goal: Goal, of: SheetOf) => readonly Cell[]): ColumnOf<Goal> => ({
     title,

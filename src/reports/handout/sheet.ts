@@ -3,11 +3,11 @@ import type { UnitPlan } from '../../core/files/unit-plan.ts'
 import type { Text } from '../../core/text.ts'
 import type { Passage, Section } from '../document.ts'
 
-import type { Telling } from '../telling.ts'
+import type { ReportScope } from '../report-scope.ts'
 
 /** What the sheets of a unit are made from. */
 export interface SheetOf {
-  readonly telling: Telling
+  readonly scope: ReportScope
   /** Whose sheets they are; not given: anybody's, to be written in. */
   readonly unit?: Passage
   readonly plan?: UnitPlan

@@ -5,8 +5,8 @@ import { type Aggregation, aggregatedCell, aggregationsOf } from '../aggregates.
 import { type Dataset, datasetOf, type FieldOf } from '../dataset.ts'
 import type { Material } from '../material.ts'
 import { nouns } from '../vocabulary.ts'
-import { idField } from './told.ts'
 import { amountFields, roles, type Value, whichFields } from './value-fields.ts'
+import { idField } from './visible-plans.ts'
 
 interface AggregatedOf extends Value, Aggregation {
   readonly branch: string

@@ -1,10 +1,10 @@
 import { t } from '../../core/text.ts'
 import { assemble } from '../assemble.ts'
 import type { Document } from '../document.ts'
-import type { Surveyed } from '../material.ts'
+import type { ReportData } from '../material.ts'
 import { aggregatesData } from './aggregates.ts'
 import { datasets } from './index.ts'
-import { leftOutOf, type Told } from './told.ts'
+import { leftOutOf, type VisiblePlan } from './visible-plans.ts'
 
 const words = {
   title: t(
@@ -20,7 +20,11 @@ const words = {
 }
 
 /** All that some plans say, and what their branches' plans put together, as data and nothing else. */
-export function openData(plans: readonly Told[], branches: readonly string[], material: Surveyed): Document {
+export function openData(
+  plans: readonly VisiblePlan[],
+  branches: readonly string[],
+  material: ReportData,
+): Document {
   const { language } = material
   return assemble(
     {

@@ -3,7 +3,7 @@ import { t } from '../../core/text.ts'
 import { datasetOf, type FieldOf } from '../dataset.ts'
 import { nouns } from '../vocabulary.ts'
 import { columnsOf } from './columns.ts'
-import { type DataMaker, type GoalOf, goalsOf, idField, ownerFields } from './told.ts'
+import { type DataMaker, type GoalOf, goalsOf, idField, ownerFields } from './visible-plans.ts'
 
 const words = {
   about: t('Yksi rivi on yksi tavoite.', 'En rad är ett mål.', 'A row is one goal.'),

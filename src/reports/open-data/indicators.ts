@@ -4,7 +4,7 @@ import { t } from '../../core/text.ts'
 import { datasetOf, type FieldOf } from '../dataset.ts'
 import { nouns } from '../vocabulary.ts'
 import { columnsOf } from './columns.ts'
-import { type DataMaker, type GoalOf, goalsOf, idField, ownerFields } from './told.ts'
+import { type DataMaker, type GoalOf, goalsOf, idField, ownerFields } from './visible-plans.ts'
 
 interface IndicatorOf extends GoalOf {
   readonly indicator: FullIndicator

@@ -2,7 +2,7 @@ import { maturity as shape, type UnitPlan } from '../../core/files/unit-plan.ts'
 import { t } from '../../core/text.ts'
 import { datasetOf, type FieldOf } from '../dataset.ts'
 import { columnsOf } from './columns.ts'
-import { type DataMaker, ownerFields } from './told.ts'
+import { type DataMaker, ownerFields } from './visible-plans.ts'
 
 interface MaturityRow {
   readonly branch: string

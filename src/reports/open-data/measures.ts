@@ -3,7 +3,14 @@ import { t } from '../../core/text.ts'
 import { datasetOf, type FieldOf } from '../dataset.ts'
 import { nouns } from '../vocabulary.ts'
 import { columnsOf } from './columns.ts'
-import { type DataMaker, type GoalOf, goalsOf, idField, ownerFields, type Told } from './told.ts'
+import {
+  type DataMaker,
+  type GoalOf,
+  goalsOf,
+  idField,
+  ownerFields,
+  type VisiblePlan,
+} from './visible-plans.ts'
 
 /** A measure, and whose it is. */
 export interface MeasureOf extends GoalOf {
@@ -22,7 +29,7 @@ export const measureFields: readonly FieldOf<MeasureOf>[] = [
 ]
 
 /** The measures of the plans, one after the other. */
-export const measuresOf = (plans: readonly Told[]): MeasureOf[] =>
+export const measuresOf = (plans: readonly VisiblePlan[]): MeasureOf[] =>
   goalsOf(plans).flatMap((each) => (each.goal.measures ?? []).map((measure) => ({ ...each, measure })))
 
 const fields: readonly FieldOf<MeasureOf>[] = [

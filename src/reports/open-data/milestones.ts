@@ -3,7 +3,7 @@ import { t } from '../../core/text.ts'
 import { datasetOf, type FieldOf } from '../dataset.ts'
 import { columnsOf } from './columns.ts'
 import { type MeasureOf, measureFields, measuresOf } from './measures.ts'
-import { type DataMaker, idField } from './told.ts'
+import { type DataMaker, idField } from './visible-plans.ts'
 
 interface MilestoneOf extends MeasureOf {
   readonly milestone: NonNullable<Measure['milestones']>[number]

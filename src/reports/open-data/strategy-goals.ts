@@ -1,7 +1,7 @@
 import { t } from '../../core/text.ts'
 import { datasetOf, type FieldOf } from '../dataset.ts'
 import { nouns } from '../vocabulary.ts'
-import { type DataMaker, type GoalOf, goalsOf, idField, ownerFields } from './told.ts'
+import { type DataMaker, type GoalOf, goalsOf, idField, ownerFields } from './visible-plans.ts'
 
 interface Tie extends GoalOf {
   readonly strategyGoal: string

@@ -5,12 +5,12 @@ import { type Aggregation, aggregatedCell } from '../aggregates.ts'
 import { type Dataset, datasetOf, type FieldOf } from '../dataset.ts'
 import type { Cell } from '../document.ts'
 import type { Material } from '../material.ts'
-import { gapCell, gapTitles, gapsOf } from '../target-gaps.ts'
-import type { Telling } from '../telling.ts'
+import type { ReportScope } from '../report-scope.ts'
+import { gapCell, gapsOf, gapTitles } from '../target-gaps.ts'
 import { valueCell } from '../values.ts'
 import { nouns } from '../vocabulary.ts'
-import { idField } from './told.ts'
 import { numberOf } from './value-fields.ts'
+import { idField } from './visible-plans.ts'
 
 /** A target of the branch's own, with the indicator that it is of, and the numbers of its row. */
 interface GapOf extends TargetGap {
@@ -49,15 +49,15 @@ const fields: readonly FieldOf<GapOf>[] = [
   idField('unitOfMeasure', nouns.unitOfMeasure, ({ aggregation }) => aggregation.indicator.unitOfMeasure),
 ]
 
-const rowsOf = (branch: string, aggregation: Aggregation, telling: Telling): GapOf[] =>
-  gapsOf(aggregation, telling).map((gap) => ({
+const rowsOf = (branch: string, aggregation: Aggregation, scope: ReportScope): GapOf[] =>
+  gapsOf(aggregation, scope).map((gap) => ({
     ...gap,
     branch,
     aggregation,
     cells: {
-      together: gap.together && aggregatedCell(gap.together, aggregation, telling.material),
-      own: valueCell(gap.own, aggregation.indicator, telling.material),
-      gap: gapCell(gap, aggregation, telling.material),
+      together: gap.together && aggregatedCell(gap.together, aggregation, scope.material),
+      own: valueCell(gap.own, aggregation.indicator, scope.material),
+      gap: gapCell(gap, aggregation, scope.material),
     },
   }))
 
@@ -65,7 +65,7 @@ const rowsOf = (branch: string, aggregation: Aggregation, telling: Telling): Gap
 export const targetGapsData = (
   branch: string,
   aggregations: readonly Aggregation[],
-  telling: Telling,
+  scope: ReportScope,
   { language }: Material,
 ): Dataset =>
   datasetOf(
@@ -76,6 +76,6 @@ export const targetGapsData = (
       key: ['branch', 'shared', 'indicator', 'period'],
     },
     fields,
-    aggregations.flatMap((aggregation) => rowsOf(branch, aggregation, telling)),
+    aggregations.flatMap((aggregation) => rowsOf(branch, aggregation, scope)),
     language,
   )

@@ -3,10 +3,10 @@ import { unitPlan } from '../../core/files/unit-plan.ts'
 import { branchesIn } from '../../core/organisation.ts'
 import { t, type Words } from '../../core/text.ts'
 import { datasetOf, type FieldOf } from '../dataset.ts'
-import type { Surveyed } from '../material.ts'
+import type { ReportData } from '../material.ts'
 import { nouns } from '../vocabulary.ts'
 import { columnsOf, wordsFields } from './columns.ts'
-import { type DataMaker, ownerFields, type Told } from './told.ts'
+import { type DataMaker, ownerFields, type VisiblePlan } from './visible-plans.ts'
 
 /** A unit, whether its plan has come, and what stands at the top of it. */
 interface UnitRow {
@@ -15,7 +15,7 @@ interface UnitRow {
   readonly branchName: Words | undefined
   readonly unitName: Words | undefined
   readonly state: PlanState
-  readonly plan: Told['plan'] | undefined
+  readonly plan: VisiblePlan['plan'] | undefined
 }
 
 const words = {
@@ -43,9 +43,14 @@ const fields: readonly FieldOf<UnitRow>[] = [
   ...columnsOf<UnitRow>(unitPlan, ({ plan }) => plan, ['format', 'unit']),
 ]
 
-function rowsOf(plans: readonly Told[], { workspace, units, awaited }: Surveyed): UnitRow[] {
+function rowsOf(plans: readonly VisiblePlan[], { workspace, units, awaited }: ReportData): UnitRow[] {
   const branches = new Map(branchesIn(workspace).map(({ item }) => [item.id, item.name]))
-  const row = (branch: string, unit: string, state: UnitRow['state'], plan?: Told['plan']): UnitRow => ({
+  const row = (
+    branch: string,
+    unit: string,
+    state: UnitRow['state'],
+    plan?: VisiblePlan['plan'],
+  ): UnitRow => ({
     branch,
     unit,
     branchName: branches.get(branch),

@@ -7,12 +7,12 @@ import { type Dataset, datasetOf, type FieldOf } from '../dataset.ts'
 import { explanationOf } from '../explained.ts'
 import type { Material } from '../material.ts'
 import { type Moment, momentsOf } from '../moments.ts'
-import type { Telling } from '../telling.ts'
+import type { ReportScope } from '../report-scope.ts'
 import { valueCell } from '../values.ts'
 import { nouns } from '../vocabulary.ts'
 import { wordsFields } from './columns.ts'
-import { type DataMaker, idField, ownerFields, tellingOf } from './told.ts'
 import { amountFields, roles, type Value, whichFields } from './value-fields.ts'
+import { type DataMaker, idField, ownerFields, scopeOf } from './visible-plans.ts'
 
 /** An indicator, and whose it is. */
 interface IndicatorOf {
@@ -88,7 +88,7 @@ function valuesAt(moment: Moment, of: IndicatorOf, material: Material): ValueOf[
   return [...given, { ...common, role: 'actual', point: note, number: undefined, state }]
 }
 
-const indicatorsOf = ({ goals, unitOf, material: { units, workspace } }: Telling): IndicatorOf[] =>
+const indicatorsOf = ({ goals, unitOf, material: { units, workspace } }: ReportScope): IndicatorOf[] =>
   goals.flatMap((goal) =>
     (goal.indicators ?? []).map((written) => {
       const unit = unitOf(written.id)
@@ -96,15 +96,15 @@ const indicatorsOf = ({ goals, unitOf, material: { units, workspace } }: Telling
     }),
   )
 
-const valuesOf = (telling: Telling): ValueOf[] =>
-  indicatorsOf(telling).flatMap((of) =>
-    momentsOf(of.indicator, telling.spanOf(of.indicator.id), telling.material.workspace).flatMap((moment) =>
-      valuesAt(moment, of, telling.material),
+const valuesOf = (scope: ReportScope): ValueOf[] =>
+  indicatorsOf(scope).flatMap((of) =>
+    momentsOf(of.indicator, scope.spanOf(of.indicator.id), scope.material.workspace).flatMap((moment) =>
+      valuesAt(moment, of, scope.material),
     ),
   )
 
 /** The values of what is told. */
-export const valuesData = (tellings: readonly Telling[], { language }: Material): Dataset =>
+export const valuesData = (tellings: readonly ReportScope[], { language }: Material): Dataset =>
   datasetOf(
     { name: 'values', title: words.title, about: words.about, key: ['unit', 'indicator', 'role', 'period'] },
     fields,
@@ -115,6 +115,6 @@ export const valuesData = (tellings: readonly Telling[], { language }: Material)
 /** The values of the indicators of the plans. */
 export const values: DataMaker = (plans, material) =>
   valuesData(
-    plans.map((plan) => tellingOf(plan, material)),
+    plans.map((plan) => scopeOf(plan, material)),
     material,
   )

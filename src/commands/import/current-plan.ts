@@ -8,7 +8,7 @@ import type { Memory } from '../../forms/memory.ts'
 import * as say from './sayings.ts'
 
 /** The plan of a unit while workbooks are taken in one after the other. */
-export interface Standing {
+export interface CurrentPlan {
   readonly file: string
   /** Undefined: there is none. */
   readonly plan: UnitPlan | undefined
@@ -17,7 +17,7 @@ export interface Standing {
 
 /** The plan of a unit as a workbook gives it, with the remarks on its cells and on its map. */
 export interface Taken {
-  readonly standing: Standing
+  readonly standing: CurrentPlan
   readonly remarks: readonly Remark[]
   readonly problems?: readonly Diagnostic[]
 }
@@ -29,7 +29,7 @@ export type Origin = Pick<Memory, 'unit' | 'file' | 'plan'>
 export type Refused = Required<Pick<DiagnosticText, 'message' | 'fix'>>
 
 /** The current plan that a workbook is for, or the reason why there is none to import into. */
-export function standingOf({ unit, file, plan }: Origin, workspace: Workspace): Standing | Refused {
+export function standingOf({ unit, file, plan }: Origin, workspace: Workspace): CurrentPlan | Refused {
   const there = workspace.units.find(({ content }) => content.unit === unit)
   if (there) return { file: there.source.file, plan: there.content, text: there.source.text }
   const wreck = workspace.broken.has(file) ? file : planNamed(unit, workspace.broken)

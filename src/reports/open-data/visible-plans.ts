@@ -4,13 +4,13 @@ import { byCodePoint } from '../../core/order.ts'
 import type { Text } from '../../core/text.ts'
 import type { PlanFile } from '../../core/workspace.ts'
 import type { Dataset, FieldOf } from '../dataset.ts'
-import type { Surveyed } from '../material.ts'
-import type { Telling } from '../telling.ts'
+import type { ReportData } from '../material.ts'
+import type { ReportScope } from '../report-scope.ts'
 import { internalElsewhere, visible } from '../visible.ts'
 import { nouns } from '../vocabulary.ts'
 
 /** The plan of a unit, as it may be told. */
-export interface Told {
+export interface VisiblePlan {
   readonly branch: string
   readonly plan: UnitPlan
   readonly goals: readonly Goal[]
@@ -19,10 +19,13 @@ export interface Told {
 }
 
 /** A dataset of the plans of some units. */
-export type DataMaker = (plans: readonly Told[], material: Surveyed) => Dataset
+export type DataMaker = (plans: readonly VisiblePlan[], material: ReportData) => Dataset
 
 /** The plans of some units in the order of their files, as they may be told. */
-export const toldPlans = (files: readonly PlanFile<UnitPlan>[], { internal, workspace }: Surveyed): Told[] =>
+export const visiblePlans = (
+  files: readonly PlanFile<UnitPlan>[],
+  { internal, workspace }: ReportData,
+): VisiblePlan[] =>
   files
     .toSorted((a, b) => byCodePoint(a.source.file, b.source.file))
     .map(({ folder, content }) => {
@@ -31,14 +34,14 @@ export const toldPlans = (files: readonly PlanFile<UnitPlan>[], { internal, work
     })
 
 /** How many internal items are not told of some plans. */
-export const leftOutOf = (plans: readonly Told[]): number =>
+export const leftOutOf = (plans: readonly VisiblePlan[]): number =>
   plans.reduce((sum, { leftOut }) => sum + leftOut, 0)
 
 /** A plan as what is told of its goals. */
-export const tellingOf = ({ plan, goals }: Told, material: Surveyed): Telling => ({
+export const scopeOf = ({ plan, goals }: VisiblePlan, material: ReportData): ReportScope => ({
   material,
   goals,
-  several: false,
+  multipleUnits: false,
   unitOf: () => plan.unit,
   spanOf: () => plan.period,
 })
@@ -51,7 +54,7 @@ export interface GoalOf {
 }
 
 /** The goals of the plans, one after the other. */
-export const goalsOf = (plans: readonly Told[]): GoalOf[] =>
+export const goalsOf = (plans: readonly VisiblePlan[]): GoalOf[] =>
   plans.flatMap(({ branch, plan, goals }) => goals.map((goal) => ({ branch, unit: plan.unit, goal })))
 
 /** A field that holds the id of something. */

@@ -9,7 +9,7 @@ import { lacksOf, type ReadRow, readRow } from './read-row.ts'
 import * as say from './sayings.ts'
 
 /** What has become of one claim: of the row of the plan whose key was `was`, or of a new one. Without content, nothing stands in it. */
-export interface Outcome {
+export interface RowResult {
   readonly claim: Claim
   readonly was?: string
   readonly content?: Values
@@ -38,7 +38,7 @@ function newRow(
   claim: Claim,
   lost: Known,
   reader: Reader,
-): Pick<Outcome, 'was' | 'content' | 'remarks'> {
+): Pick<RowResult, 'was' | 'content' | 'remarks'> {
   const { table } = found
   const { row, key } = claim
   if (!saysSomething(found, claim))
@@ -60,11 +60,11 @@ function knownRow(found: FoundTable, row: SheetRow, before: Values, reader: Read
 }
 
 /** What becomes of the rows of a table, `known` being those that the form was made of. */
-export function outcomesOf(found: FoundTable, idAt: number, known: Known, reader: Reader): Outcome[] {
+export function outcomesOf(found: FoundTable, idAt: number, known: Known, reader: Reader): RowResult[] {
   const claims = claimsIn(found, idAt, known)
   const firsts = firstsOf(claims)
   const lost = new Map([...known].filter(([key]) => !firsts.has(key)))
-  return claims.map((claim): Outcome => {
+  return claims.map((claim): RowResult => {
     const { row, key } = claim
     const [before, first = claim] = [known.get(key), firsts.get(key)]
     const isAgain = first !== claim && (before || isNewId(found, claim))

@@ -2,17 +2,17 @@ import type { Goal, Indicator, UnitPlan } from '../core/files/unit-plan.ts'
 import { resolve } from '../core/indicator.ts'
 import { passage } from './cells.ts'
 import type { Passage } from './document.ts'
-import type { Material, Surveyed } from './material.ts'
+import type { Material, ReportData } from './material.ts'
 import { anchor } from './names.ts'
 import { visible } from './visible.ts'
 
 /** Whose goals a report tells, and what may be told of them. */
-export interface Telling {
-  readonly material: Surveyed
+export interface ReportScope {
+  readonly material: ReportData
   /** Every goal that the report tells. */
   readonly goals: readonly Goal[]
   /** Whether the items are of several units, so that each says whose it is. */
-  readonly several: boolean
+  readonly multipleUnits: boolean
   /** The unit whose item it is. */
   unitOf(id: string): string
   /** The years of the plan that an item stands in. */
@@ -33,7 +33,7 @@ const indicatorsIn = (goals: readonly Goal[]): readonly Indicator[] =>
   goals.flatMap(({ indicators }) => indicators ?? [])
 
 /** What a reference to an indicator means; undefined when it means nothing that may be told. */
-export function referred(reference: string, { goals, material }: Telling): Referred | undefined {
+export function referred(reference: string, { goals, material }: ReportScope): Referred | undefined {
   const told = indicatorsIn(goals).find(({ id }) => id === reference)
   if (told) return { passage: indicatorTitle(told, material), link: anchor('indicator', told.id) }
   const [unit, id] = reference.split('/')

@@ -5,7 +5,7 @@ import { scopesOf } from '../../completeness/scopes.ts'
 import type { Workspace } from '../../core/workspace.ts'
 import { followItems } from '../../followup/follow-up.ts'
 import { withMarks } from '../../merge/marked.ts'
-import { materialOf, type Surveyed } from '../../reports/material.ts'
+import { materialOf, type ReportData } from '../../reports/material.ts'
 import { mapOf } from '../check/heat-map.ts'
 import type { Surroundings } from '../command.ts'
 import type { Selected } from '../select.ts'
@@ -13,11 +13,11 @@ import { branchesAsked } from './asked.ts'
 import { remerged } from './merges.ts'
 
 /** Finds out what there is to tell of the plans, for every report alike; how branch plans stand to their units, where they were asked for. */
-export function survey(
+export function collectReportData(
   workspace: Workspace,
   asked: Selected & { readonly internal: boolean },
   surroundings: Surroundings,
-): Surveyed {
+): ReportData {
   const { units, branches } = workspace
   const merged = new Set(branches.map(({ folder }) => folder))
   const merges = branchesAsked(asked, workspace)
