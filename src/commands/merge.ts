@@ -1,74 +1,14 @@
 import { eachOnce, inOrder } from '../core/diagnostic.ts'
 import { takes } from '../core/files/choices.ts'
-import { byCodePoint } from '../core/order.ts'
-import { branchFolder } from '../core/plan-paths.ts'
-import { Refusal } from '../core/refusal.ts'
 import { type Text, t } from '../core/text.ts'
-import type { Workspace } from '../core/workspace.ts'
-import { branchTask, sidesOf } from '../merge/branch.ts'
-import { nationalTask } from '../merge/national.ts'
 import { outcomeOf } from '../merge/outcome.ts'
-import type { Task } from '../merge/task.ts'
 import { command } from './command.ts'
 import { forProblems } from './formats.ts'
 import { nextQuestion, nobodyToAsk } from './merge/resolving.ts'
 import { becauseOf, nothingToSettle, rulingOf } from './merge/ruling.ts'
+import { refuseBoth, tasksOf } from './merge/tasks.ts'
 import { dryRun, presentation } from './options.ts'
 import { refuseUnknownSelection } from './select.ts'
-
-/** The branches that are asked for; when none is, each that has a folder with plans. */
-function foldersOf(workspace: Workspace, asked: readonly string[]): string[] {
-  const files = [...workspace.units.map(({ source }) => source.file), ...workspace.broken]
-  const folders = new Set(files.flatMap((file) => branchFolder(file) ?? []))
-  const nobody = asked.find((branch) => !folders.has(branch))
-  if (nobody !== undefined) {
-    throw new Refusal(
-      t(
-        `Hallinnonalalla ${nobody} ei ole suunnitelmia.`,
-        `Förvaltningsområdet ${nobody} har inga planer.`,
-        `The branch ${nobody} has no plans.`,
-      ),
-    )
-  }
-  return [...folders].filter((folder) => asked.length === 0 || asked.includes(folder)).sort(byCodePoint)
-}
-
-/** The options that select what to merge. */
-const levels = ['branch', 'all', 'national'] as const
-
-/** Refuses to guess which of several wishes is meant. */
-function refuseBoth(asked: {
-  readonly branch: readonly string[]
-  readonly all: boolean
-  readonly national: boolean
-  readonly without: readonly string[]
-}): void {
-  const wished = levels.filter((level) => (level === 'branch' ? asked.branch.length > 0 : asked[level]))
-  const together = asked.national && asked.without.length > 0 ? [...wished, 'without'] : wished
-  if (together.length < 2) return
-  const options = together.map((name) => `--${name}`).join(', ')
-  throw new Refusal(
-    t(
-      `Näitä valitsimia ei voi käyttää yhdessä: ${options}`,
-      `Dessa flaggor kan inte användas tillsammans: ${options}`,
-      `These options cannot be used together: ${options}`,
-    ),
-    t('Jätä muut paitsi yksi pois.', 'Lämna bort alla utom en.', 'Leave out all but one.'),
-  )
-}
-
-const branchTasks = (workspace: Workspace, asked: readonly string[], frozen: ReadonlySet<string>): Task[] =>
-  foldersOf(workspace, asked).map((folder) => branchTask(workspace, sidesOf(workspace, folder, frozen)))
-
-const tasksOf = (
-  workspace: Workspace,
-  asked: {
-    readonly national: boolean
-    readonly branch: readonly string[]
-    readonly without: readonly string[]
-  },
-): Task[] =>
-  asked.national ? [nationalTask(workspace)] : branchTasks(workspace, asked.branch, new Set(asked.without))
 
 const waiting = (units: readonly string[]): Text[] =>
   units.length === 0
@@ -130,7 +70,7 @@ export const merge = command({
       about: t(
         'luettele, mitä hallinnonala on muuttanut yksiköiden suunnitelmista',
         'räkna upp vad förvaltningsområdet har ändrat i enheternas planer',
-        'list what the branch has changed of the plans of its units',
+        "list what the branch has changed in its units' plans",
       ),
     },
     dryRun,
@@ -141,7 +81,7 @@ export const merge = command({
       about: t(
         'jätä yksikkö odottamaan: viimeksi yhdistetty säilyy',
         'låt enheten vänta: det senast sammanställda står kvar',
-        'let a unit wait: what was last merged stays',
+        'leave a unit out for now: what was last merged of it stays',
       ),
     },
     take: {

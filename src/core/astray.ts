@@ -2,7 +2,7 @@
 import type { Finding } from './diagnostic.ts'
 import type { BranchPlan } from './files/branch-plan.ts'
 import type { UnitPlan } from './files/unit-plan.ts'
-import { branchesIn, unitsIn } from './organisation.ts'
+import { branchesIn, branchesOfUnits } from './organisation.ts'
 import { unitPlanPath } from './plan-paths.ts'
 import { t } from './text.ts'
 import type { PlanFile, Workspace } from './workspace.ts'
@@ -12,9 +12,7 @@ export function unitPlanAstray(
   { folder, source, content: { unit } }: PlanFile<UnitPlan>,
   workspace: Workspace,
 ): Finding | undefined {
-  const homes = unitsIn(workspace)
-    .filter(({ item }) => item.id === unit)
-    .map(({ branch }) => branch.id)
+  const homes = branchesOfUnits(workspace).get(unit) ?? []
   const [home] = homes
   const isBranch = branchesIn(workspace).some(({ item }) => item.id === folder)
   if (home === undefined || !isBranch || homes.includes(folder)) return undefined

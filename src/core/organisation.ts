@@ -1,4 +1,5 @@
 import type { Branch, Unit } from './files/organisations.ts'
+import { groupBy } from './group.ts'
 import { once } from './once.ts'
 import type { Path, Source } from './source.ts'
 import type { Workspace } from './workspace.ts'
@@ -38,6 +39,17 @@ export const unitsById = once(
       unitsIn(workspace)
         .toReversed()
         .map((unit) => [unit.item.id, unit]),
+    ),
+)
+
+/** The ids of the branches that each unit belongs to, by the unit's id: one, unless an id is repeated. */
+export const branchesOfUnits = once(
+  (workspace: Workspace): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      [...groupBy(unitsIn(workspace), ({ item }) => item.id)].map(([unit, units]) => [
+        unit,
+        units.map(({ branch }) => branch.id),
+      ]),
     ),
 )
 

@@ -1,9 +1,14 @@
 import type { UnitPlan } from './files/unit-plan.ts'
+import { groupBy } from './group.ts'
+import { once } from './once.ts'
 import type { PlanFile, Workspace } from './workspace.ts'
 
+/** The plans of each unit by the unit's id: one, unless a unit has several files. */
+export const plansOfUnits = once(
+  ({ units }: Workspace): ReadonlyMap<string, readonly PlanFile<UnitPlan>[]> =>
+    groupBy(units, ({ content }) => content.unit),
+)
+
 /** The plans of units that have one file each. Where a unit has several, which of them is right must be settled first. */
-export function filesOfOneUnit({ units }: Workspace): PlanFile<UnitPlan>[] {
-  const counts = new Map<string, number>()
-  for (const { content } of units) counts.set(content.unit, (counts.get(content.unit) ?? 0) + 1)
-  return units.filter(({ content }) => counts.get(content.unit) === 1)
-}
+export const filesOfOneUnit = (workspace: Workspace): PlanFile<UnitPlan>[] =>
+  [...plansOfUnits(workspace).values()].flatMap((plans) => (plans.length === 1 ? plans : []))

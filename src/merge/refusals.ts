@@ -4,6 +4,7 @@ import { type BranchPlan, branchPlan } from '../core/files/branch-plan.ts'
 import type { Branch, Unit } from '../core/files/organisations.ts'
 import { type UnitPlan, unitPlan } from '../core/files/unit-plan.ts'
 import { period } from '../core/periods.ts'
+import { plansOfUnits } from '../core/plan-files.ts'
 import { concerns, isPlan, kindAt, planPlace, sharedFiles, unitPlanPath } from '../core/plan-paths.ts'
 import { firstIsAt } from '../core/repeats.ts'
 import type { Fields, RecordShape } from '../core/shape/shape.ts'
@@ -59,7 +60,7 @@ function absent(
   return expected
     .filter(({ id }) => !there.has(id))
     .map(({ id }) => {
-      const elsewhere = workspace.units.find(({ content }) => content.unit === id)
+      const [elsewhere] = plansOfUnits(workspace).get(id) ?? []
       return (elsewhere && misplaced(elsewhere, workspace)) ?? notHandedIn(unitPlanPath(folder, id), id)
     })
 }
@@ -101,12 +102,12 @@ export const doubled = (
 /** A unit that has two plans: which of them is meant? Two in one folder are told once, two in different folders in each. */
 function repeated(
   { folder, source: { file }, content: { unit } }: PlanFile<UnitPlan>,
-  { units }: Workspace,
+  workspace: Workspace,
 ): Refused | undefined {
-  const other = units.find(
-    ({ source, ...plan }) =>
-      plan.content.unit === unit && (plan.folder === folder ? source.file < file : source.file !== file),
-  )?.source.file
+  const other = plansOfUnits(workspace)
+    .get(unit)
+    ?.find((other) => (other.folder === folder ? other.source.file < file : other.source.file !== file))
+    ?.source.file
   if (other === undefined) return undefined
   const message = t(
     `Yksiköllä ${unit} on kaksi suunnitelmaa; toinen on ${other}.`,
