@@ -72,8 +72,8 @@ export const mergeDriver = command({
       about: t('näin git kutsuu sitä', 'så anropar git det', 'how git calls it'),
     },
   ],
-  run(_workspace, { words }, { givenFiles: given }): Outcome {
-    const { '0': base, '1': ours, '2': theirs } = given
+  run(_workspace, { words }, { givenFiles }): Outcome {
+    const { '0': base, '1': ours, '2': theirs } = givenFiles
     if (!base || !ours || !theirs || words.length > 4)
       throw new Refusal(
         t('Tarvitaan kolme tiedostoa.', 'Tre filer behövs.', 'Three files are needed.'),

@@ -17,7 +17,7 @@ const surroundings = (language: Language) => ({
   language,
   version: '0.0.0',
   commit: undefined,
-  there: new Set<string>(),
+  existing: new Set<string>(),
   workbooks: [] as WorkbookFile[],
   givenFiles: {},
 })

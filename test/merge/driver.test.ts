@@ -35,16 +35,16 @@ const contentOf = (text: string): UnitPlan | undefined =>
 
 /** What the driver leaves in the place of ours, and how many conflicts it tells. */
 function driven(base: string, ours: string, theirs: string): { text: string; conflicts: number } {
-  const given = [base, ours, theirs].map((text, at) => ({
+  const givenFiles = [base, ours, theirs].map((text, at) => ({
     path: `.merge_${at}`,
     bytes: new TextEncoder().encode(text),
   }))
-  const words = [...given.map(({ path }) => path), 'plans/vm/malli.yaml']
+  const words = [...givenFiles.map(({ path }) => path), 'plans/vm/malli.yaml']
   const { changes = [], diagnostics } = mergeDriver.run(
     {} as never,
     { words } as never,
     {
-      given,
+      givenFiles,
     } as never,
   ) as Outcome
   const [change] = changes
