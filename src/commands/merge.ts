@@ -4,8 +4,8 @@ import { type Text, t } from '../core/text.ts'
 import { outcomeOf } from '../merge/outcome.ts'
 import { command } from './command.ts'
 import { forProblems } from './formats.ts'
+import { nothingToSettle, rationaleOf, resolutionOf } from './merge/resolution.ts'
 import { nextQuestion, nobodyToAsk } from './merge/resolving.ts'
-import { becauseOf, nothingToSettle, rulingOf } from './merge/ruling.ts'
 import { refuseBoth, tasksOf } from './merge/tasks.ts'
 import { dryRun, presentation } from './options.ts'
 import { refuseUnknownSelection } from './select.ts'
@@ -154,17 +154,17 @@ export const merge = command({
     const { branch, without, check, edits, dryRun, resolve, adopt } = asked
     refuseUnknownSelection({ branch, unit: without, goal: [] }, workspace)
     refuseBoth(asked)
-    const ruling = adopt ? undefined : rulingOf(asked, workspace)
-    const adopting = adopt ? { because: becauseOf(asked, workspace) } : undefined
+    const resolution = adopt ? undefined : resolutionOf(asked, workspace)
+    const adopting = adopt ? { because: rationaleOf(asked, workspace) } : undefined
     const tasks = tasksOf(workspace, asked)
     const outcomes = tasks.map((task) =>
-      outcomeOf(workspace, task, { check, edits, dryRun, ruling, adopting }),
+      outcomeOf(workspace, task, { check, edits, dryRun, resolution: resolution, adopting }),
     )
     const isOpen = outcomes.some(({ open }) => open.length > 0)
-    if (resolve && !ruling && isOpen) throw nobodyToAsk()
+    if (resolve && !resolution && isOpen) throw nobodyToAsk()
     const isRefused = tasks.some(({ refused }) => refused.length > 0)
     const unmeant =
-      ruling?.only.filter((name) => !outcomes.some(({ settled }) => settled.includes(name))) ?? []
+      resolution?.only.filter((name) => !outcomes.some(({ settled }) => settled.includes(name))) ?? []
     if (unmeant.length > 0 && !isRefused)
       throw nothingToSettle(
         unmeant,

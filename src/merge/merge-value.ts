@@ -1,7 +1,7 @@
 /** Merging one value that two sides have changed: by field, by key, by language. */
 import { byEnd } from '../core/periods.ts'
 import { byKey, partShape, partsOf, sameValue } from '../core/shape/same.ts'
-import type { ListShape, Shape } from '../core/shape/shape.ts'
+import { isSet, type ListShape, type Shape } from '../core/shape/shape.ts'
 import { isWhole, mixes, vanishes } from './wholes.ts'
 
 /** One value on the three sides. */
@@ -65,9 +65,8 @@ export function mergeValue(
   const { base, ours, theirs, known } = sides
   if (sameValue(shape, ours, theirs) || (known && sameValue(shape, base, theirs))) return ours
   if (known && sameValue(shape, base, ours)) return theirs
-  const isSet = shape.kind === 'list' && shape.key.length === 0
-  if (known && isSet) return mergeSet(shape, sides)
-  const isOne = () => isSet || isWhole(shape) || mixes(shape, sides) || vanishes(shape, sides)
+  if (known && shape.kind === 'list' && isSet(shape)) return mergeSet(shape, sides)
+  const isOne = () => isSet(shape) || isWhole(shape) || mixes(shape, sides) || vanishes(shape, sides)
   const divisible = inside(ours) && inside(theirs) && !isOne()
   return divisible && ['list', 'record', 'map', 'words'].includes(shape.kind)
     ? mergeParts(shape, sides, field, clash)

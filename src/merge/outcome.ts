@@ -42,7 +42,7 @@ interface Wishes {
   readonly edits: boolean
   /** Nothing will be written. */
   readonly dryRun: boolean
-  readonly ruling: Resolution | undefined
+  readonly resolution: Resolution | undefined
   /** The plan is taken as it is; undefined: as it is not known why, it is only told what that would come to. */
   readonly adopting: { readonly because: Rationale | undefined } | undefined
 }
@@ -52,13 +52,13 @@ interface MergeOutcome {
   readonly diagnostics: readonly Diagnostic[]
   readonly changes: readonly Change[]
   readonly closing: readonly Text[]
-  /** The names in the ruling by which something was meant. */
+  /** The names in the resolution by which something was meant. */
   readonly settled: readonly string[]
   /** The conflicts that are left, by their names. */
   readonly open: readonly string[]
 }
 
-/** Takes a ruling: the task with the decisions it comes to. */
+/** Applies a resolution: the task with the decisions it comes to. */
 function ruled(workspace: Workspace, task: Task, { take, only, value, because }: Resolution): Task {
   const { conflicts, stale } = mergePlan(workspace, task)
   const confirmed = stale.map(asConflict).filter((each) => take !== 'leave-out' && isNamed(only, each))
@@ -89,7 +89,7 @@ function proposed(workspace: Workspace, task: Task): MergeOutcome {
 
 /** Thinks a merge through and says what it comes to. Nothing is written for a plan that cannot be merged. */
 export function outcomeOf(workspace: Workspace, asked: Task, wishes: Wishes): MergeOutcome {
-  const { ruling, adopting } = wishes
+  const { resolution, adopting } = wishes
   if (asked.refused.length > 0)
     return { diagnostics: asked.refused, changes: [], closing: [], settled: [], open: [] }
   const isAdoptable = adopting && !mergePlan(workspace, asked).isBased
@@ -99,7 +99,7 @@ export function outcomeOf(workspace: Workspace, asked: Task, wishes: Wishes): Me
     const outcome = merged(workspace, task, wishes)
     return { ...outcome, diagnostics: [...matches(task.adopted, asked), ...outcome.diagnostics] }
   }
-  return merged(workspace, ruling ? ruled(workspace, asked, ruling) : asked, wishes)
+  return merged(workspace, resolution ? ruled(workspace, asked, resolution) : asked, wishes)
 }
 
 /** What has been left out, without what is in a goal that is left out itself. */
@@ -131,7 +131,7 @@ function merged(workspace: Workspace, task: Task, wishes: Wishes): MergeOutcome 
     diagnostics,
     changes,
     closing: [summary(merge, task, wishes), ...(merge.conflicts.length > 0 ? [] : newsOf(merge, task))],
-    settled: wishes.ruling?.only.filter((name) => task.decided.some(isDecidedBy(name))) ?? [],
+    settled: wishes.resolution?.only.filter((name) => task.decided.some(isDecidedBy(name))) ?? [],
     open: merge.conflicts.map(wholeName),
   }
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../core/diagnostic.ts'
 import { isOwn, unitOf } from '../core/ids.ts'
 import { byId, itemShapes, itemsOf } from '../core/items.ts'
 import { partShape, partsOf } from '../core/shape/same.ts'
-import type { Shape } from '../core/shape/shape.ts'
+import { isSet, type Shape } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
 import { type Edit, editsOf } from './edits.ts'
 import type { Merge } from './merge.ts'
@@ -18,8 +18,7 @@ interface Leaf {
 
 /** Every single value inside a value. */
 function leavesOf(shape: Shape, value: unknown, field: readonly string[] = []): Leaf[] {
-  const isSet = shape.kind === 'list' && shape.key.length === 0
-  const parts = isSet ? undefined : partsOf(shape, value)
+  const parts = isSet(shape) ? undefined : partsOf(shape, value)
   if (!parts) return [{ field, value }]
   return [...parts].flatMap(([name, part]) => leavesOf(partShape(shape, name), part, [...field, name]))
 }

@@ -19,6 +19,18 @@ export interface ReportScope {
   spanOf(id: string): UnitPlan['period']
 }
 
+/** The scope of a report of one unit; of one without a plan, over the year as of which the report is made. */
+export function unitScope(
+  unit: string,
+  goals: readonly Goal[],
+  material: ReportData,
+  period?: UnitPlan['period'],
+): ReportScope {
+  const year = material.workspace.asOf.slice(0, 4)
+  const span = period ?? { from: year, to: year }
+  return { material, goals, multipleUnits: false, unitOf: () => unit, spanOf: () => span }
+}
+
 /** The title of an indicator; a shared one has it from indicators.yaml. */
 export const indicatorTitle = (indicator: Indicator, { workspace, language }: Material): Passage =>
   passage(resolve(indicator, workspace).title, language) ?? { text: indicator.id }

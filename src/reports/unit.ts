@@ -16,7 +16,7 @@ import { indicatorList } from './indicator-list.ts'
 import type { Material, ReportData } from './material.ts'
 import { branchName, unitName } from './names.ts'
 import { valuesData } from './open-data/values.ts'
-import type { ReportScope } from './report-scope.ts'
+import { unitScope } from './report-scope.ts'
 import { showSpan } from './spans.ts'
 import { tallies } from './tallies.ts'
 import { visible, visibleGaps } from './visible.ts'
@@ -69,13 +69,7 @@ export function unitReport(
     material.gaps.filter(({ unit }) => unit === plan.unit),
     leftOut,
   )
-  const scope: ReportScope = {
-    material,
-    goals,
-    multipleUnits: false,
-    unitOf: () => plan.unit,
-    spanOf: () => plan.period,
-  }
+  const scope = unitScope(plan.unit, goals, material, plan.period)
   const state = [...headFacts(plan, folder, material), ...tallies(goals, gaps, material)]
   return assemble(
     {

@@ -1,7 +1,7 @@
 /** The changes of a plan by a workbook, cell by cell. */
 import { type UnitPlan, unitPlan } from '../../core/files/unit-plan.ts'
 import { type Difference, differences, partsOf } from '../../core/shape/same.ts'
-import { type Shape, shapeAt, type Values } from '../../core/shape/shape.ts'
+import { isSet, type Shape, shapeAt, type Values } from '../../core/shape/shape.ts'
 import type { Remark } from '../../core/workbook.ts'
 import type { Workspace } from '../../core/workspace.ts'
 import type { PlaceOf } from '../../forms/filled/places.ts'
@@ -10,8 +10,7 @@ import { pathOf } from './ways.ts'
 
 /** Whether a value is shown as one cell, such as a set or a text in one language. */
 const isOne = (shape: Shape, value: unknown): boolean =>
-  (shape.kind === 'list' && shape.key.length === 0) ||
-  (shape.kind === 'words' && Object.keys(value as Values).length < 2)
+  isSet(shape) || (shape.kind === 'words' && Object.keys(value as Values).length < 2)
 
 /** An addition as one difference per cell: a list by its items, an item by its fields, a text by its languages. */
 function inParts(difference: Difference): Difference[] {

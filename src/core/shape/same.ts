@@ -1,4 +1,4 @@
-import type { Field, ListShape, Shape, Values } from './shape.ts'
+import { type Field, isSet, type ListShape, type Shape, type Values } from './shape.ts'
 
 /** The key of a list item: the values of its key fields; in a set the value itself. */
 export function keyOf(list: ListShape<Shape>, item: unknown): string {
@@ -83,9 +83,8 @@ export function differences(
   field: readonly string[] = [],
 ): Difference[] {
   if (sameValue(shape, before, after)) return []
-  const isSet = shape.kind === 'list' && shape.key.length === 0
   const [a, b] = [partsOf(shape, before), partsOf(shape, after)]
-  if (isNothing(before) || isNothing(after) || isSet || !a || !b) return [{ field, before, after }]
+  if (isNothing(before) || isNothing(after) || isSet(shape) || !a || !b) return [{ field, before, after }]
   return [...new Set([...a.keys(), ...b.keys()])].flatMap((name) =>
     differences(partShape(shape, name), a.get(name), b.get(name), [...field, name]),
   )

@@ -173,6 +173,8 @@ export const listBy = <S extends Shape>(key: string | readonly string[], of: S, 
 })
 /** A list of distinct values whose order has no meaning. */
 export const setOf = <S extends Shape>(of: S, max = 200): ListShape<S> => ({ kind: 'list', of, key: [], max })
+/** Whether a shape is a list whose items have no key: it is one value, which is taken or changed as a whole. */
+export const isSet = (shape: Shape): boolean => shape.kind === 'list' && shape.key.length === 0
 
 /** A field that must be there. */
 export const needs = <S extends Shape>(shape: S, label: Text, help?: Text): Field<S, true> => ({

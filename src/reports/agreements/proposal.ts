@@ -8,7 +8,6 @@ import { valueRows } from '../indicator.ts'
 import type { ReportData } from '../material.ts'
 import { unitName } from '../names.ts'
 import type { ReportScope } from '../report-scope.ts'
-import type { UnitStatus } from '../standings.ts'
 import { strategyNamed } from '../strategy.ts'
 import type { ColumnOf } from '../table.ts'
 import type { ValueRow } from '../value-table.ts'
@@ -27,16 +26,6 @@ export const isProposed = ({ performanceAgreement }: Goal): boolean => performan
 
 /** Whether a goal is tied to operational and financial planning. */
 export const isPlanned = ({ financialPlanning }: Goal): boolean => financialPlanning !== undefined
-
-/** How the goals of one unit are told. */
-export const tellingOf = ({ unit, plan, goals }: UnitStatus, material: ReportData): ReportScope => ({
-  material,
-  goals,
-  multipleUnits: false,
-  unitOf: () => unit,
-  spanOf: () =>
-    plan?.period ?? { from: material.workspace.asOf.slice(0, 4), to: material.workspace.asOf.slice(0, 4) },
-})
 
 /** A goal of a unit, with the indicator by which its agreement is judged. */
 export function proposalOf(goal: Goal, unit: string, scope: ReportScope): Proposal {

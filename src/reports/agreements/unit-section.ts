@@ -4,12 +4,12 @@ import { paragraph } from '../cells.ts'
 import type { Section } from '../document.ts'
 import type { ReportData } from '../material.ts'
 import { anchor, unitName } from '../names.ts'
-import type { ReportScope } from '../report-scope.ts'
+import { type ReportScope, unitScope } from '../report-scope.ts'
 import type { UnitStatus } from '../standings.ts'
 import { type ColumnOf, tableOf } from '../table.ts'
 import { nouns } from '../vocabulary.ts'
 import { plannedColumns, proposedColumns, untiedColumns } from './columns.ts'
-import { isPlanned, isProposed, type Proposal, proposalOf, tellingOf } from './proposal.ts'
+import { isPlanned, isProposed, type Proposal, proposalOf } from './proposal.ts'
 
 const noGoals = t(
   'Yksiköllä ei ole tavoitteita, joista ehdottaa.',
@@ -58,7 +58,7 @@ const parts: readonly Part[] = [
 export function unitSection(standing: UnitStatus, material: ReportData): Section {
   const { language } = material
   const { unit, goals } = standing
-  const scope = tellingOf(standing, material)
+  const scope = unitScope(standing.unit, standing.goals, material, standing.plan?.period)
   const proposals = goals.map((goal) => proposalOf(goal, unit, scope))
   const tables = parts.flatMap(({ id, caption, has, columns }) =>
     tableOf(

@@ -7,6 +7,7 @@ import { paragraph } from '../cells.ts'
 import type { Block, Document, Passage, Section } from '../document.ts'
 import type { Material, ReportData } from '../material.ts'
 import { branchName, unitName } from '../names.ts'
+import { unitScope } from '../report-scope.ts'
 import { showSpan } from '../spans.ts'
 import { leftOutOf, standingsOf } from '../standings.ts'
 import { visible, visibleGaps } from '../visible.ts'
@@ -64,7 +65,7 @@ export function unitHandout(
   const { goals, leftOut } = visible(plan.goals ?? [], internal)
   const title = unitName(plan.unit, material)
   const of: SheetOf = {
-    scope: { material, goals, multipleUnits: false, unitOf: () => plan.unit, spanOf: () => plan.period },
+    scope: unitScope(plan.unit, goals, material, plan.period),
     unit: title,
     plan,
     gaps: visibleGaps(
@@ -93,16 +94,9 @@ export function blankHandout(
   names: readonly string[],
   material: ReportData,
 ): Document {
-  const { language, workspace } = material
-  const year = workspace.asOf.slice(0, 4)
+  const { language } = material
   const of: SheetOf = {
-    scope: {
-      material,
-      goals: [],
-      multipleUnits: false,
-      unitOf: () => '',
-      spanOf: () => ({ from: year, to: year }),
-    },
+    scope: unitScope('', [], material),
     ...(unit && { unit }),
     gaps: [],
   }

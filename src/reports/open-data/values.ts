@@ -7,12 +7,12 @@ import { type Dataset, datasetOf, type FieldOf } from '../dataset.ts'
 import { explanationOf } from '../explained.ts'
 import type { Material } from '../material.ts'
 import { type Moment, momentsOf } from '../moments.ts'
-import type { ReportScope } from '../report-scope.ts'
+import { type ReportScope, unitScope } from '../report-scope.ts'
 import { valueCell } from '../values.ts'
 import { nouns } from '../vocabulary.ts'
 import { wordsFields } from './columns.ts'
 import { amountFields, roles, type Value, whichFields } from './value-fields.ts'
-import { type DataMaker, idField, ownerFields, scopeOf } from './visible-plans.ts'
+import { type DataMaker, idField, ownerFields } from './visible-plans.ts'
 
 /** An indicator, and whose it is. */
 interface IndicatorOf {
@@ -115,6 +115,6 @@ export const valuesData = (tellings: readonly ReportScope[], { language }: Mater
 /** The values of the indicators of the plans. */
 export const values: DataMaker = (plans, material) =>
   valuesData(
-    plans.map((plan) => scopeOf(plan, material)),
+    plans.map(({ plan, goals }) => unitScope(plan.unit, goals, material, plan.period)),
     material,
   )

@@ -5,7 +5,6 @@ import type { Text } from '../../core/text.ts'
 import type { PlanFile } from '../../core/workspace.ts'
 import type { Dataset, FieldOf } from '../dataset.ts'
 import type { ReportData } from '../material.ts'
-import type { ReportScope } from '../report-scope.ts'
 import { internalElsewhere, visible } from '../visible.ts'
 import { nouns } from '../vocabulary.ts'
 
@@ -36,15 +35,6 @@ export const visiblePlans = (
 /** How many internal items are not told of some plans. */
 export const leftOutOf = (plans: readonly VisiblePlan[]): number =>
   plans.reduce((sum, { leftOut }) => sum + leftOut, 0)
-
-/** A plan as what is told of its goals. */
-export const scopeOf = ({ plan, goals }: VisiblePlan, material: ReportData): ReportScope => ({
-  material,
-  goals,
-  multipleUnits: false,
-  unitOf: () => plan.unit,
-  spanOf: () => plan.period,
-})
 
 /** A goal, and whose it is. */
 export interface GoalOf {

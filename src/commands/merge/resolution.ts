@@ -19,7 +19,7 @@ interface Settling {
 }
 
 /** The reason and the role of a decision; undefined unless both are given. */
-export function becauseOf(
+export function rationaleOf(
   { reason = '', by = '' }: Pick<Settling, 'reason' | 'by'>,
   { language, asOf }: Workspace,
 ): Rationale | undefined {
@@ -38,10 +38,10 @@ function lacking({ take, only, reason = '', by = '' }: Settling): string[] {
 }
 
 /** The requested decision; undefined: none. Throws a `Refusal` when its object, choice, reason or role is missing. */
-export function rulingOf(asked: Settling, workspace: Workspace): Resolution | undefined {
+export function resolutionOf(asked: Settling, workspace: Workspace): Resolution | undefined {
   const { take, only, value, reason } = asked
   if (take === undefined && only.length === 0 && value === undefined && reason === undefined) return undefined
-  const because = becauseOf(asked, workspace)
+  const because = rationaleOf(asked, workspace)
   const missing = lacking(asked).join(' ')
   if (take === undefined || missing !== '' || !because)
     throw new Refusal(
