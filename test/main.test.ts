@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../src/commands/index.ts'
 import { optionsOf } from '../src/commands/options.ts'
+import { placeholders } from '../src/commands/placeholders.ts'
 import { languages } from '../src/core/text.ts'
 import { main } from '../src/main.ts'
-import { placeholders } from '../src/shell/placeholders.ts'
 import { parse } from '../src/shell/program.ts'
 import { toimi } from './cli.ts'
 import { folderOf } from './folder.ts'
@@ -114,6 +114,8 @@ describe('a mistake on the command line is told in every language', () => {
     [['validate', '--max-problems', 'monta']],
     [['validate', '--max-problems=-1']],
     [['validate', '--max-problems', '']],
+    [['merge', '--only']],
+    [['why']],
     [['validate', '--lang', 'ru']],
     [['validate', '--format', 'xml']],
     [['validate', '--format', 'json,xml']],

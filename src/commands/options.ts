@@ -1,6 +1,7 @@
-import { languages, t } from '../core/text.ts'
+import { eachLanguage, languages, type Text, t } from '../core/text.ts'
 import { csvDialects } from '../formats/csv-dialect.ts'
 import { type Command, longFlag, type Operands, type Option, type Options } from './command.ts'
+import { placeholder } from './placeholders.ts'
 
 /** The words of a command that looks at files. */
 export const paths = {
@@ -230,8 +231,14 @@ export const typed = (key: string, { short }: Option): string[] => [
   longFlag(key),
 ]
 
-/** An option as help shows it: `-o, --out <PATH>`. */
+/** An option as the parser knows it: `-o, --out <PATH>`. */
 export function flags(key: string, option: Option): string {
   const value = 'value' in option ? ` <${option.value}>` : 'of' in option ? ` <${option.of.join('|')}>` : ''
   return typed(key, option).join(', ') + value
 }
+
+/** An option as help shows it, with the placeholder of its value in the language of the reader: `-o, --out <POLKU>`. */
+export const shownFlags = (key: string, option: Option): Text =>
+  eachLanguage((language) =>
+    flags(key, 'value' in option ? { ...option, value: placeholder(option.value)[language] } : option),
+  )

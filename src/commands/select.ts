@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { Goal, UnitPlan } from '../core/files/unit-plan.ts'
+import { firstOf } from '../core/first-of.ts'
 import { concerns, isPlan, planPlace } from '../core/plan-paths.ts'
 import { Refusal } from '../core/refusal.ts'
 import { adviseWord } from '../core/shape/near.ts'
@@ -23,11 +24,11 @@ export interface Selected {
 export const isEverything = ({ branch, unit, goal }: Selected): boolean =>
   branch.length + unit.length + goal.length === 0
 
-/** The first few of the ids that are known; undefined: there is none. */
-function someOf(known: readonly string[]): Text | undefined {
+/** The ids that are known; undefined: there is none. */
+function knownIds(known: readonly string[]): Text | undefined {
   if (known.length === 0) return undefined
-  const few = known.slice(0, 8).join(', ') + (known.length > 8 ? ', …' : '')
-  return t(`Käyviä tunnuksia: ${few}`, `Giltiga id:n: ${few}`, `Known ids: ${few}`)
+  const some = firstOf(known)
+  return t(`Käyviä tunnuksia: ${some.fi}`, `Giltiga id:n: ${some.sv}`, `Known ids: ${some.en}`)
 }
 
 /** An id that nothing has, and the one that may have been meant, or what to do otherwise. */
@@ -39,7 +40,7 @@ export function unknownId(id: string, known: Iterable<string>, otherwise?: Text)
       `Id:t ${shown} finns inte i detta arkiv.`,
       `There is no ${shown} in this repository.`,
     ),
-    adviseWord(id, all) ?? otherwise ?? someOf(all),
+    adviseWord(id, all) ?? otherwise ?? knownIds(all),
   )
 }
 

@@ -1,13 +1,11 @@
 /** What a merge has changed in the merged plan, in a few lines. */
 
+import { firstOf } from '../core/first-of.ts'
 import { byId, type Item, itemShapes, itemsOf, renamed } from '../core/items.ts'
 import { sameValue } from '../core/shape/same.ts'
-import { type Text, t } from '../core/text.ts'
+import { eachLanguage, type Text, t } from '../core/text.ts'
 import type { Merge } from './merge.ts'
 import type { Task } from './task.ts'
-
-/** How many ids a line names; the rest are counted. */
-const most = 8
 
 const sayings = {
   newPlans: t('Uutta mukana', 'Nytt i sammanställningen', 'New in the merge'),
@@ -25,15 +23,8 @@ const sayings = {
 
 function line(saying: Text, ids: readonly string[]): Text[] {
   if (ids.length === 0) return []
-  const [named, rest] = [ids.slice(0, most).join(', '), ids.length - most]
-  const more = rest > 0 ? t(` ja ${rest} muuta`, ` och ${rest} till`, ` and ${rest} more`) : t('', '', '')
-  return [
-    t(
-      `${saying.fi}: ${named}${more.fi}.`,
-      `${saying.sv}: ${named}${more.sv}.`,
-      `${saying.en}: ${named}${more.en}.`,
-    ),
-  ]
+  const named = firstOf(ids)
+  return [eachLanguage((language) => `${saying[language]}: ${named[language]}.`)]
 }
 
 const statesOf = (plan: object, name: Task['states']): string[] =>

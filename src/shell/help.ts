@@ -1,8 +1,8 @@
 import type { Command, Option, Options } from '../commands/command.ts'
-import { common, flags, optionsOf } from '../commands/options.ts'
+import { common, optionsOf, shownFlags } from '../commands/options.ts'
+import { placeholder } from '../commands/placeholders.ts'
 import { exitCodes } from '../core/exit-codes.ts'
 import { type Language, type Text, t } from '../core/text.ts'
-import { placeholderIn } from './placeholders.ts'
 
 const width = 80
 const headings = {
@@ -49,13 +49,9 @@ function note(option: Option, language: Language): string {
   return 'default' in option && option.default !== undefined ? ` [${option.default}]` : ''
 }
 
-/** An option with the placeholder of its value in a language. */
-const inLanguage = (option: Option, language: Language): Option =>
-  'value' in option ? { ...option, value: placeholderIn(option.value, language) } : option
-
 const optionRows = (options: Options, language: Language): [string, string][] =>
   Object.entries(options).map(([key, option]) => [
-    flags(key, inLanguage(option, language)).replace(/^--/, '    --'),
+    shownFlags(key, option)[language].replace(/^--/, '    --'),
     option.about[language] + note(option, language),
   ])
 
@@ -71,7 +67,7 @@ const page = (...parts: readonly (readonly string[])[]): string =>
 export function commandHelp(command: Command, language: Language): string {
   const { name, words, summary, examples } = command
   const options = Object.entries(optionsOf(command))
-  const operands = words && placeholderIn(words.name, language)
+  const operands = words && placeholder(words.name)[language]
   const section = (heading: Text, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`${heading[language]}:`, ...lines]
   const group = (asked: Group) => {

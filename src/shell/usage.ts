@@ -1,28 +1,29 @@
 import type { CommanderError } from 'commander'
 import { longFlag, type Option, type Options } from '../commands/command.ts'
-import { flags } from '../commands/options.ts'
+import { flags, shownFlags } from '../commands/options.ts'
+import { placeholder } from '../commands/placeholders.ts'
 import { Refusal } from '../core/refusal.ts'
 import { adviseWord } from '../core/shape/near.ts'
-import { type Text, t } from '../core/text.ts'
+import { same, type Text, t } from '../core/text.ts'
 
-/** The subject of the parser's English message: the option and its value. */
+/** The subject of the parser's English message: the option or operand as help shows it, and the value that it was given. */
 interface Mistake {
   readonly command: string
-  readonly option: string
+  readonly option: Text
   readonly value: string
 }
 
 const sentences: Readonly<Record<string, (mistake: Mistake) => Text>> = {
   'commander.unknownOption': ({ option }) =>
-    t(`Tuntematon valitsin: ${option}`, `Okänd flagga: ${option}`, `Unknown option: ${option}`),
+    t(`Tuntematon valitsin: ${option.fi}`, `Okänd flagga: ${option.sv}`, `Unknown option: ${option.en}`),
   'commander.optionMissingArgument': ({ option }) =>
     t(
-      `Valitsimen arvo puuttuu: ${option}`,
-      `Flaggan saknar värde: ${option}`,
-      `The option has no value: ${option}`,
+      `Valitsimen arvo puuttuu: ${option.fi}`,
+      `Flaggan saknar värde: ${option.sv}`,
+      `The option has no value: ${option.en}`,
     ),
   'commander.missingArgument': ({ option }) =>
-    t(`Puuttuu: ${option}`, `Saknas: ${option}`, `Missing: ${option}`),
+    t(`Puuttuu: ${option.fi}`, `Saknas: ${option.sv}`, `Missing: ${option.en}`),
   'commander.excessArguments': ({ command }) =>
     t(
       `Komennossa ${command} on liikaa sanoja.`,
@@ -30,7 +31,7 @@ const sentences: Readonly<Record<string, (mistake: Mistake) => Text>> = {
       `The command ${command} has too many words.`,
     ),
   'commander.invalidArgument': ({ option, value }) => {
-    const [name = ''] = /--[\w-]+/.exec(option) ?? []
+    const [name = ''] = /--[\w-]+/.exec(option.en) ?? []
     const given = `${name} ${value || '""'}`
     return t(`Kelpaamaton arvo: ${given}`, `Ogiltigt värde: ${given}`, `Invalid value: ${given}`)
   },
@@ -71,13 +72,15 @@ function allowed(option: Option | undefined): Text | undefined {
 /** A mistake on the command line in the reader's language, from the stable code of the parser; its own text is English. */
 export function usageRefusal({ code, message }: CommanderError, command: string, options: Options): Refusal {
   const [, option = '', value = ''] = /'([^']*)'(?:.*?'(.*)')?/s.exec(message) ?? []
-  const declared = Object.entries(options).find(([key, each]) => flags(key, each) === option)?.[1]
+  const [key, declared] = Object.entries(options).find(([key, each]) => flags(key, each) === option) ?? []
+  const isOperand = code === 'commander.missingArgument'
+  const shown = declared ? shownFlags(key ?? '', declared) : isOperand ? placeholder(option) : same(option)
   const help = helpAt(command)
   const fix =
     code === 'commander.unknownOption'
       ? (adviseWord(option, Object.keys(options).map(longFlag)) ?? help)
       : (allowed(declared) ?? help)
-  return new Refusal((sentences[code] ?? unclear)({ command, option, value }), fix)
+  return new Refusal((sentences[code] ?? unclear)({ command, option: shown, value }), fix)
 }
 
 /** There is no such command. */

@@ -1,13 +1,12 @@
 import type { Decision } from '../../core/files/branch-plan.ts'
+import { firstOf } from '../../core/first-of.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { adviseWord } from '../../core/shape/near.ts'
-import { t } from '../../core/text.ts'
+import { eachLanguage, same, type Text, t } from '../../core/text.ts'
 import type { Workspace } from '../../core/workspace.ts'
 import type { Rationale } from '../../merge/decisions.ts'
 import type { Resolution } from '../../merge/outcome.ts'
-
-/** How many conflicts are named at most. */
-const most = 8
+import { placeholder } from '../placeholders.ts'
 
 /** The options that settle a conflict. */
 interface Settling {
@@ -27,14 +26,31 @@ export function rationaleOf(
   return isGiven ? { reason: { [language]: reason }, by: { [language]: by }, date: asOf } : undefined
 }
 
-/** The options that a decision still lacks, as they are written. */
-function lacking({ take, only, reason = '', by = '' }: Settling): string[] {
-  return [
-    ...(take === undefined ? ['--take unit|branch|leave-out'] : []),
-    ...(only.length === 0 ? ['--only ID[.FIELD]'] : []),
-    ...(reason.trim() === '' ? ['--reason "…"'] : []),
-    ...(by.trim() === '' ? ['--by "…"'] : []),
-  ]
+/** The options by which a decision is given, as they are written. */
+const written = {
+  only: placeholder('--only ID[.FIELD]'),
+  take: same('--take unit|branch|leave-out'),
+  reason: same('--reason "…"'),
+  by: same('--by "…"'),
+} as const satisfies Partial<Record<keyof Settling, Text>>
+
+type Name = keyof typeof written
+
+const names = Object.keys(written) as readonly Name[]
+
+/** Some of these options, or all of them, on one line. */
+export const optionsToSettle = (asked: readonly Name[] = names): Text =>
+  eachLanguage((language) => asked.map((name) => written[name][language]).join(' '))
+
+/** The options that a decision still lacks. */
+function lacking({ take, only, reason = '', by = '' }: Settling): Name[] {
+  const isGiven: Readonly<Record<Name, boolean>> = {
+    only: only.length > 0,
+    take: take !== undefined,
+    reason: reason.trim() !== '',
+    by: by.trim() !== '',
+  }
+  return names.filter((name) => !isGiven[name])
 }
 
 /** The requested decision; undefined: none. Throws a `Refusal` when its object, choice, reason or role is missing. */
@@ -42,15 +58,15 @@ export function resolutionOf(asked: Settling, workspace: Workspace): Resolution 
   const { take, only, value, reason } = asked
   if (take === undefined && only.length === 0 && value === undefined && reason === undefined) return undefined
   const because = rationaleOf(asked, workspace)
-  const missing = lacking(asked).join(' ')
-  if (take === undefined || missing !== '' || !because)
+  const missing = optionsToSettle(lacking(asked))
+  if (take === undefined || only.length === 0 || !because)
     throw new Refusal(
       t(
         'Ratkaisu on vajaa: tarvitaan kohde, valinta, perustelu ja ratkaisija.',
         'Avgörandet är ofullständigt: objekt, val, motivering och vem som avgör behövs.',
         'The decision is incomplete: it needs what it is about, the choice, why, and by whom.',
       ),
-      t(`Lisää: ${missing}`, `Lägg till: ${missing}`, `Add: ${missing}`),
+      t(`Lisää: ${missing.fi}`, `Lägg till: ${missing.sv}`, `Add: ${missing.en}`),
     )
   if (value !== undefined && take !== 'branch') throw valueNeedsBranch
   return { take, only, value, because }
@@ -73,7 +89,7 @@ const valueNeedsBranch = new Refusal(
 /** There are no conflicts of these names; `open` are those that there are. */
 export function nothingToSettle(names: readonly string[], open: readonly string[]): Refusal {
   const [first = ''] = names
-  const all = open.slice(0, most).join(', ')
+  const some = firstOf(open)
   return new Refusal(
     t(
       `Tällaista ristiriitaa ei ole: ${names.join(', ')}`,
@@ -83,6 +99,10 @@ export function nothingToSettle(names: readonly string[], open: readonly string[
     adviseWord(first, open) ??
       (open.length === 0
         ? t('Avoimia ristiriitoja ei ole.', 'Det finns inga öppna konflikter.', 'No conflicts are open.')
-        : t(`Ristiriitoja on: ${all}`, `Det finns konflikter: ${all}`, `The conflicts are: ${all}`)),
+        : t(
+            `Ristiriitoja on: ${some.fi}`,
+            `Det finns konflikter: ${some.sv}`,
+            `The conflicts are: ${some.en}`,
+          )),
   )
 }

@@ -10,6 +10,7 @@ import type { Conflict } from '../../merge/three-way.ts'
 import { standsOf } from '../../merge/told.ts'
 import { isTypable } from '../../merge/typing.ts'
 import type { Question } from '../command.ts'
+import { optionsToSettle } from './resolution.ts'
 
 /** The options known so far for settling the current conflict. */
 interface Known {
@@ -75,6 +76,8 @@ export function nextQuestion(
   return undefined
 }
 
+const settling = optionsToSettle()
+
 /** Nobody sits at the terminal, so that nothing can be asked. */
 export const nobodyToAsk = (): Refusal =>
   new Refusal(
@@ -83,9 +86,5 @@ export const nobodyToAsk = (): Refusal =>
       '--resolve frågar vid terminalen, men ingen är där och svarar.',
       '--resolve asks at a terminal, but nobody is there to answer.',
     ),
-    t(
-      'Ratkaise komennolla: --only TUNNUS[.kenttä] --take unit|branch|leave-out --reason "…" --by "…"',
-      'Avgör med: --only ID[.fält] --take unit|branch|leave-out --reason "…" --by "…"',
-      'Settle with: --only ID[.field] --take unit|branch|leave-out --reason "…" --by "…"',
-    ),
+    t(`Ratkaise komennolla: ${settling.fi}`, `Avgör med: ${settling.sv}`, `Settle with: ${settling.en}`),
   )

@@ -1,4 +1,4 @@
-import { type Language, type Text, t } from '../core/text.ts'
+import { eachLanguage, type Text, t } from '../core/text.ts'
 
 /** The placeholders of values in help, by their name in the code; those not listed are the same in every language. */
 export const placeholders: Readonly<Record<string, Text>> = {
@@ -36,6 +36,6 @@ export const placeholders: Readonly<Record<string, Text>> = {
   words: t('sanat', 'ord', 'words'),
 }
 
-/** `UNIT`, `FORMAT=FILE` or `[paths...]` in a language. */
-export const placeholderIn = (written: string, language: Language): string =>
-  written.replace(/[A-Za-z]+/g, (word) => placeholders[word]?.[language] ?? word)
+/** What a placeholder such as `UNIT`, `ID[.FIELD]` or `[paths...]` is called in each language. */
+export const placeholder = (written: string): Text =>
+  eachLanguage((language) => written.replace(/[A-Za-z]+/g, (word) => placeholders[word]?.[language] ?? word))
