@@ -38,8 +38,8 @@ const precompiledValidators: esbuild.Plugin = {
 function lazily(code: string): string {
   const imported = /^var (import_\w+) = (.*\brequire.*);$/gm
   const names = [...code.matchAll(imported)].flatMap(([, name]) => name ?? [])
-  const deferred = code.replace(imported, 'let $1_; const $1 = { get now() { return $1_ ??= $2 } };')
-  return names.reduce((all, name) => all.replaceAll(`${name}.`, `${name}.now.`), deferred)
+  const deferred = code.replace(imported, 'let $1; const load_$1 = () => $2;')
+  return names.reduce((all, name) => all.replaceAll(`${name}.`, `(${name} ??= load_${name}()).`), deferred)
 }
 
 /** esbuild splits ESM only, so the chunks are made as ESM and then turned into CommonJS one by one. */
@@ -75,6 +75,8 @@ async function bundle(): Promise<esbuild.Metafile> {
       format: 'cjs',
       target: 'node20',
       platform: 'node',
+      // Chunks are CommonJS: `import()` would only start Node's loader of ES modules, which takes some milliseconds.
+      supported: { 'dynamic-import': false },
       define: { 'import.meta.filename': '__filename', 'import.meta.dirname': '__dirname' },
     })
     writeFileSync(path, lazily(code))

@@ -6,7 +6,7 @@ import { reportError } from './shell/report-error.ts'
 import { refused } from './shell/system-errors.ts'
 import type { Terminal } from './shell/terminal.ts'
 
-const { stdin, stdout, stderr, argv, env } = process
+const { stdout, stderr, argv, env } = process
 
 const end = (exitCode: ExitCode): never => process.exit(exitCode)
 
@@ -21,7 +21,7 @@ function workingDirectory(): string {
 
 /** The answer typed at the terminal; undefined: the input has ended. The question is not a result, so it goes to stderr. */
 async function ask(question: string): Promise<string | undefined> {
-  const lines = createInterface({ input: stdin, output: stderr })
+  const lines = createInterface({ input: process.stdin, output: stderr })
   const closed = new Promise<undefined>((close) => lines.on('close', () => close(undefined)))
   lines.on('SIGINT', () => end(130))
   try {
@@ -40,7 +40,8 @@ const terminalOf = (version: string): Terminal => ({
   width: stdout.columns ?? 80,
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
-  ...(stdin.isTTY && stderr.isTTY && { ask }),
+  // Only where there is somebody to ask: Node opens standard input when it is first looked at.
+  ...(stderr.isTTY && process.stdin.isTTY && { ask }),
 })
 
 /** Whether an error of a stream means that its reader has closed the pipe (`| head`), which is no fault. */

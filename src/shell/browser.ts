@@ -8,8 +8,6 @@ import { promisify } from 'node:util'
 import { Refusal } from '../core/refusal.ts'
 import { t } from '../core/text.ts'
 
-const run = promisify(execFile)
-
 type Environment = Readonly<Record<string, string | undefined>>
 
 const commands = [
@@ -101,7 +99,10 @@ export async function printed(page: string, env: Environment): Promise<Uint8Arra
     writeFileSync(html, page)
     const profile = `--user-data-dir=${join(folder, 'profile')}`
     const task = [profile, `--print-to-pdf=${pdf}`, pathToFileURL(html).href]
-    await run(browser, [...safeFlags, ...asRoot(), ...task], { timeout: timeoutMs, windowsHide: true })
+    await promisify(execFile)(browser, [...safeFlags, ...asRoot(), ...task], {
+      timeout: timeoutMs,
+      windowsHide: true,
+    })
     return new Uint8Array(readFileSync(pdf))
   } catch {
     throw notPrinted(browser)
