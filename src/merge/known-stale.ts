@@ -1,20 +1,21 @@
 /** The translations that the last merge left older than their originals, found without merging again. */
 import type { Diagnostic } from '../core/diagnostic.ts'
 import { byId, type Item, itemShapes, itemsOf } from '../core/items.ts'
+import { valueAlong } from '../core/named-way.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { branchTask, sidesOf } from './branch.ts'
 import { goalsIn } from './collate.ts'
 import { basesOf } from './prepare.ts'
 import type { Task } from './task.ts'
 import { staleTextDiagnostic } from './tell.ts'
-import { inside, type StaleText, staleTexts } from './translations.ts'
+import { type StaleText, staleTexts } from './translations.ts'
 
 /** Whether the plan that a text comes from has it otherwise by now: the next merge brings that. */
 function isNewer({ id, field, text }: StaleText, said: Item | undefined, task: Task): boolean {
   const now = task.originOf(id)?.found
   if (!said || !now) return false
-  const before = inside(itemShapes[said.kind], said.content, field).value
-  return before === text && inside(now.shape, now.value, field).value !== text
+  const before = valueAlong(itemShapes[said.kind], said.content, field)
+  return before === text && valueAlong(now.shape, now.value, field) !== text
 }
 
 /** The texts of a merged plan that are known to be older than the same text in another language. */

@@ -1,3 +1,4 @@
+import { shapeAlong, valueAlong } from '../core/named-way.ts'
 import { Refusal } from '../core/refusal.ts'
 import { partsOf } from '../core/shape/same.ts'
 import type { Field, Shape } from '../core/shape/shape.ts'
@@ -5,7 +6,6 @@ import { t } from '../core/text.ts'
 import { inMerged } from './places.ts'
 import type { Task } from './task.ts'
 import type { Conflict } from './three-way.ts'
-import { inside } from './translations.ts'
 
 /** Whether a value can do without the part of a name: it is neither a field that must be there nor a text's last language. */
 function maySpare(shape: Shape, value: unknown, name: string): boolean {
@@ -18,8 +18,9 @@ export function mayLeaveOut({ id, field }: Conflict, task: Task): boolean {
   const about = inMerged(id, task)
   const last = field.at(-1)
   if (!about || last === undefined) return true
-  const { shape, value } = inside(about.shape, about.value, field.slice(0, -1))
-  return maySpare(shape, value, last)
+  const around = field.slice(0, -1)
+  const shape = shapeAlong(about.shape, around)
+  return !shape || maySpare(shape, valueAlong(about.shape, about.value, around), last)
 }
 
 /** Nothing can do without what was to be left out. */

@@ -3,12 +3,13 @@
 import type { Goal } from '../core/files/goal.ts'
 import { localId } from '../core/ids.ts'
 import { goalsOf, type Item, itemShapes, itemsOf } from '../core/items.ts'
+import { valueAlong } from '../core/named-way.ts'
 import type { Language, Words } from '../core/text.ts'
 import { asOlder } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { branchTask, sidesOf } from './branch.ts'
 import { knownStale } from './known-stale.ts'
-import { inside, type StaleText } from './translations.ts'
+import type { StaleText } from './translations.ts'
 import { replaced } from './typing.ts'
 
 interface Planned {
@@ -18,7 +19,7 @@ interface Planned {
 /** An item with the mark, where it has just the text that is meant. */
 function markedItem(item: Item, { field, text }: StaleText): Item {
   const [shape, way, language] = [itemShapes[item.kind], field.slice(0, -1), field.at(-1) as Language]
-  const words = inside(shape, item.content, way).value as Words | undefined
+  const words = valueAlong(shape, item.content, way) as Words | undefined
   if (words?.[language] !== text) return item
   const content = replaced(shape, item.content, way, asOlder(words, language)) as Item['content']
   return { ...item, content }

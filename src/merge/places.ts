@@ -1,9 +1,9 @@
 import type { Goal, UnitPlan } from '../core/files/unit-plan.ts'
 import { localId } from '../core/ids.ts'
 import { itemShapes } from '../core/items.ts'
-import { keyOf, partShape } from '../core/shape/same.ts'
+import { reachedBy } from '../core/named-way.ts'
 import type { Field, Shape, Values } from '../core/shape/shape.ts'
-import type { Path, Step } from '../core/source.ts'
+import type { Path } from '../core/source.ts'
 import type { Task } from './task.ts'
 
 /** Where an item stands in a plan, and the item itself. */
@@ -41,19 +41,9 @@ export function inMerged(
 
 /** The path to a value inside an item, as far as there is one; a value of a period is found by its period. */
 export function pathInside({ path, shape, value }: Found, field: readonly string[]): Path {
-  const steps: Step[] = [...path]
-  let [here, inside]: [Shape, unknown] = [shape, value]
-  for (const name of field) {
-    if (typeof inside !== 'object' || inside === null) break
-    const list = here.kind === 'list' ? here : undefined
-    const step: Step = list ? (inside as unknown[]).findIndex((item) => keyOf(list, item) === name) : name
-    const next: unknown = (inside as Record<Step, unknown>)[step]
-    if (next === undefined) break
-    steps.push(step)
-    here = partShape(here, name)
-    inside = next
-  }
-  return steps
+  const all = reachedBy(shape, value, field)
+  const end = all.findIndex((reached) => reached.value === undefined)
+  return [...path, ...all.slice(0, end < 0 ? all.length : end).map(({ step }) => step)]
 }
 
 /** The same item in the unit's own plan, where ids do not say whose they are. */

@@ -1,6 +1,7 @@
 /** Values of plans, and what they are called, in words for people. */
 import type { Decision } from '../core/files/branch-plan.ts'
 import { unitOf } from '../core/ids.ts'
+import { namedSteps } from '../core/named-way.ts'
 import { type Shape, shapeAt } from '../core/shape/shape.ts'
 import { eachLanguage, type Language, languages, pick, same, type Text, t, type Words } from '../core/text.ts'
 import { type Found, inMerged } from './places.ts'
@@ -105,13 +106,6 @@ export const standsOf = (take: Decision['take'], { states }: Pick<Task, 'states'
 /** Which value: of which item, and the way to it. */
 export type Named = Pick<Conflict, 'id' | 'field'>
 
-/** What each step of a way into a value is called: a field by its label; periods, languages and other keys are their own names. */
-const stepsOf = (shape: Shape, field: readonly string[]): Text[] =>
-  field.map((step, at) => {
-    const [around, inside] = [shapeAt(shape, field.slice(0, at)), shapeAt(shape, field.slice(0, at + 1))]
-    return (around.shape?.kind === 'record' && inside.field?.label) || same(step)
-  })
-
 /** What a value is of, as the merged plan has it, else as the plan that it comes from. */
 export const itemOf = ({ id }: Named, task: Task): Found | undefined =>
   inMerged(id, task) ?? task.originOf(id)?.found
@@ -119,9 +113,9 @@ export const itemOf = ({ id }: Named, task: Task): Found | undefined =>
 /** What a value is called: its id and, by the names of fields and by keys, the way to it. */
 export function nameOf({ id, field }: Named, task: Task): Text {
   const found = itemOf({ id, field }, task)
-  const [first] = id === task.states ? stepsOf(task.shape, [id]) : [same(id)]
-  const steps = [first ?? same(id), ...(found ? stepsOf(found.shape, field) : field.map(same))]
-  return eachLanguage((language) => steps.map((step) => step[language]).join(' · '))
+  const first = id === task.states ? namedSteps(task.shape, [id]).map(({ label }) => label) : [same(id)]
+  const rest = found ? namedSteps(found.shape, field).map(({ label }) => label) : field.map(same)
+  return eachLanguage((language) => [...first, ...rest].map((step) => step[language]).join(' · '))
 }
 
 /** A value in words, by the labels of the fields in it. */

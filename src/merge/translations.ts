@@ -1,9 +1,10 @@
 /** Texts in one language that may no longer say what they say in another. */
 import type { Decision } from '../core/files/branch-plan.ts'
 import { byId, type Item, itemShapes } from '../core/items.ts'
+import { shapeAlong, valueAlong } from '../core/named-way.ts'
 import { byCodePoint } from '../core/order.ts'
-import { type Difference, differences, partShape, partsOf } from '../core/shape/same.ts'
-import type { Shape } from '../core/shape/shape.ts'
+import { type Difference, differences } from '../core/shape/same.ts'
+import type { Language, Words } from '../core/text.ts'
 import { asLine } from './decisions.ts'
 import type { Conflict } from './three-way.ts'
 
@@ -22,16 +23,12 @@ export interface StaleText {
 /** The mark of a stale translation, kept until it is translated again. */
 export type StaleMark = Omit<StaleText, 'source'>
 
-/** A value inside another, with its shape; undefined where the way ends before. */
-export function inside(
-  shape: Shape,
-  value: unknown,
-  field: readonly string[],
-): { shape: Shape; value: unknown } {
-  let here = { shape, value }
-  for (const name of field)
-    here = { shape: partShape(here.shape, name), value: partsOf(here.shape, here.value)?.get(name) }
-  return here
+/** A text in an item by its languages; undefined where the way does not lead to a text. */
+function textAt({ kind, content }: Item, field: readonly string[]): Words | undefined {
+  const shape = itemShapes[kind]
+  return shapeAlong(shape, field)?.kind === 'words'
+    ? ((valueAlong(shape, content, field) as Words | undefined) ?? {})
+    : undefined
 }
 
 /** The other languages of the texts that have changed from one version of an item to the next, where those stand as they were. */
@@ -42,16 +39,14 @@ function leftBehind(before: Item, after: Item): StaleText[] {
   const isChanged = (field: readonly string[]) => changes.some((each) => each.field.join() === field.join())
   return changes.flatMap(({ field, before: was, after: is }: Difference) => {
     const [way, changed] = [field.slice(0, -1), field.at(-1) ?? '']
-    const around = inside(shape, after.content, way)
-    if (was === undefined || is === undefined || around.shape.kind !== 'words') return []
-    const others = [...(partsOf(around.shape, around.value) ?? [])].filter(
-      ([language]) => !isChanged([...way, language]),
-    )
+    const words = textAt(after, way)
+    if (was === undefined || is === undefined || !words) return []
+    const others = Object.entries(words).filter(([language]) => !isChanged([...way, language]))
     return others.map(([language, text]) => ({
       id: after.id,
       field: [...way, language],
       changed,
-      text: String(text),
+      text,
       source: String(is),
     }))
   })
@@ -63,11 +58,10 @@ const nameOf = ({ id, field }: Pick<StaleText, 'id' | 'field'>): string => [id, 
 function standing({ id, field, changed, text }: StaleMark, plan: ReadonlyMap<string, Item>): StaleText[] {
   const item = plan.get(id)
   if (!item) return []
-  const words = inside(itemShapes[item.kind], item.content, field.slice(0, -1))
-  const parts = words.shape.kind === 'words' ? partsOf(words.shape, words.value) : undefined
-  const source = parts?.get(changed)
-  return parts?.get(field.at(-1) ?? '') === text && source !== undefined
-    ? [{ id, field, changed, text, source: String(source) }]
+  const words = textAt(item, field.slice(0, -1))
+  const source = words?.[changed as Language]
+  return words?.[field.at(-1) as Language] === text && source !== undefined
+    ? [{ id, field, changed, text, source }]
     : []
 }
 

@@ -4,11 +4,12 @@ import type { PartChange } from '../../core/difference.ts'
 import { type Status, valueFlags } from '../../core/files/choices.ts'
 import type { Indicator, Point } from '../../core/files/unit-plan.ts'
 import { resolve } from '../../core/indicator.ts'
+import { namedSteps, shapeAlong } from '../../core/named-way.ts'
 import { showDay, showNumeral } from '../../core/numerals.ts'
 import { showPeriod } from '../../core/periods.ts'
 import { byKey, type Difference, partShape, sameValue } from '../../core/shape/same.ts'
-import { type ListShape, type Shape, shapeAt, type Values } from '../../core/shape/shape.ts'
-import { languages, type Text, t, type Words } from '../../core/text.ts'
+import type { ListShape, Shape, Values } from '../../core/shape/shape.ts'
+import { type Text, t, type Words } from '../../core/text.ts'
 import type { Material } from '../material.ts'
 import { valueCell } from '../values.ts'
 import { nouns } from '../vocabulary.ts'
@@ -58,31 +59,21 @@ function say({ name, was, now }: News, { stated, added, changed, removed }: Sayi
 const fieldOf = (values: Values | undefined, field: string): unknown => values?.[field]
 
 /** The name of a field, then of what is inside it, as far as they have names; what has none is a key: a year, a language. */
-function nameOf(shape: Shape, path: readonly string[], { language }: Material): string {
-  return path
-    .map((step, at) => {
-      const label =
-        at === 0 || shapeAt(shape, path.slice(0, at)).shape?.kind === 'record'
-          ? shapeAt(shape, path.slice(0, at + 1)).field?.label[language]
-          : undefined
-      return label ?? step
-    })
+const nameOf = (shape: Shape, path: readonly string[], { language }: Material): string =>
+  namedSteps(shape, path)
+    .map(({ label }) => label[language])
     .join(' · ')
-}
 
 /** Whether a difference is of a text in one language, where the other languages are as they were. */
 const isTranslation = (shape: Shape, field: readonly string[]): boolean =>
-  (languages as readonly string[]).includes(field.at(-1) ?? '') &&
-  shapeAt(shape, field.slice(0, -1)).shape?.kind === 'words'
+  namedSteps(shape, field).at(-1)?.from?.kind === 'words'
 
 /** A difference by the name of its field; a text without its language, when it has only one. */
 function differenceNews(shape: Shape, { field, before, after }: Difference, told: Told): News {
   const { material, change } = told
   const alone =
     isTranslation(shape, field) && field.at(-1) === material.language && !severalLanguages(change, field)
-  const there = isTranslation(shape, field)
-    ? shapeAt(shape, field.slice(0, -1)).shape
-    : deepShape(shape, field)
+  const there = shapeAlong(shape, field)
   const shown = (value: unknown) =>
     value === undefined || !there ? undefined : shownValue(there, value, material)
   return {
@@ -97,10 +88,6 @@ const severalLanguages = ({ before, after }: PartChange, [first = '']: readonly 
     const words = fieldOf(values, first)
     return typeof words === 'object' && words !== null && Object.keys(words).length > 1
   })
-
-/** The shape at a path whose steps are fields and keys of list items. */
-const deepShape = (shape: Shape, path: readonly string[]): Shape | undefined =>
-  path.reduce<Shape | undefined>((here, step) => here && partShape(here, step), shape)
 
 /** The differences of one field of a part; of a part that is new or gone, the field as a whole. */
 function differencesOf(field: string, { before, after, differences }: PartChange): readonly Difference[] {
