@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import type { ExitCode } from './core/exit-codes.ts'
 import { Refusal } from './core/refusal.ts'
 import { main } from './main.ts'
+import { print } from './shell/output.ts'
 import { reportError } from './shell/report-error.ts'
 import { refused } from './shell/system-errors.ts'
 import type { Terminal } from './shell/terminal.ts'
@@ -38,8 +39,8 @@ const terminalOf = (version: string): Terminal => ({
   now: new Date(),
   isTTY: stdout.isTTY === true,
   width: stdout.columns ?? 80,
-  out: (text) => stdout.write(text),
-  err: (text) => stderr.write(text),
+  out: (text) => print(stdout, text),
+  err: (text) => print(stderr, text),
   // Only where there is somebody to ask: Node opens standard input when it is first looked at.
   ...(stderr.isTTY && process.stdin.isTTY && { ask }),
 })

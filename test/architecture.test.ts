@@ -57,7 +57,7 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   commander: ['shell/program.ts', 'shell/usage.ts'],
   'node:child_process': ['shell/browser.ts', 'shell/git.ts', 'shell/open.ts', 'shell/workbooks.ts'],
   'node:events': ['shell/workbooks.ts'],
-  'node:fs': ['shell/disk.ts', 'shell/apply.ts', 'shell/browser.ts', 'shell/listen.ts'],
+  'node:fs': ['shell/disk.ts', 'shell/apply.ts', 'shell/browser.ts', 'shell/listen.ts', 'shell/output.ts'],
   'node:http': ['shell/serve.ts'],
   'node:net': ['shell/serve.ts'],
   'node:os': [

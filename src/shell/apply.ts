@@ -41,6 +41,16 @@ async function makeFolder(folder: string): Promise<void> {
   })
 }
 
+/**
+ * Puts a file in its place as a whole. A disk that is nearly full takes a part of what it is given and tells so by a number alone, at which
+ * write-file-atomic does not look: so the temporary file is filled here, to its last byte or with an error.
+ */
+const replace = (full: string, bytes: Buffer, mode?: number): Promise<void> =>
+  writeFileAtomic(full, '', {
+    ...(mode && { mode }),
+    tmpfileCreated: (temporary) => writeFileSync(temporary, bytes),
+  })
+
 type WriteChange = Extract<Change, { readonly kind: 'write' }>
 
 async function write(full: string, bytes: Buffer, { executable }: WriteChange): Promise<void> {
@@ -48,7 +58,7 @@ async function write(full: string, bytes: Buffer, { executable }: WriteChange): 
   const there = statSync(full, { throwIfNoEntry: false })
   // A device such as /dev/stdout is written to; putting a file in its place would take it away.
   if (there && !there.isFile() && !there.isDirectory()) writeFileSync(full, bytes)
-  else await patiently(() => writeFileAtomic(full, bytes, executable ? { mode: 0o755 } : {}))
+  else await patiently(() => replace(full, bytes, executable ? 0o755 : undefined))
 }
 
 const byteOrderMark = '\ufeff'

@@ -97,8 +97,9 @@ function shell(line: string, command: string, cwd: string, env: Readonly<Record<
 const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0
 const readOnly =
   'exec unshare -rm sh -c \'mount --bind "$0" "$0" && mount -o remount,ro,bind "$0" && cd "$0" && exec "$@"\' "$PWD" "$@"'
-const full =
-  'exec unshare -rm sh -c \'cp -r "$0" "$1.copy" && mount -t tmpfs -o size=3m x "$0" && cp -r "$1.copy/." "$0" && cd "$0" && { head -c 9000000 /dev/zero > .full 2> /dev/null; shift; "$@"; code=$?; rm .full; cp -r . "$OUT"; exit $code; }\' "$PWD" "$PWD" "$@"'
+/** A disk that has room for some more bytes, in whole pages. What the words print goes where they say. */
+const full = (room: number, words = '"$@"') =>
+  `exec unshare -rm sh -c 'cp -r "$0" "$1.copy" && mount -t tmpfs -o size=3m x "$0" && cp -r "$1.copy/." "$0" && cd "$0" && { head -c 9000000 /dev/zero > .full 2> /dev/null; truncate -s -${room} .full; shift; ${words}; code=$?; rm .full; cp -r . "$OUT"; exit $code; }' "$PWD" "$PWD" "$@"`
 
 describe.runIf(canMount)('a disk that takes nothing', () => {
   test.each(tried)('that may not be written: toimi %s', (command, line) => {
@@ -113,16 +114,32 @@ describe.runIf(canMount)('a disk that takes nothing', () => {
     expect(filesIn(cwd)).toEqual(before)
   })
 
+  /** Runs toimi where the disk is full, or becomes it, and finds what it left there. */
+  function onFullDisk(how: string, line: string, cwd: string) {
+    const out = `${mkdtempSync(join(tmpdir(), 'toimi-fault-'))}/out`
+    const { status, stdout, stderr } = shell(how, line, cwd, { OUT: out })
+    expect({ status, stdout, stderr }).toMatchObject({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^✖ Levy on täynnä: .+\n {4}→ Vapauta tilaa ja yritä uudelleen\.\n$/)
+    const left = filesIn(out)
+    rmSync(join(out, '..'), { recursive: true })
+    rmSync(`${cwd}.copy`, { recursive: true })
+    return left
+  }
+
   test.each(tried)('that is full: toimi %s', (command, line) => {
     const cwd = standing(command, made())
     const before = filesIn(cwd)
-    const out = `${mkdtempSync(join(tmpdir(), 'toimi-fault-'))}/out`
-    const { status, stdout, stderr } = shell(full, line, cwd, { OUT: out })
-    expect({ status, stdout, stderr }).toMatchObject({ status: 2, stdout: '' })
-    expect(stderr).toMatch(/^✖ Levy on täynnä: .+\n {4}→ Vapauta tilaa ja yritä uudelleen\.\n$/)
-    expect(filesIn(out)).toEqual(before)
-    rmSync(join(out, '..'), { recursive: true })
-    rmSync(`${cwd}.copy`, { recursive: true })
+    expect(onFullDisk(full(0), line, cwd)).toEqual(before)
+  })
+
+  test.each(['fmt', 'import', 'export'])('that takes a part of a file: toimi %s', (command) => {
+    const cwd = made()
+    const before = filesIn(cwd)
+    expect(onFullDisk(full(4096), writing[command] ?? '', cwd)).toEqual(before)
+  })
+
+  test('that takes a part of what is printed into a file: toimi export json > data.json', () => {
+    onFullDisk(full(4096, '"$@" > data.json'), 'export json', made())
   })
 })
 
