@@ -1,35 +1,8 @@
 /** Builds `dist`: one CommonJS chunk per command (it starts faster than ESM), packages bundled, validators precompiled. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import { _ } from 'ajv/dist/compile/codegen/index.js'
-import standalone from 'ajv/dist/standalone/index.js'
+import { join } from 'node:path'
 import * as esbuild from 'esbuild'
-import { ajvOptions, allSchemas, schemaNames } from './src/core/shape/validators.ts'
-
-/** The validators as source text, so that neither ajv nor the schemas are needed at run time. */
-function precompiled(): string {
-  const code = { source: true, esm: true, formats: _`require("./formats.ts").formats` }
-  const ajv = new Ajv2020({ ...ajvOptions, code, inlineRefs: false, schemas: [allSchemas] })
-  const exported = schemaNames.map(([name, id]) => [name, name.replaceAll('-', '_'), id] as const)
-  const emit = standalone as unknown as (ajv: Ajv2020, exported: Record<string, string>) => string
-  const entries = exported.map(([name, variable]) => `"${name}": ${variable}`)
-  const functions = emit(ajv, Object.fromEntries(exported.map(([, variable, id]) => [variable, id])))
-  return `${functions}\nexport const validators = { ${entries.join(', ')} }`
-}
-
-const precompiledValidators: esbuild.Plugin = {
-  name: 'precompiled-validators',
-  setup: (build) => {
-    // Nobody reads them, and every start of toimi has to: the shorter the better.
-    const shorter = { minifySyntax: true, minifyWhitespace: true, minifyIdentifiers: true } as const
-    build.onLoad({ filter: /core\/shape\/validators\.ts$/ }, async ({ path }) => ({
-      contents: (await esbuild.transform(precompiled(), shorter)).code,
-      resolveDir: dirname(path),
-      loader: 'js',
-    }))
-  },
-}
+import { precompiledValidators } from './schemas/precompile.ts'
 
 /**
  * Loads what a chunk imports when it is first used, not when the chunk is: most of what a command could need, it does

@@ -16,6 +16,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as esbuild from 'esbuild'
+import { precompiledValidators } from '../../schemas/precompile.ts'
 import { commandsOn } from './commands.ts'
 import { type Corpus, writeCorpus } from './corpus.ts'
 import { type Contender, compare } from './measure.ts'
@@ -24,6 +25,7 @@ import { asList, readmeTable, writeReadme } from './readme.ts'
 import { remerging } from './remerge.ts'
 import { renderings } from './renderings.ts'
 import { goals, type Round, table } from './table.ts'
+import { decades } from './years.ts'
 
 const { values: asked } = parseArgs({
   options: {
@@ -41,7 +43,8 @@ const work = mkdtempSync(join(tmpdir(), 'toimi-bench-'))
 /** The programs that toimi is held against, bundled the way toimi is. */
 async function bundleParsers(): Promise<void> {
   await esbuild.build({
-    entryPoints: ['test/bench/parse-json.ts', 'test/bench/parse-yaml.ts', 'test/bench/render.ts'],
+    entryPoints: ['parse-json', 'judge-json', 'parse-yaml', 'render'].map((name) => `test/bench/${name}.ts`),
+    plugins: [precompiledValidators],
     external: ['@aws-sdk/client-s3'],
     loader: { '.hbs': 'text', '.css': 'text' },
     bundle: true,
@@ -66,6 +69,7 @@ function readers(corpus: Corpus): Contender[] {
   return [
     { name: 'node -e 0', args: ['-e', '0'] },
     { name: 'read + JSON.parse', args: [join(work, 'parse-json.cjs'), join(folder, 'json')] },
+    { name: 'JSON.parse + validator', args: [join(work, 'judge-json.cjs'), join(folder, 'json')] },
     { name: 'yaml.parseDocument', args: [join(work, 'parse-yaml.cjs'), plans] },
     { name: 'toimi validate', args: [toimi, 'validate'], cwd: folder },
     { name: '… --since HEAD', args: [toimi, 'validate', '--since', 'HEAD'], cwd: folder },
@@ -122,7 +126,7 @@ function measureCommands(sizes: readonly number[], runs: number): Sized[] {
 }
 
 async function measureAll(sizes: readonly number[], runs: number): Promise<Round[]> {
-  const rounds: Round[] = [{ title: 'start', rows: compare(starts, runs * 3) }]
+  const rounds: Round[] = [{ title: 'to start', rows: compare(starts, runs * 3) }]
   await bundleParsers()
   for (const units of sizes) {
     const folder = join(work, String(units))
@@ -130,11 +134,11 @@ async function measureAll(sizes: readonly number[], runs: number): Promise<Round
     const corpus = writeCorpus(folder, units)
     changeOne(corpus)
     const title = `${units} plans, ${(corpus.bytes / 1e6).toFixed(1)} MB`
-    rounds.push({ title, rows: compare(readers(corpus), turns(units, runs)) })
+    rounds.push({ title, units, rows: compare(readers(corpus), turns(units, runs)) })
     rmSync(folder, { recursive: true })
   }
   rounds.push(...measureRemerging(runs))
-  for (const { contenders, ...round } of renderings(work, toimi))
+  for (const { contenders, ...round } of [...decades(work, toimi), ...renderings(work, toimi)])
     rounds.push({ ...round, rows: compare(contenders, runs) })
   return rounds
 }

@@ -1,4 +1,4 @@
-/** A plan repository of any size, made from a seed: the same seed, the same bytes. */
+/** A plan repository of any size, always the same bytes. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Plan, unitPlan } from './plan.ts'
@@ -59,15 +59,15 @@ export interface Corpus {
   readonly bytes: number
 }
 
-/** Writes a plan repository of a number of units into a folder, and the same plans as JSON into `json`. */
-export function writeCorpus(folder: string, units: number, seed = 1): Corpus {
-  const next: Random = random(seed)
+/** Writes a plan repository of a number of units, with actuals of some years, into a folder, and the same plans as JSON into `json`. */
+export function writeCorpus(folder: string, units: number, years = 2): Corpus {
+  const next: Random = random(1)
   write(folder, 'toimi.yaml', settings)
   write(folder, 'indicators.yaml', indicators)
   write(folder, 'organisations.yaml', organisations(units))
   let bytes = 0
   for (let at = 0; at < units; at++) {
-    const plan = unitPlan(unitId(at), next)
+    const plan = unitPlan(unitId(at), years, next)
     const text = yaml(plan)
     bytes += Buffer.byteLength(text)
     write(folder, `plans/${placeOf(plan, at)}.yaml`, text)

@@ -3,9 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A program to be measured: what stands after `node`, and where it runs. */
+/** A program to be measured: what stands after `node`, or after another program, and where it runs. */
 export interface Contender {
   readonly name: string
+  /** Absent: the node that measures. */
+  readonly program?: string
   readonly args: readonly string[]
   readonly cwd?: string
 }
@@ -17,7 +19,7 @@ export interface Measured {
   readonly median: number
   readonly min: number
   readonly max: number
-  /** Mebibytes at the most. */
+  /** Mebibytes at the most; of another program than node: NaN, not measured. */
   readonly peak: number
   readonly exitCode: number | null
 }
@@ -25,8 +27,8 @@ export interface Measured {
 /** NODE_EXTRA_CA_CERTS makes Node 20 read all certificates at every start: more than the start itself, and all ratios drown in it. */
 const { NODE_EXTRA_CA_CERTS: _certificates, NODE_OPTIONS: _options, ...env } = process.env
 
-const run = ({ args, cwd }: Contender, before: readonly string[] = []) =>
-  spawnSync(process.execPath, [...before, ...args], {
+const run = ({ program = process.execPath, args, cwd }: Contender, before: readonly string[] = []) =>
+  spawnSync(program, [...before, ...args], {
     cwd,
     env: { ...env, TOIMI_AS_OF: '2024-10-01' },
     stdio: 'ignore',
@@ -40,6 +42,7 @@ function milliseconds(contender: Contender): number {
 
 /** The most memory that a program has held, as the system counts it. */
 function peakOf(contender: Contender): Pick<Measured, 'peak' | 'exitCode'> {
+  if (contender.program !== undefined) return { peak: Number.NaN, exitCode: run(contender).status }
   const folder = mkdtempSync(join(tmpdir(), 'toimi-peak-'))
   const [told, teller] = [join(folder, 'peak'), join(folder, 'tell.cjs')]
   writeFileSync(

@@ -1,5 +1,5 @@
 /** Other programs that judge YAML files by a JSON Schema, to be measured on the same files. Each is fetched once. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Corpus } from './corpus.ts'
@@ -80,13 +80,31 @@ function writeRules(folder: string): void {
   writeFileSync(join(folder, rules), JSON.stringify({ rules: { plan } }))
 }
 
+/** python3-jsonschema as Debian has it, with the fast loader of its YAML. */
+const inPython = `
+import json, pathlib, sys, jsonschema, yaml
+judge = jsonschema.Draft202012Validator(json.load(open(sys.argv[1])))
+for path in sorted(pathlib.Path("plans").rglob("*.yaml")):
+    list(judge.iter_errors(yaml.load(path.read_bytes(), getattr(yaml, "CSafeLoader", yaml.SafeLoader))))
+`
+const isIn = (python: string): boolean =>
+  spawnSync(python, ['-c', 'import jsonschema, yaml'], { stdio: 'ignore' }).status === 0
+
+/** What the machine has already is measured too; nothing is fetched for it. */
+const foundOn = ({ folder, units }: Corpus): Contender[] =>
+  units <= 1_000 && isIn('python3')
+    ? [{ name: 'python3-jsonschema', program: 'python3', args: ['-c', inPython, schema], cwd: folder }]
+    : []
+
 /** The peers that can be had, on the plans of a corpus. */
-export function peersOn({ folder, units }: Corpus): Contender[] {
+export function peersOn(corpus: Corpus): Contender[] {
+  const { folder, units } = corpus
   writeRules(folder)
-  return peers
+  const ofNode = peers
     .filter(({ most }) => units <= most)
     .flatMap((peer) => {
       const path = fetched(peer)
       return path === undefined ? [] : [{ name: peer.name, args: [path, ...peer.args], cwd: folder }]
     })
+  return [...ofNode, ...foundOn(corpus)]
 }

@@ -44,7 +44,11 @@ const sources: Words = [
 ]
 const strategyGoals: Words = ['T1.1', 'T2.1', 'T2.2', 'T3.1', 'T5.1', 'T6.1', 'T7.1', 'T8.1']
 
-const years = [2022, 2023, 2024, 2025]
+/** The last year of a plan, and the last of which there are actuals. */
+const [lastYear, lastActual] = [2025, 2023]
+
+const yearsFrom = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at)
 
 function measure(id: string, { between, pick }: Random) {
   const start = between(2022, 2023)
@@ -61,9 +65,10 @@ function measure(id: string, { between, pick }: Random) {
 }
 
 /** A share of a hundred, rising year by year. */
-function indicator(id: string, { between, pick }: Random) {
+function indicator(id: string, firstYear: number, { between, pick }: Random) {
   const first = between(5, 40)
-  const step = between(2, 12)
+  const step = between(2, 12) / (lastYear - firstYear)
+  const after = (at: number) => Math.round((first + at * step) * 10) / 10
   return {
     id,
     title: pick(indicators),
@@ -72,32 +77,32 @@ function indicator(id: string, { between, pick }: Random) {
     unitOfMeasure: '%',
     decimals: 1,
     direction: 'increase',
-    baseline: { period: 2021, value: first, source: pick(sources) },
-    targets: years.map((period, at) => ({ period, value: first + (at + 1) * step })),
-    actuals: [2022, 2023].map((period, at) => ({ period, value: first + at * step + 0.5 })),
+    baseline: { period: firstYear - 1, value: first, source: pick(sources) },
+    targets: yearsFrom(firstYear, lastYear).map((period, at) => ({ period, value: after(at + 1) })),
+    actuals: yearsFrom(firstYear, lastActual).map((period, at) => ({ period, value: after(at) })),
     source: pick(sources),
     frequency: 'yearly',
     responsible: { role: pick(roles) },
   }
 }
 
-function shared(id: string, { between, pick }: Random) {
+function shared(id: string, firstYear: number, { between, pick }: Random) {
   const terms = (period: number, low: number) => ({
     period,
-    numerator: between(low, low + 9),
+    numerator: between(low, low + 3),
     denominator: 100,
   })
   return {
     id,
     shared: 'innovatiiviset-osuus',
-    baseline: { ...terms(2021, 1), source: pick(sources) },
-    targets: [{ period: 2025, value: 60 }],
-    actuals: [terms(2022, 11), terms(2023, 21)],
+    baseline: { ...terms(firstYear - 1, 1), source: pick(sources) },
+    targets: [{ period: lastYear, value: 60 }],
+    actuals: yearsFrom(firstYear, lastActual).map((period, at) => terms(period, 5 + 4 * at)),
     responsible: { role: pick(roles) },
   }
 }
 
-function goal(at: number, chance: Random) {
+function goal(at: number, firstYear: number, chance: Random) {
   const { between, pick, join } = chance
   const id = `tavoite-${at}`
   const ids = (name: string, count: number) =>
@@ -109,8 +114,8 @@ function goal(at: number, chance: Random) {
     rationale: join(sentences, 1, 3),
     measures: ids('toimenpide', between(1, 2)).map((each) => measure(each, chance)),
     indicators: [
-      ...ids('mittari', between(1, 2)).map((each) => indicator(each, chance)),
-      ...(at === 1 ? [shared(`osuus-${at}`, chance)] : []),
+      ...ids('mittari', between(1, 2)).map((each) => indicator(each, firstYear, chance)),
+      ...(at === 1 ? [shared(`osuus-${at}`, firstYear, chance)] : []),
     ],
   }
 }
@@ -118,15 +123,16 @@ function goal(at: number, chance: Random) {
 /** A plan in which nothing is wrong, as plain values. */
 export type Plan = ReturnType<typeof unitPlan>
 
-/** The plan of a unit: 7 to 14 kB as YAML. */
-export function unitPlan(unit: string, chance: Random) {
+/** The plan of a unit, with actuals of so many years: 7 to 14 kB as YAML with two. */
+export function unitPlan(unit: string, years: number, chance: Random) {
   const { between, join } = chance
+  const from = lastActual - years + 1
   return {
     format: 1,
     unit,
     language: 'fi',
     stage: 'monitoring',
-    period: { from: 2022, to: 2025 },
+    period: { from, to: lastYear },
     currentState: {
       summary: join(sentences, 4, 6),
       maturity: ['T1', 'T2', 'T3'].map((ambition) => ({
@@ -135,6 +141,6 @@ export function unitPlan(unit: string, chance: Random) {
         evidence: join(sentences, 1, 1),
       })),
     },
-    goals: Array.from({ length: between(3, 5) }, (_, at) => goal(at + 1, chance)),
+    goals: Array.from({ length: between(3, 5) }, (_, at) => goal(at + 1, from, chance)),
   }
 }

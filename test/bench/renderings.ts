@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeCorpus } from './corpus.ts'
 import type { Contender } from './measure.ts'
-import type { Round } from './table.ts'
+import type { Planned } from './table.ts'
 
 /** The document of an overview of so many plans, as a file. */
 function overviewOf(units: number, work: string, toimi: string): string {
@@ -14,9 +14,6 @@ function overviewOf(units: number, work: string, toimi: string): string {
   execFileSync(process.execPath, args, { cwd: folder, stdio: 'ignore' })
   return join(folder, 'out', 'overview-fi.json')
 }
-
-/** A round that is still to be measured. */
-type Planned = Omit<Round, 'rows'> & { readonly contenders: readonly Contender[] }
 
 /** The formats by themselves, each held against the least that has to be done: the same cells by exceljs alone, the same document as JSON. */
 export function renderings(work: string, toimi: string): Planned[] {

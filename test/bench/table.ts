@@ -1,9 +1,9 @@
-import type { Measured } from './measure.ts'
+import type { Contender, Measured } from './measure.ts'
 
 /** The figures of one size of corpus. */
 export interface Round {
   readonly title: string
-  /** How many plans, where growth is told. */
+  /** How many plans. */
   readonly units?: number
   /** Two of the rows, and how many times as long the one may take as the other. */
   readonly pair?: { readonly of: string; readonly to: string; readonly goal: number }
@@ -11,6 +11,9 @@ export interface Round {
   readonly mostMemory?: number
   readonly rows: readonly Measured[]
 }
+
+/** A round that is still to be measured. */
+export type Planned = Omit<Round, 'rows'> & { readonly contenders: readonly Contender[] }
 
 const columns = ['', 'median ms', 'min', 'max', '× first', 'peak MiB', 'exit'] as const
 
@@ -32,15 +35,16 @@ export function table({ title, rows }: Round): string {
   return [title, ...lines].join('\n')
 }
 
-const medianOf = ({ rows }: Round, name: string): number =>
-  rows.find((row) => row.name === name)?.median ?? Number.NaN
+const rowOf = ({ rows }: Round, name: string): Measured | undefined => rows.find((row) => row.name === name)
+
+const medianOf = (round: Round, name: string): number => rowOf(round, name)?.median ?? Number.NaN
 
 const line = (what: string, ratio: number, goal?: number): string =>
   `${what}: ${ratio.toFixed(2)}${goal === undefined ? '' : ` (goal ≤ ${goal}: ${ratio <= goal ? 'reached' : 'missed'})`}`
 
 /** By which power of the number of plans merging them again grows from the first round to the last. */
 function growth(rounds: readonly Round[]): string[] {
-  const merges = rounds.filter(({ units }) => units !== undefined)
+  const merges = rounds.filter((round) => rowOf(round, 'toimi merge'))
   const [first, last] = [merges[0], merges.at(-1)]
   if (!first?.units || !last?.units || first === last) return []
   const times = medianOf(last, 'toimi merge') / medianOf(first, 'toimi merge')
@@ -53,40 +57,49 @@ function growth(rounds: readonly Round[]): string[] {
 /** The ratios that matter, each with its goal where there is one. */
 export const goals = (rounds: readonly Round[]): string[] => [...rounds.flatMap(ratios), ...growth(rounds)]
 
+/** One program held against another: how many times as long it may take, and of how many plans that is asked; absent: there is no goal, or it is asked of any number. */
+interface Comparison {
+  readonly of: string
+  readonly to: string
+  readonly goal?: number
+  readonly units?: number
+}
+
+const validate = 'toimi validate'
+
+const comparisons: readonly Comparison[] = [
+  { of: 'toimi --version', to: 'node -e 0', goal: 1.1 },
+  { of: 'toimi merge', to: validate, goal: 2.2, units: 64 },
+  { of: '… --since HEAD', to: validate, goal: 0.5 },
+  { of: validate, to: 'node -e 0', goal: 4, units: 70 },
+  { of: validate, to: 'read + JSON.parse' },
+  { of: validate, to: 'JSON.parse + validator', goal: 2, units: 1_000 },
+  { of: validate, to: 'yaml.parseDocument', goal: 1.2 },
+  { of: validate, to: 'ajv-cli', goal: 0.4 },
+  { of: validate, to: 'sourcemeta jsonschema' },
+  { of: validate, to: 'v8r' },
+  { of: validate, to: 'spectral' },
+  { of: validate, to: 'python3-jsonschema' },
+]
+
+/** How many mebibytes validating so many plans may take. */
+const memory = { units: 10_000, most: 150 }
+
 function ratios(round: Round): string[] {
-  const { title, pair, mostMemory, rows } = round
-  if (pair) {
-    const { of, to, goal } = pair
-    return [line(`${title}: ${of} / ${to}`, medianOf(round, of) / medianOf(round, to), goal)]
-  }
+  const { title, units, pair, mostMemory, rows } = round
   if (mostMemory !== undefined)
     return rows.map(({ name, peak }) => line(`${title}: ${name}, MiB at the most`, peak, mostMemory))
-  const toimi = medianOf(round, 'toimi validate')
-  if (Number.isNaN(toimi))
-    return [
-      line(
-        'toimi --version / node -e 0',
-        medianOf(round, 'toimi --version') / medianOf(round, 'node -e 0'),
-        1.1,
-      ),
-    ]
-  const against = (name: string, goal?: number) =>
-    line(`${round.title}: toimi validate / ${name}`, toimi / medianOf(round, name), goal)
-  const since = medianOf(round, '… --since HEAD')
-  const all = [
+  const asked = (pair ? [pair] : comparisons).filter(({ of, to }) => rowOf(round, of) && rowOf(round, to))
+  const compared = asked.map(({ of, to, goal, units: only = units }: Comparison) =>
     line(
-      `${round.title}: toimi merge / toimi validate`,
-      medianOf(round, 'toimi merge') / toimi,
-      round.units === 64 ? 2.2 : undefined,
+      `${title}: ${of} / ${to}`,
+      medianOf(round, of) / medianOf(round, to),
+      only === units ? goal : undefined,
     ),
-    line(`${round.title}: toimi validate --since, one changed / toimi validate`, since / toimi, 0.5),
-    against('yaml.parseDocument', 1.2),
-    against('read + JSON.parse'),
-    against('node -e 0', round.title.startsWith('70 ') ? 4 : undefined),
-    against('ajv-cli', 0.4),
-    against('sourcemeta jsonschema'),
-    against('v8r'),
-    against('spectral'),
+  )
+  const peak = units === memory.units ? rowOf(round, validate)?.peak : undefined
+  return [
+    ...compared,
+    ...(peak === undefined ? [] : [line(`${title}: ${validate}, MiB at the most`, peak, memory.most)]),
   ]
-  return all.filter((each) => !each.includes('NaN'))
 }
