@@ -9,7 +9,7 @@ import { type Severity, type Stage, stageOrder } from '../src/core/files/choices
 import type { Rule } from '../src/core/rule.ts'
 import { copyOf, toimi } from './cli.ts'
 import { folderOf } from './folder.ts'
-import { small } from './repository.ts'
+import { head, small } from './repository.ts'
 
 const row = (cells: readonly string[]): string =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`
@@ -83,11 +83,46 @@ test('what README takes from the code is what the code says', async () => {
   await expect(fresh).toMatchFileSnapshot('../README.md')
 })
 
-test('the plan that README shows to authors is right', async () => {
-  const [, plan = ''] = /```yaml\n(format: 1\nunit: [\s\S]*?)```/.exec(readme) ?? []
-  const cwd = folderOf({ ...small, 'plans/vm/mallivirasto.yaml': plan })
+/** The plans, and the maps of tables, that README shows to authors, in Finnish and in Swedish. */
+const shown = [...readme.matchAll(/```yaml\n(format: 1\nunit: (\S+)\n[\s\S]*?)```/g)].map(
+  ([, yaml = '', unit = '']) => ({ yaml, unit, isMap: yaml.includes('\ncolumns:\n') }),
+)
+
+const organisations = `format: 1
+branches:
+  - id: vm
+    name: { fi: Keksitty hallinnonala }
+    units:
+      - { id: mallivirasto, name: { fi: Mallivirasto } }
+      - { id: exempelverket, name: { sv: Exempelverket } }
+`
+
+test('plans and maps are shown in both languages', () => {
+  const kinds = shown.map(({ unit, isMap }) => `${unit} ${isMap ? 'map' : 'plan'}`)
+  expect(kinds).toEqual(['mallivirasto plan', 'mallivirasto map', 'exempelverket plan', 'exempelverket map'])
+})
+
+test.each(shown.filter(({ isMap }) => !isMap))('the plan of $unit is right', async ({ yaml, unit }) => {
+  const cwd = folderOf({ ...small, 'organisations.yaml': organisations, [`plans/vm/${unit}.yaml`]: yaml })
   const { stdout, exitCode } = await toimi(['validate', '--fail-on', 'warning'], { cwd })
   expect({ exitCode }, stdout).toEqual({ exitCode: 0 })
+})
+
+test.each(shown.filter(({ isMap }) => isMap))('the map of $unit is right', async ({ yaml, unit }) => {
+  const columns = [...yaml.matchAll(/column: ([^,}]+?) *[,}]/g)].map(([, name]) => name)
+  const row = columns.map((_, at) => ['Ostot', 'Koulutus', '2023-01', 'Osuus', '12,5'][at] ?? 'muuta')
+  const table = `${columns.join(';')}\n${row.join(';')}\n`
+  const files = {
+    'organisations.yaml': organisations,
+    [`plans/vm/${unit}.yaml`]: head.replace('mallivirasto', unit),
+  }
+  const cwd = folderOf({ ...small, ...files, 'k.yaml': yaml, 'oma.csv': table })
+  const { stdout, exitCode } = await toimi(['import', 'oma.csv', '--map', 'k.yaml', '--format', 'json'], {
+    cwd,
+  })
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: readonly { code: string; at: string }[] }
+  expect({ exitCode, unit }, stdout).toEqual({ exitCode: 0, unit })
+  expect(new Set(diagnostics.map(({ code }) => code)), stdout).toEqual(new Set(['form-added']))
 })
 
 test('each link within README leads to a heading', () => {
