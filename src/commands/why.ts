@@ -3,7 +3,7 @@ import { itemsOf } from '../core/items.ts'
 import { Refusal } from '../core/refusal.ts'
 import { adviseWord } from '../core/shape/near.ts'
 import { t } from '../core/text.ts'
-import { branchTask, sidesOf } from '../merge/branch.ts'
+import { branchTask, plansOfBranch } from '../merge/branch.ts'
 import { mergePlan } from '../merge/merge.ts'
 import { nationalTask } from '../merge/national.ts'
 import { whyItem } from '../merge/why.ts'
@@ -80,7 +80,7 @@ export const why = command({
       .filter((folder) => branch.length === 0 || branch.includes(folder))
     const tasks = national
       ? [nationalTask(workspace)]
-      : folders.map((folder) => branchTask(workspace, sidesOf(workspace, folder)))
+      : folders.map((folder) => branchTask(workspace, plansOfBranch(workspace, folder)))
     const shared = sharedIndicator(workspace, id)
     const dimensions = workspace.shared?.content.dimensions
     const found = tasks.map((task) => {

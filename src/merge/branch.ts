@@ -13,7 +13,7 @@ import { spanOfPlans } from './span.ts'
 import type { Task } from './task.ts'
 
 /** The plans of one folder under plans/, and the branch plan that is there. */
-export interface Sides {
+export interface PlansOfBranch {
   readonly folder: string
   readonly branch: Branch | undefined
   readonly plans: readonly PlanFile<UnitPlan>[]
@@ -23,11 +23,11 @@ export interface Sides {
 }
 
 /** What there is to merge in a folder under plans/. */
-export const sidesOf = (
+export const plansOfBranch = (
   workspace: Workspace,
   folder: string,
   frozen: ReadonlySet<string> = new Set(),
-): Sides => ({
+): PlansOfBranch => ({
   folder,
   frozen,
   branch: workspace.organisations?.content.branches.find(({ id }) => id === folder),
@@ -36,7 +36,7 @@ export const sidesOf = (
 })
 
 /** The head of a branch plan that is merged for the first time: as the ministry's own plan has it, else what spans the units. */
-function firstHead({ folder, branch, plans }: Sides, fallback: Language): BranchPlan {
+function firstHead({ folder, branch, plans }: PlansOfBranch, fallback: Language): BranchPlan {
   const contents = plans.map(({ content }) => content)
   const ministry = contents.find(({ unit }) => unit === branch?.ministry)
   const period = ministry?.period ?? spanOfPlans(contents)
@@ -44,9 +44,9 @@ function firstHead({ folder, branch, plans }: Sides, fallback: Language): Branch
 }
 
 /** The task of merging the plans of a branch's units with the branch plan that its coordinator has edited. */
-export function branchTask(workspace: Workspace, sides: Sides): Task {
-  const { folder, branch, plans, frozen, ours } = sides
-  const head = firstHead(sides, workspace.language)
+export function branchTask(workspace: Workspace, given: PlansOfBranch): Task {
+  const { folder, branch, plans, frozen, ours } = given
+  const head = firstHead(given, workspace.language)
   return {
     path: ours?.source.file ?? branchPlanPath(folder),
     option: `--branch ${folder}`,
@@ -62,7 +62,7 @@ export function branchTask(workspace: Workspace, sides: Sides): Task {
     decided: [],
     adopted: new Map(),
     typed: [],
-    refused: refusals(workspace, sides),
+    refused: refusals(workspace, given),
     sourceOf: (from) => plans.find(({ content }) => content.unit === from)?.source,
     originOf(id) {
       const from = unitOf(id)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Decision } from '../core/files/branch-plan.ts'
-import type { Conflict, Settle } from './three-way.ts'
+import { type Conflict, type Named, type Settle, wholeName } from './sides.ts'
 
 const isLine = (text: string): boolean => text.length <= 1000 && !/[\u0000-\u001f]/.test(text)
 
@@ -15,7 +15,7 @@ export function asLine(value: unknown): string {
 }
 
 /** The name of the value a conflict is about: the item's id, then the way to the value. */
-const fieldName = ({ field }: Pick<Conflict, 'field'>): string => field.join('.')
+const fieldName = ({ field }: Pick<Named, 'field'>): string => field.join('.')
 
 /** A decision holds for the value it was made about; when the unit says something new, it is asked again. */
 const holdsFor = ({ id, field = '', unitValue = '' }: Decision, conflict: Conflict): boolean =>
@@ -40,12 +40,6 @@ export function latest(decisions: readonly Decision[]): Decision[] {
   const name = ({ id, field = '' }: Decision) => `${id}.${field}`
   return [...new Map(decisions.map((decision) => [name(decision), decision])).values()]
 }
-
-/** Which value: of which item, and the way to it. */
-type Named = Pick<Conflict, 'id' | 'field'>
-
-/** A value as it is named on the command line: `ID.field`, or `ID` for an item as a whole. */
-export const wholeName = ({ id, field }: Named): string => [id, ...field].join('.')
 
 /** Whether just this value is named. */
 export const isNamed = (names: readonly string[], named: Named): boolean => names.includes(wholeName(named))

@@ -2,12 +2,12 @@
 import { type Diagnostic, type Disputed, diagnoseFile, type SideValue } from '../core/diagnostic.ts'
 import { isOwn } from '../core/ids.ts'
 import { itemsOf } from '../core/items.ts'
-import { eachLanguage, type Text, t } from '../core/text.ts'
+import { eachLanguage, type Text, t, type Words } from '../core/text.ts'
 import { mayLeaveOut } from './leaving-out.ts'
+import { type Conflict, wholeName } from './sides.ts'
 import type { Task } from './task.ts'
 import { atValue } from './tell.ts'
-import type { Conflict } from './three-way.ts'
-import { itemOf, nameOf, speakersOf, standsOf, told, toldAt } from './told.ts'
+import { itemOf, nameOf, quoted, speakersOf, standsOf, told } from './told.ts'
 
 const said = (who: Text, value: unknown, text: Text): SideValue => ({
   who,
@@ -38,18 +38,18 @@ function goesAlong({ id, field, ours, theirs }: Conflict, task: Task): Text | un
 
 /** A conflict as data: what each side says, and the commands that would settle it. */
 function disputed(conflict: Conflict, task: Task): Disputed {
-  const { id, field } = conflict
+  const { id, field, shape } = conflict
   const { ours, theirs } = speakersOf(conflict, task)
-  const say = (who: Text, value: unknown) => said(who, value, toldAt(conflict, value, task))
+  const say = (who: Text, value: unknown) => said(who, value, told(value, shape))
   const title = itemOf(conflict, task)?.value['title']
   const inside = goesAlong(conflict, task)
   const takes = ['unit', 'branch', ...(mayLeaveOut(conflict, task) ? (['leave-out'] as const) : [])] as const
-  const meant = `toimi merge ${task.option} --only ${[id, ...field].join('.')} --reason "…" --by "…"`
+  const meant = `toimi merge ${task.option} --only ${wholeName(conflict)} --reason "…" --by "…"`
   return {
     id,
     field,
     name: nameOf(conflict, task),
-    ...(title !== undefined && { title: told(title) }),
+    ...(title !== undefined && { title: quoted(title as Words) }),
     base: conflict.known ? say(before, conflict.base) : unknown,
     ours: say(ours, conflict.ours),
     theirs: say(theirs, conflict.theirs),
@@ -96,9 +96,9 @@ export function conflictDiagnostic(conflict: Conflict, task: Task): Diagnostic {
 }
 
 /** What two versions of a file say differently, in git's words: ours and theirs. */
-export function versionConflict({ id, field, ours, theirs }: Conflict, path: string): Diagnostic {
+export function versionConflict({ id, field, shape, ours, theirs }: Conflict, path: string): Diagnostic {
   const name = [id, ...field].filter((part) => part !== '').join(' · ')
-  const [here, there] = [told(ours), told(theirs)]
+  const [here, there] = [told(ours, shape), told(theirs, shape)]
   const message = t(
     `${name}: versiot ovat ristiriidassa. Oma: ${here.fi}; toinen: ${there.fi}.`,
     `${name}: versionerna går isär. Den egna: ${here.sv}; den andra: ${there.sv}.`,

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../core/diagnostic.ts'
 import { byId, type Item, itemShapes, itemsOf } from '../core/items.ts'
 import { valueAlong } from '../core/named-way.ts'
 import type { Workspace } from '../core/workspace.ts'
-import { branchTask, sidesOf } from './branch.ts'
+import { branchTask, plansOfBranch } from './branch.ts'
 import { goalsIn } from './collate.ts'
 import { basesOf } from './prepare.ts'
 import type { Task } from './task.ts'
@@ -24,7 +24,11 @@ export function knownStale(workspace: Workspace, task: Task): StaleText[] {
   const { base } = basesOf(workspace, task)
   if (!ours || !base) return []
   const [plan, said] = [itemsOf(ours.content.goals), itemsOf(goalsIn(base.generated, first))]
-  const { open } = staleTexts({ ours: plan, plan, said }, base.stale ?? [], ours.content.decisions ?? [])
+  const { open } = staleTexts(
+    { merged: plan, ours: plan, theirs: said },
+    base.stale ?? [],
+    ours.content.decisions ?? [],
+  )
   const before = byId(said)
   return open.filter((text) => !isNewer(text, before.get(text.id), task))
 }
@@ -32,7 +36,7 @@ export function knownStale(workspace: Workspace, task: Task): StaleText[] {
 /** The same in all branches, as problems: in the plans of those files that `isAsked` for, or of items that come from them. */
 export const staleTranslations = (workspace: Workspace, isAsked: (file: string) => boolean): Diagnostic[] =>
   workspace.branches.flatMap(({ folder }) => {
-    const task = branchTask(workspace, sidesOf(workspace, folder))
+    const task = branchTask(workspace, plansOfBranch(workspace, folder))
     return knownStale(workspace, task)
       .map((text) => staleTextDiagnostic(text, task))
       .filter(({ file, related }) => [file, ...related.map((place) => place.file)].some(isAsked))

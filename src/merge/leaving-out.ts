@@ -4,8 +4,8 @@ import { partsOf } from '../core/shape/same.ts'
 import type { Field, Shape } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
 import { inMerged } from './places.ts'
+import { type Conflict, wholeName } from './sides.ts'
 import type { Task } from './task.ts'
-import type { Conflict } from './three-way.ts'
 
 /** Whether a value can do without the part of a name: it is neither a field that must be there nor a text's last language. */
 function maySpare(shape: Shape, value: unknown, name: string): boolean {
@@ -24,8 +24,8 @@ export function mayLeaveOut({ id, field }: Conflict, task: Task): boolean {
 }
 
 /** Nothing can do without what was to be left out. */
-export const cannotLeaveOut = ({ id, field }: Conflict): Refusal => {
-  const name = [id, ...field].join('.')
+export const cannotLeaveOut = (conflict: Conflict): Refusal => {
+  const name = wholeName(conflict)
   return new Refusal(
     t(
       `Tätä ei voi jättää pois, koska kohde tarvitsee sen: ${name}`,

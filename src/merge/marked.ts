@@ -7,7 +7,7 @@ import { valueAlong } from '../core/named-way.ts'
 import type { Language, Words } from '../core/text.ts'
 import { asOlder } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
-import { branchTask, sidesOf } from './branch.ts'
+import { branchTask, plansOfBranch } from './branch.ts'
 import { knownStale } from './known-stale.ts'
 import type { StaleText } from './translations.ts'
 import { replaced } from './typing.ts'
@@ -38,7 +38,7 @@ export function withMarks(workspace: Workspace): Workspace {
   const texts = new Map(
     workspace.branches.map(({ folder }) => [
       folder,
-      knownStale(workspace, branchTask(workspace, sidesOf(workspace, folder))),
+      knownStale(workspace, branchTask(workspace, plansOfBranch(workspace, folder))),
     ]),
   )
   const inFolder = (folder: string) => texts.get(folder) ?? []

@@ -2,46 +2,29 @@
 import { byEnd } from '../core/periods.ts'
 import { byKey, partShape, partsOf, sameValue } from '../core/shape/same.ts'
 import { isSet, type ListShape, type Shape } from '../core/shape/shape.ts'
+import { onEachSide, type Sides } from './sides.ts'
 import { isWhole, mixes, vanishes } from './wholes.ts'
 
-/** One value on the three sides. */
-export interface Sides {
-  readonly base: unknown
-  readonly ours: unknown
-  readonly theirs: unknown
-  /** Whether it is known what stood there before; if not, every difference is a conflict. */
-  readonly known: boolean
-}
-
-/** Merges one value; what cannot be merged goes to `clash`, whose answer stands. */
-export type ConflictHandler = (field: readonly string[], sides: Sides) => unknown
+/** Says what stands of a value that cannot be merged, by the way to it and its shape. */
+export type ConflictHandler = (field: readonly string[], shape: Shape, sides: Sides) => unknown
 
 const inside = (value: unknown): boolean => typeof value === 'object' && value !== null
 
 /** What was added on their side is added, what was removed there is removed; the rest is as on ours. */
-function mergeSet(shape: ListShape<Shape>, { base, ours, theirs }: Sides): unknown[] | undefined {
-  const [b, o, th] = [byKey(shape, base), byKey(shape, ours), byKey(shape, theirs)]
-  const kept = [...o].filter(([key]) => th.has(key) || !b.has(key))
-  const added = [...th].filter(([key]) => !b.has(key) && !o.has(key))
+function mergeSet(shape: ListShape<Shape>, sides: Sides): unknown[] | undefined {
+  const { base, ours, theirs } = onEachSide(sides, (items) => byKey(shape, items))
+  const kept = [...ours].filter(([key]) => theirs.has(key) || !base.has(key))
+  const added = [...theirs].filter(([key]) => !base.has(key) && !ours.has(key))
   const all = [...kept, ...added].map(([, item]) => item)
   return all.length > 0 ? all : undefined
 }
 
 /** Merges what is inside a value part by part: ours first in our order, then what is new on their side. */
 function mergeParts(shape: Shape, sides: Sides, field: readonly string[], clash: ConflictHandler): unknown {
-  const [base, ours, theirs] = [
-    partsOf(shape, sides.base),
-    partsOf(shape, sides.ours),
-    partsOf(shape, sides.theirs),
-  ]
-  const names = new Set([...(ours?.keys() ?? []), ...(theirs?.keys() ?? [])])
+  const parts = onEachSide(sides, (side) => partsOf(shape, side))
+  const names = new Set([...(parts.ours?.keys() ?? []), ...(parts.theirs?.keys() ?? [])])
   const merged = [...names].map((name): [string, unknown] => {
-    const part = {
-      base: base?.get(name),
-      ours: ours?.get(name),
-      theirs: theirs?.get(name),
-      known: sides.known,
-    }
+    const part = { ...onEachSide(parts, (side) => side?.get(name)), known: sides.known }
     return [name, mergeValue(partShape(shape, name), part, [...field, name], clash)]
   })
   const there = merged.filter(([, value]) => value !== undefined)
@@ -70,5 +53,5 @@ export function mergeValue(
   const divisible = inside(ours) && inside(theirs) && !isOne()
   return divisible && ['list', 'record', 'map', 'words'].includes(shape.kind)
     ? mergeParts(shape, sides, field, clash)
-    : clash(field, sides)
+    : clash(field, shape, sides)
 }

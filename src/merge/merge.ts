@@ -9,8 +9,9 @@ import { digest, remembers, writeBase } from './base.ts'
 import { type Collated, statesIn } from './collate.ts'
 import { settleBy } from './decisions.ts'
 import { type Prepared, prepare } from './prepare.ts'
+import type { Conflict, Settle } from './sides.ts'
 import type { MergedPlan, Task } from './task.ts'
-import { type Conflict, type Settle, threeWay, threeWayValue } from './three-way.ts'
+import { threeWay, threeWayValue } from './three-way.ts'
 import { type StaleText, staleTexts } from './translations.ts'
 import { changesOfMerge, changesOfPlan, textOf } from './writing.ts'
 
@@ -65,7 +66,7 @@ function mergeContent(workspace: Workspace, task: Task, prepared: Prepared) {
   const merged = threeWay({ base: before, ours, theirs, names, leavesOut: true }, settle)
   const states = mergeStates(task, prepared, settle)
   const stale = staleTexts(
-    { ours: renamed(ours, names), plan: merged.items, said: theirs },
+    { merged: merged.items, ours: renamed(ours, names), theirs },
     (base?.stale ?? []).map((mark) => ({ ...mark, id: names.get(mark.id) ?? mark.id })),
     decisions,
   )

@@ -10,7 +10,7 @@ import { firstIsAt } from '../core/repeats.ts'
 import type { Fields, RecordShape } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
 import type { Loaded, PlanFile, Workspace } from '../core/workspace.ts'
-import type { Sides } from './branch.ts'
+import type { PlansOfBranch } from './branch.ts'
 import { doublesIn } from './doubles.ts'
 import { type Refused, toldRefusals } from './refused.ts'
 import { spanOfPlans } from './span.ts'
@@ -49,7 +49,7 @@ export function unreadable({ broken }: Workspace, isOfPlans: (file: string) => b
 /** A unit that should have a plan here and has none: it has not handed one in, or it lies elsewhere. */
 function absent(
   workspace: Workspace,
-  { folder, branch, plans }: Sides,
+  { folder, branch, plans }: PlansOfBranch,
   broken: readonly Refused[],
 ): Refused[] {
   const there = new Set([...plans.map(({ content }) => content.unit), ...broken.map(({ unit }) => unit)])
@@ -138,18 +138,19 @@ export function strayBranchPlan(plan: PlanFile<BranchPlan>, { branches }: Worksp
  * Why a branch cannot be merged now: a file that cannot be read, a unit without a plan, a plan that is not clear about who
  * or what it is. What is not there must not look as if the unit had removed it. Frozen units are let be.
  */
-export function refusals(workspace: Workspace, sides: Sides): Diagnostic[] {
-  const broken = unreadable(workspace, (file) => concerns(sides.folder, file))
+export function refusals(workspace: Workspace, given: PlansOfBranch): Diagnostic[] {
+  const { folder, plans, ours, frozen } = given
+  const broken = unreadable(workspace, (file) => concerns(folder, file))
   const all = [
     ...broken,
-    ...absent(workspace, sides, broken),
-    ...sides.plans.flatMap((plan) => misplaced(plan, workspace) ?? repeated(plan, workspace) ?? []),
+    ...absent(workspace, given, broken),
+    ...plans.flatMap((plan) => misplaced(plan, workspace) ?? repeated(plan, workspace) ?? []),
     ...workspace.branches
-      .filter(({ folder }) => folder === sides.folder)
+      .filter((plan) => plan.folder === folder)
       .flatMap((plan) => strayBranchPlan(plan, workspace) ?? []),
-    ...sides.plans.flatMap((plan) => doubled(plan, unitPlan, plan.content.unit)),
-    ...(sides.ours ? doubled(sides.ours, branchPlan) : []),
+    ...plans.flatMap((plan) => doubled(plan, unitPlan, plan.content.unit)),
+    ...(ours ? doubled(ours, branchPlan) : []),
   ]
-  const standing = all.filter(({ unit }) => unit === undefined || !sides.frozen.has(unit))
+  const standing = all.filter(({ unit }) => unit === undefined || !frozen.has(unit))
   return toldRefusals(workspace, standing)
 }

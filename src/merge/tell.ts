@@ -4,8 +4,9 @@ import type { Severity } from '../core/files/choices.ts'
 import { eachLanguage, type Language, type Text, t } from '../core/text.ts'
 import type { Edit } from './edits.ts'
 import { inMerged, pathInside } from './places.ts'
+import { type Named, wholeName } from './sides.ts'
 import type { Task } from './task.ts'
-import { type Named, nameOf, speakersOf, told, toldAt } from './told.ts'
+import { disputeOf, nameOf, nothing, quoted, speakersOf, told } from './told.ts'
 import type { StaleText } from './translations.ts'
 
 const itsValue: Readonly<Record<Task['states'], Text>> = {
@@ -44,9 +45,8 @@ export function atValue(
 
 /** A place where the merged plan says something else than the unit, with the reason that was recorded for it. */
 export function editDiagnostic(edit: Edit, task: Task): Diagnostic {
-  const name = nameOf(edit, task)
-  const [said, now] = [toldAt(edit, edit.before, task), toldAt(edit, edit.after, task)]
-  const reason = edit.decision && told(edit.decision.reason)
+  const { name, ours: now, theirs: said } = disputeOf(edit, task)
+  const reason = edit.decision && quoted(edit.decision.reason)
   const because = (word: string, language: Language) => (reason ? ` ${word}: ${reason[language]}.` : '')
   const { ours, theirs } = speakersOf(edit, task)
   const each = eachLanguage(
@@ -75,7 +75,7 @@ export function staleTextDiagnostic({ id, field, changed }: StaleText, task: Tas
     `${name.sv}: översättningen kan vara föråldrad, eftersom ${other.sv} har ändrats.`,
     `${name.en}: the translation may be out of date, since ${other.en} has changed.`,
   )
-  const line = `toimi merge ${task.option} --only ${[id, ...field].join('.')} --reason "…" --by "…" --take branch`
+  const line = `toimi merge ${task.option} --only ${wholeName({ id, field })} --reason "…" --by "…" --take branch`
   const fix = t(
     `Käännä se uudelleen, tai vahvista se: ${line}`,
     `Översätt den på nytt, eller bekräfta den: ${line}`,
@@ -86,7 +86,8 @@ export function staleTextDiagnostic({ id, field, changed }: StaleText, task: Tas
 
 /** An item that has been left out of the merged plan. */
 export function leftOutDiagnostic(id: string, task: Task): Diagnostic {
-  const title = told(task.originOf(id)?.found?.value)
+  const found = task.originOf(id)?.found
+  const title = found ? told(found.value, found.shape) : nothing
   const { ours } = speakersOf({ id, field: [] }, task)
   const message = t(
     `${ours.fi} on jättänyt pois: ${id} ${title.fi}.`,

@@ -2,24 +2,8 @@ import { unitOf } from '../core/ids.ts'
 import { byId, type Item, itemShapes, renamed } from '../core/items.ts'
 import { sameValue } from '../core/shape/same.ts'
 import type { Shape } from '../core/shape/shape.ts'
-import { type ConflictHandler, mergeValue, type Sides } from './merge-value.ts'
-
-/** A value both the unit and the ministry have changed since the last merge, each in its own way. */
-export interface Conflict {
-  /** The item: `unit/id`. */
-  readonly id: string
-  /** The way from the item to the value: fields, keys of list items, languages. Empty: the item as a whole. */
-  readonly field: readonly string[]
-  /** The values; undefined where there is none. */
-  readonly base: unknown
-  readonly ours: unknown
-  readonly theirs: unknown
-  /** Whether it is known what stood there at the last merge. */
-  readonly known: boolean
-}
-
-/** How a conflict has been settled: the value that stands, or undefined for none. Undefined itself: not settled. */
-export type Settle = (conflict: Conflict) => { readonly value: unknown } | undefined
+import { type ConflictHandler, mergeValue } from './merge-value.ts'
+import { type Conflict, onEachSide, type Settle, type Sides, type Three } from './sides.ts'
 
 /** What a merge gives. */
 interface Merged {
@@ -30,7 +14,7 @@ interface Merged {
 }
 
 /** What is to be merged, and by which rules. */
-export interface Versions {
+interface Versions {
   /** What stood there at the last merge; undefined: nobody knows, so that every difference is a conflict. */
   readonly base: readonly Item[] | undefined
   readonly ours: readonly Item[]
@@ -44,32 +28,32 @@ export interface Versions {
 /** Settles conflicts of an item, and writes down those that are not settled; until they are, ours stands. */
 const clashAt =
   (id: string, settle: Settle, open: Conflict[]): ConflictHandler =>
-  (field, sides) => {
-    const conflict = { id, field, ...sides }
+  (field, shape, sides) => {
+    const conflict = { id, field, shape, ...sides }
     const settled = settle(conflict)
     if (!settled) open.push(conflict)
     return settled ? settled.value : sides.ours
   }
 
 /** The three states of an item; undefined where it is not there. */
-interface States {
-  readonly base: Item | undefined
-  readonly ours: Item | undefined
-  readonly theirs: Item | undefined
-}
+type States = Three<Item | undefined>
+
+/** The contents of an item on the three sides. */
+const contentsOf = (states: States, known: boolean): Sides => ({
+  ...onEachSide(states, (item) => item?.content),
+  known,
+})
 
 const sameItem = (a: Item | undefined, b: Item | undefined): boolean =>
   a === b || (a !== undefined && a.kind === b?.kind && sameValue(itemShapes[a.kind], a.content, b.content))
 
 /** Merges an id that stands for another kind of thing on one side than on the other: as a whole. */
-function mergeKinds(
-  { base, ours, theirs }: States,
-  known: boolean,
-  clash: ConflictHandler,
-): Item | undefined {
+function mergeKinds(states: States, known: boolean, clash: ConflictHandler): Item | undefined {
+  const { base, ours, theirs } = states
   if (sameItem(ours, theirs) || (known && sameItem(base, theirs))) return ours
   if (known && sameItem(base, ours)) return theirs
-  const content = clash([], { base: base?.content, ours: ours?.content, theirs: theirs?.content, known })
+  const shape = itemShapes[(ours ?? theirs)?.kind ?? 'goal']
+  const content = clash([], shape, contentsOf(states, known))
   return [ours, theirs].find((item) => item?.content === content)
 }
 
@@ -78,34 +62,29 @@ function mergeItem(id: string, states: States, known: boolean, clash: ConflictHa
   const { base, ours, theirs } = states
   const [kind = 'goal', ...others] = new Set([ours, theirs, base].flatMap((item) => item?.kind ?? []))
   if (others.length > 0) return mergeKinds(states, known, clash)
-  const sides = { base: base?.content, ours: ours?.content, theirs: theirs?.content, known }
-  const content = mergeValue(itemShapes[kind], sides, [], clash)
+  const content = mergeValue(itemShapes[kind], contentsOf(states, known), [], clash)
   return content === undefined ? undefined : { kind, id, content: content as Item['content'] }
 }
 
 /** The items of the three sides under the ids that they have now. */
-type Named = Readonly<Record<keyof States, ReadonlyMap<string, Item>>>
+type ById = Three<ReadonlyMap<string, Item>>
 
 /** The same, and of which ids it is known what stood there before. */
-type Known = Named & { readonly knows: (id: string) => boolean }
+type Known = ById & { readonly knows: (id: string) => boolean }
 
 /** What is becoming of each item; undefined where it goes. */
 type Results = Map<string, Item | undefined>
 
-const statesOf = ({ base, ours, theirs }: Named, id: string): States => ({
-  base: base.get(id),
-  ours: ours.get(id),
-  theirs: theirs.get(id),
-})
+const statesOf = (sides: ById, id: string): States => onEachSide(sides, (items) => items.get(id))
 
 /**
  * Merges what units say now (`theirs`) into the branch's plan (`ours`), knowing what they said at the last merge (`base`): by
  * id and by field. Items keep the branch's order; new ones are appended in the order of the units.
  */
 export function threeWay({ base, ours, theirs, names, leavesOut }: Versions, settle: Settle): Merged {
-  const named = (items: readonly Item[]) => byId(renamed(items, names))
   const knows = (id: string) => base !== undefined || unitOf(id) === undefined
-  const sides = { base: named(base ?? []), ours: named(ours), theirs: named(theirs), knows }
+  const said: Three<readonly Item[]> = { base: base ?? [], ours, theirs }
+  const sides = { ...onEachSide(said, (items) => byId(renamed(items, names))), knows }
   const conflicts: Conflict[] = []
   const leftOut = leavesOut ? leftOutOf(sides) : new Set<string>()
   const results: Results = new Map()
@@ -135,15 +114,8 @@ function goalsAskedFor(results: Results): Set<string> {
 
 /** Asks whether a goal that is gone stays for the sake of what is in it. When it goes, what is in it goes too. */
 function askForGoal(id: string, results: Results, sides: Known, settle: Settle, open: Conflict[]): void {
-  const { base, ours, theirs } = statesOf(sides, id)
-  const conflict = {
-    id,
-    field: [],
-    base: base?.content,
-    ours: ours?.content,
-    theirs: theirs?.content,
-    known: sides.knows(id),
-  }
+  const contents = contentsOf(statesOf(sides, id), sides.knows(id))
+  const conflict = { id, field: [], shape: itemShapes.goal, ...contents }
   const settled = settle(conflict)
   if (!settled) open.push(conflict)
   else if (settled.value) results.set(id, { kind: 'goal', id, content: settled.value as Item['content'] })
@@ -151,7 +123,7 @@ function askForGoal(id: string, results: Results, sides: Known, settle: Settle, 
 }
 
 /** What units say and the ministry has taken out; what a unit adds to a goal that is out stays out with it. */
-function leftOutOf({ base, ours, theirs }: Named): ReadonlySet<string> {
+function leftOutOf({ base, ours, theirs }: ById): ReadonlySet<string> {
   const out = new Set<string>()
   for (const [id, { content }] of theirs)
     if (!ours.has(id) && (base.has(id) || out.has(String(content['goal'])))) out.add(id)

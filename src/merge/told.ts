@@ -2,42 +2,51 @@
 import type { Decision } from '../core/files/branch-plan.ts'
 import { unitOf } from '../core/ids.ts'
 import { namedSteps } from '../core/named-way.ts'
-import { type Shape, shapeAt } from '../core/shape/shape.ts'
-import { eachLanguage, type Language, languages, pick, same, type Text, t, type Words } from '../core/text.ts'
+import { type ListShape, type Shape, shapeAt } from '../core/shape/shape.ts'
+import { eachLanguage, type Language, pick, same, type Text, t, type Words } from '../core/text.ts'
 import { type Found, inMerged } from './places.ts'
+import type { Conflict, Named } from './sides.ts'
 import type { Task } from './task.ts'
-import type { Conflict } from './three-way.ts'
 
 /** What is said of a value that is not there. */
 export const nothing = t('ei mitään', 'inget', 'nothing')
-const isWords = (value: object): value is Words => languages.some((language) => language in value)
 
-/** A value that has no title: part by part, each by the name of its field or by its key. */
-function partByPart(value: object, language: Language, shape: Shape | undefined): string {
+const quotedIn = (words: Words, language: Language): string => `«${pick(words, language)?.text ?? ''}»`
+
+/** What people wrote, between quotation marks. */
+export const quoted = (words: Words): Text => eachLanguage((language) => quotedIn(words, language))
+
+/** The parts of a record or a map, each by the name of its field or by its key. */
+function partByPart(shape: Shape, value: object, language: Language): string {
   const parts = Object.entries(value).map(([key, part]) => {
-    const { field, shape: inside } = shape ? shapeAt(shape, [key]) : {}
-    const [name, words] = [field?.label[language] ?? key, inOneLine(part, language, inside)]
-    return typeof part === 'object' && !isWords(part) ? `${name} (${words})` : `${name}: ${words}`
+    const { field, shape: inside } = shapeAt(shape, [key])
+    const [name, words] = [field?.label[language] ?? key, inOneLine(inside, part, language)]
+    const isOne = typeof part !== 'object' || inside?.kind === 'words' || inside?.kind === 'value'
+    return isOne ? `${name}: ${words}` : `${name} (${words})`
   })
   return parts.join(', ')
 }
 
-function inOneLine(value: unknown, language: Language, shape?: Shape): string {
-  if (value === undefined) return nothing[language]
-  if (typeof value !== 'object' || value === null) return `«${value}»`
-  if (isWords(value)) return `«${pick(value, language)?.text ?? ''}»`
-  const { title } = value as { title?: Words }
-  if (title) return inOneLine(title, language)
-  if (!Array.isArray(value)) return partByPart(value, language, shape)
-  const of = shape && shapeAt(shape, [0]).shape
-  return value
-    .map((item) => (typeof item === 'string' ? item : inOneLine(item, language, of)))
-    .join(value.every((item) => typeof item === 'string') ? ', ' : '; ')
+function itemByItem({ of }: ListShape<Shape>, items: readonly unknown[], language: Language): string {
+  if (items.every((item) => typeof item === 'string')) return items.join(', ')
+  return items.map((item) => inOneLine(of, item, language)).join('; ')
 }
 
-/** A value as a reader can tell it from another: words by their text, an item by its title, none by "nothing", anything else part by part; by the labels of a shape, where it is known. */
-export const told = (value: unknown, shape?: Shape): Text =>
-  eachLanguage((language) => inOneLine(value, language, shape))
+function inOneLine(shape: Shape | undefined, value: unknown, language: Language): string {
+  if (value === undefined) return nothing[language]
+  if (typeof value !== 'object' || value === null || !shape) return `«${value}»`
+  if (shape.kind === 'words' || shape.kind === 'value') return quotedIn(value, language)
+  if (shape.kind === 'list') return itemByItem(shape, value as unknown[], language)
+  const { title } = value as { title?: Words }
+  return title ? quotedIn(title, language) : partByPart(shape, value, language)
+}
+
+/**
+ * A value as it stands in its file, so that a reader can tell it from another: words by their text, an item by its title, none
+ * by "nothing", anything else part by part, with the names of fields.
+ */
+export const told = (value: unknown, shape: Shape): Text =>
+  eachLanguage((language) => inOneLine(shape, value, language))
 
 /** Who speaks in a merge, and what it means to take what is said. */
 interface Speaker {
@@ -103,9 +112,6 @@ const leftOut = t('jätetään pois', 'lämnas bort', 'it is left out')
 export const standsOf = (take: Decision['take'], { states }: Pick<Task, 'states'>): Text =>
   take === 'leave-out' ? leftOut : speakers[states][take].stands
 
-/** Which value: of which item, and the way to it. */
-export type Named = Pick<Conflict, 'id' | 'field'>
-
 /** What a value is of, as the merged plan has it, else as the plan that it comes from. */
 export const itemOf = ({ id }: Named, task: Task): Found | undefined =>
   inMerged(id, task) ?? task.originOf(id)?.found
@@ -118,20 +124,14 @@ export function nameOf({ id, field }: Named, task: Task): Text {
   return eachLanguage((language) => [...first, ...rest].map((step) => step[language]).join(' · '))
 }
 
-/** A value in words, by the labels of the fields in it. */
-export function toldAt({ id, field }: Named, value: unknown, task: Task): Text {
-  const found = itemOf({ id, field }, task)
-  return told(value, found && shapeAt(found.shape, field).shape)
-}
-
 /** Something the merged plan and a unit see differently: what it is called, and each value in words. */
 export const disputeOf = (
-  { id, field, ours, theirs }: Pick<Conflict, 'id' | 'field' | 'ours' | 'theirs'>,
+  { id, field, shape, ours, theirs }: Omit<Conflict, 'base' | 'known'>,
   task: Task,
 ): Named & { readonly name: Text; readonly ours: Text; readonly theirs: Text } => ({
   id,
   field,
   name: nameOf({ id, field }, task),
-  ours: toldAt({ id, field }, ours, task),
-  theirs: toldAt({ id, field }, theirs, task),
+  ours: told(ours, shape),
+  theirs: told(theirs, shape),
 })

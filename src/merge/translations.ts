@@ -4,15 +4,13 @@ import { byId, type Item, itemShapes } from '../core/items.ts'
 import { shapeAlong, valueAlong } from '../core/named-way.ts'
 import { byCodePoint } from '../core/order.ts'
 import { type Difference, differences } from '../core/shape/same.ts'
+import { line } from '../core/shape/shape.ts'
 import type { Language, Words } from '../core/text.ts'
 import { asLine } from './decisions.ts'
-import type { Conflict } from './three-way.ts'
+import { type Conflict, type Named, wholeName } from './sides.ts'
 
-/** A text in one language that is older than the same text in another. */
-export interface StaleText {
-  readonly id: string
-  /** The way to it; the last step is its language. */
-  readonly field: readonly string[]
+/** A text in one language that is older than the same text in another. The last step of the way to it is its language. */
+export interface StaleText extends Named {
   /** The language in which the text has changed since. */
   readonly changed: string
   /** What it says, and what the changed one says. */
@@ -52,8 +50,6 @@ function leftBehind(before: Item, after: Item): StaleText[] {
   })
 }
 
-const nameOf = ({ id, field }: Pick<StaleText, 'id' | 'field'>): string => [id, ...field].join('.')
-
 /** The stale text of a mark, with its current original; empty when it has been translated again or removed. */
 function standing({ id, field, changed, text }: StaleMark, plan: ReadonlyMap<string, Item>): StaleText[] {
   const item = plan.get(id)
@@ -69,6 +65,7 @@ function standing({ id, field, changed, text }: StaleMark, plan: ReadonlyMap<str
 export const asConflict = ({ id, field, text, source }: StaleText): Conflict => ({
   id,
   field,
+  shape: line(),
   base: source,
   ours: text,
   theirs: text,
@@ -85,12 +82,14 @@ const isConfirmed = ({ id, field, text, source }: StaleText, decisions: readonly
       each.unitValue === asLine(text),
   )
 
-/** An item on the sides that a text can be compared with. */
+/** The items in which a text can be looked up. */
 interface Versions {
-  /** The merged plan before this merge, and after it; what the plans say. */
+  /** As they are after this merge. */
+  readonly merged: readonly Item[]
+  /** In the merged plan before it. */
   readonly ours: readonly Item[]
-  readonly plan: readonly Item[]
-  readonly said: readonly Item[]
+  /** In the plans that are merged. */
+  readonly theirs: readonly Item[]
 }
 
 /**
@@ -98,26 +97,26 @@ interface Versions {
  * coordinator has reworded the other. `marks` is what the next merge must remember.
  */
 export function staleTexts(
-  { ours, plan, said }: Versions,
+  { merged, ours, theirs }: Versions,
   marks: readonly StaleMark[],
   decisions: readonly Decision[],
 ): { readonly marks: readonly StaleMark[]; readonly open: readonly StaleText[] } {
-  const now = byId(plan)
+  const now = byId(merged)
   const since = (before: readonly Item[]): StaleText[] =>
     before.flatMap((item) => {
       const after = now.get(item.id)
       return after ? leftBehind(item, after) : []
     })
   const byName = (all: readonly StaleText[]): StaleText[] =>
-    [...new Map(all.map((each) => [nameOf(each), each]))]
+    [...new Map(all.map((each) => [wholeName(each), each]))]
       .sort(([a], [b]) => byCodePoint(a, b))
       .map(([, each]) => each)
   // A text that was stale and has been written anew catches up with the others; they are not older for that.
-  const late = new Set(marks.map(nameOf))
+  const late = new Set(marks.map(wholeName))
   const catchesUp = ({ id, field, changed }: StaleText) =>
-    late.has(nameOf({ id, field: [...field.slice(0, -1), changed] }))
+    late.has(wholeName({ id, field: [...field.slice(0, -1), changed] }))
   const fresh = since(ours).filter((each) => !catchesUp(each))
   const remembered = byName([...marks.flatMap((mark) => standing(mark, now)), ...fresh])
-  const open = byName([...since(said), ...remembered]).filter((each) => !isConfirmed(each, decisions))
+  const open = byName([...since(theirs), ...remembered]).filter((each) => !isConfirmed(each, decisions))
   return { marks: remembered.map(({ source: _, ...mark }) => mark), open }
 }

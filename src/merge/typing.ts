@@ -3,12 +3,10 @@ import { Refusal } from '../core/refusal.ts'
 import { keyOf, partShape } from '../core/shape/same.ts'
 import type { Shape, Values } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
-import type { Conflict } from './three-way.ts'
+import { type Conflict, type Named, wholeName } from './sides.ts'
 
 /** A value that somebody has typed instead of what either side says. */
-export interface Typed {
-  readonly id: string
-  readonly field: readonly string[]
+export interface Typed extends Named {
   readonly value: string
 }
 
@@ -48,12 +46,13 @@ export const isTypable = ({ field, ours, theirs }: Conflict): boolean =>
   field.length > 0 && typeof ours === 'string' && typeof theirs === 'string'
 
 /** What cannot be typed has to be written into the plan. */
-export const cannotType = ({ id, field }: Conflict): Refusal =>
-  new Refusal(
+export function cannotType(conflict: Conflict): Refusal {
+  const name = wholeName(conflict)
+  return new Refusal(
     t(
-      `Arvoa ei voi antaa komentorivillä: ${[id, ...field].join('.')}`,
-      `Värdet kan inte ges på kommandoraden: ${[id, ...field].join('.')}`,
-      `The value cannot be given on the command line: ${[id, ...field].join('.')}`,
+      `Arvoa ei voi antaa komentorivillä: ${name}`,
+      `Värdet kan inte ges på kommandoraden: ${name}`,
+      `The value cannot be given on the command line: ${name}`,
     ),
     t(
       'Kirjoita se yhdistettyyn suunnitelmaan ja valitse --take branch ilman valitsinta --value.',
@@ -61,3 +60,4 @@ export const cannotType = ({ id, field }: Conflict): Refusal =>
       'Write it into the merged plan, and choose --take branch without --value.',
     ),
   )
+}

@@ -1,6 +1,6 @@
 import { sameValue } from '../core/shape/same.ts'
 import type { Shape, Values } from '../core/shape/shape.ts'
-import type { Sides } from './merge-value.ts'
+import { onEachSide, type Sides } from './sides.ts'
 
 /** Records that say one thing in several fields: a start from one side and an end from the other would be neither's schedule. */
 const wholes: ReadonlySet<string> = new Set(['schedule', 'responsible', 'range', 'span'])
@@ -22,21 +22,20 @@ export function mixes(shape: Shape, { base, ours, theirs, known }: Sides): boole
       (name) => !sameValue({ kind: 'value' }, (a as Values | undefined)?.[name], (b as Values)[name]),
     )
   if (differ(ours, theirs).length === 0) return false
-  const [here, there] = known
-    ? [differ(base, ours), differ(base, theirs)]
-    : [differ(theirs, ours), differ(ours, theirs)]
-  return here.length > 0 && there.length > 0 && new Set([...here, ...there]).size > 1
+  const changed = known
+    ? { ours: differ(base, ours), theirs: differ(base, theirs) }
+    : { ours: differ(theirs, ours), theirs: differ(ours, theirs) }
+  const names = new Set([...changed.ours, ...changed.theirs])
+  return changed.ours.length > 0 && changed.theirs.length > 0 && names.size > 1
 }
 
 /**
  * Whether a merge by language would leave a text in none: each side has given up the language that the other has kept. That
  * is a conflict of the text as a whole.
  */
-export function vanishes(shape: Shape, { base, ours, theirs, known }: Sides): boolean {
-  if (shape.kind !== 'words' || !known) return false
-  const languagesOf = (value: unknown) => Object.keys((value ?? {}) as Values)
-  const [before, here, there] = [base, ours, theirs].map((value) => new Set(languagesOf(value)))
-  const isGivenUp = (language: string) =>
-    before?.has(language) && !(here?.has(language) && there?.has(language))
-  return [...languagesOf(ours), ...languagesOf(theirs)].every(isGivenUp)
+export function vanishes(shape: Shape, sides: Sides): boolean {
+  if (shape.kind !== 'words' || !sides.known) return false
+  const { base, ours, theirs } = onEachSide(sides, (words) => new Set(Object.keys((words ?? {}) as Values)))
+  const isGivenUp = (language: string) => base.has(language) && !(ours.has(language) && theirs.has(language))
+  return [...ours, ...theirs].every(isGivenUp)
 }

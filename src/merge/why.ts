@@ -9,17 +9,18 @@ import { type Edit, editsOf } from './edits.ts'
 import type { Merge } from './merge.ts'
 import type { Task } from './task.ts'
 import { atValue } from './tell.ts'
-import { nameOf, told, toldAt } from './told.ts'
+import { nameOf, quoted, told } from './told.ts'
 
 interface Leaf {
   readonly field: readonly string[]
+  readonly shape: Shape
   readonly value: unknown
 }
 
 /** Every single value inside a value. */
 function leavesOf(shape: Shape, value: unknown, field: readonly string[] = []): Leaf[] {
   const parts = isSet(shape) ? undefined : partsOf(shape, value)
-  if (!parts) return [{ field, value }]
+  if (!parts) return [{ field, shape, value }]
   return [...parts].flatMap(([name, part]) => leavesOf(partShape(shape, name), part, [...field, name]))
 }
 
@@ -27,8 +28,8 @@ const begins = (whole: readonly string[], start: readonly string[]): boolean =>
   start.every((name, at) => whole[at] === name)
 
 /** By what rule a value stands: the unit says so, the ministry has changed it, or it is the ministry's own. */
-function origin({ field, value }: Leaf, id: string, edit: Edit | undefined, task: Task): Diagnostic {
-  const [name, now] = [nameOf({ id, field }, task), toldAt({ id, field }, value, task)]
+function origin({ field, shape, value }: Leaf, id: string, edit: Edit | undefined, task: Task): Diagnostic {
+  const [name, now] = [nameOf({ id, field }, task), told(value, shape)]
   if (isOwn(id)) {
     const own = t(
       `${name.fi}: ${now.fi}. Yhdistetyn suunnitelman oma.`,
@@ -46,9 +47,9 @@ function origin({ field, value }: Leaf, id: string, edit: Edit | undefined, task
     )
     return atValue({ id, field }, task, 'merge-origin', 'info', same)
   }
-  const said = toldAt(edit, edit.before, task)
+  const said = told(edit.theirs, edit.shape)
   const { decision } = edit
-  const [reason, by] = [decision && told(decision.reason), decision && told(decision.by)]
+  const [reason, by] = [decision && quoted(decision.reason), decision && quoted(decision.by)]
   const changed = t(
     `${name.fi}: ${now.fi}. Muutettu yhdistetyssä suunnitelmassa; ${unit} sanoo: ${said.fi}.${reason && by ? ` Ratkaisu ${decision?.date}, ${by.fi}: ${reason.fi}.` : ''}`,
     `${name.sv}: ${now.sv}. Ändrat i den sammanställda planen; ${unit} säger: ${said.sv}.${reason && by ? ` Avgörande ${decision?.date}, ${by.sv}: ${reason.sv}.` : ''}`,

@@ -1,4 +1,5 @@
 import type { Gap, PlanState } from '../core/completeness.ts'
+import type { Disputed } from '../core/diagnostic.ts'
 import type { FollowUp } from '../core/follow-up.ts'
 import { type RegisteredUnit, unitsById } from '../core/organisation.ts'
 import type { Language, Text } from '../core/text.ts'
@@ -13,13 +14,7 @@ export interface Awaited {
 }
 
 /** A value that a branch and one of its units see differently; each value in words. */
-export interface Dispute {
-  /** The item, by its id in the branch plan: `unit/id`. */
-  readonly id: string
-  /** The way from the item to the value: fields, periods, languages. Empty: the item as a whole. */
-  readonly field: readonly string[]
-  /** What the value is called. */
-  readonly name: Text
+export interface Dispute extends Pick<Disputed, 'id' | 'field' | 'name'> {
   /** What both said at the last merge; not given: the branch has changed what the unit still says. */
   readonly base?: Text
   readonly ours: Text

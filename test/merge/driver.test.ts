@@ -113,3 +113,17 @@ describe('the laws of the merge driver', () => {
     )
   })
 })
+
+test('an id that was free again is another item, not the one that had it before', () => {
+  const goal = (id: string, title: string, was: readonly string[] = []) => ({ id, title: { fi: title }, was })
+  const [renamed, fresh] = [goal('b', 'Osaaminen', ['a']), goal('a', 'Verkostot')]
+  const three = {
+    base: { goals: [renamed] },
+    ours: { goals: [renamed, fresh] },
+    theirs: { goals: [renamed] },
+  }
+  for (const sides of [three, { ...three, ours: three.theirs, theirs: three.ours }]) {
+    const { plan, conflicts } = mergePlans(unitPlan, sides as never, () => undefined)
+    expect({ plan, conflicts }).toEqual({ plan: { goals: [renamed, fresh] }, conflicts: [] })
+  }
+})

@@ -1,6 +1,6 @@
 /** toimi can read whatever it has merged, of however many units. */
 import { expect, test } from 'vitest'
-import { branchTask, sidesOf } from '../../src/merge/branch.ts'
+import { branchTask, plansOfBranch } from '../../src/merge/branch.ts'
 import { mergePlan } from '../../src/merge/merge.ts'
 import { nationalTask } from '../../src/merge/national.ts'
 import { workspaceOf } from '../repository.ts'
@@ -41,7 +41,10 @@ indicators:
 
 test('a plan of more than two hundred units and a mebibyte comes through the gates', () => {
   const workspace = workspaceOf(files)
-  const merged = applied(files, mergePlan(workspace, branchTask(workspace, sidesOf(workspace, 'vm'))).changes)
+  const merged = applied(
+    files,
+    mergePlan(workspace, branchTask(workspace, plansOfBranch(workspace, 'vm'))).changes,
+  )
   expect(merged['plans/vm/branch.yaml']?.length).toBeGreaterThan(1_048_576)
   const branch = workspaceOf(merged)
   expect(branch.problems).toEqual([])

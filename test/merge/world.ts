@@ -6,7 +6,7 @@ import type { BranchPlan } from '../../src/core/files/branch-plan.ts'
 import { type UnitPlan, unitPlan } from '../../src/core/files/unit-plan.ts'
 import { once } from '../../src/core/once.ts'
 import { emit } from '../../src/core/yaml/emit.ts'
-import { branchTask, sidesOf } from '../../src/merge/branch.ts'
+import { branchTask, plansOfBranch } from '../../src/merge/branch.ts'
 import { type Merge, mergePlan } from '../../src/merge/merge.ts'
 import type { Task } from '../../src/merge/task.ts'
 import { workspaceOf } from '../repository.ts'
@@ -59,7 +59,7 @@ export function merged(files: Files, more: Partial<Task> = {}): { merge: Merge; 
   const workspace = workspaceOf(files)
   const wrong = workspace.problems.find(({ severity }) => severity === 'error')
   if (wrong) throw new Error(`${wrong.file}:${wrong.line} ${wrong.message.en}`)
-  const merge = mergePlan(workspace, { ...branchTask(workspace, sidesOf(workspace, 'vm')), ...more })
+  const merge = mergePlan(workspace, { ...branchTask(workspace, plansOfBranch(workspace, 'vm')), ...more })
   return { merge, files: applied(files, merge.changes) }
 }
 

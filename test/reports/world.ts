@@ -1,7 +1,7 @@
 /** A plan repository for reports: every kind of value, two languages, internal items, and texts that try to break out. */
 import { report } from '../../src/commands/report.ts'
 import type { Language } from '../../src/core/text.ts'
-import { branchTask, sidesOf } from '../../src/merge/branch.ts'
+import { branchTask, plansOfBranch } from '../../src/merge/branch.ts'
 import { mergePlan } from '../../src/merge/merge.ts'
 import type { Document } from '../../src/reports/document.ts'
 import { workspaceOf } from '../repository.ts'
@@ -166,7 +166,7 @@ export const world: Files = {
 /** The same after `toimi merge`. */
 export function mergedWorld(files: Files = world): Files {
   const workspace = workspaceOf(files)
-  const { changes } = mergePlan(workspace, branchTask(workspace, sidesOf(workspace, 'vm')))
+  const { changes } = mergePlan(workspace, branchTask(workspace, plansOfBranch(workspace, 'vm')))
   const written = changes.flatMap((change) =>
     change.kind === 'write' ? [[change.path, String(change.content)] as const] : [],
   )

@@ -3,7 +3,7 @@ import type { DiagnosticText } from '../../core/diagnostic.ts'
 import type { Difference } from '../../core/shape/same.ts'
 import { type Text, t } from '../../core/text.ts'
 import type { Workspace } from '../../core/workspace.ts'
-import type { Conflict } from '../../merge/three-way.ts'
+import type { Conflict } from '../../merge/sides.ts'
 import { inWords, named } from './in-words.ts'
 
 /** The message on the change of a value. */

@@ -1,5 +1,5 @@
 /** A form that came back, taken into the plan of its unit. */
-import type { UnitPlan } from '../../core/files/unit-plan.ts'
+import { type UnitPlan, unitPlan } from '../../core/files/unit-plan.ts'
 import { idsAlong } from '../../core/ids-along.ts'
 import type { Remark, WorkbookFile } from '../../core/workbook.ts'
 import type { Workspace } from '../../core/workspace.ts'
@@ -7,8 +7,8 @@ import { identifiedIn } from '../../core/written.ts'
 import { type Filled, readForm } from '../../forms/filled/read-form.ts'
 import { emptyPlan } from '../../forms/filled/remembered.ts'
 import type { Memory } from '../../forms/memory.ts'
-import type { Conflict } from '../../merge/three-way.ts'
-import { mergeEditions } from '../../merge/unit-plans.ts'
+import { type Conflict, wholeName } from '../../merge/sides.ts'
+import { mergePlans } from '../../merge/versions.ts'
 import { circumstancesOf } from './circumstances.ts'
 import type { CurrentPlan, Taken } from './current-plan.ts'
 import * as say from './sayings.ts'
@@ -40,7 +40,7 @@ function dispute(conflict: Conflict, { plan, gone, placeOf }: Filled, workspace:
   const { id, field } = conflict
   const item = identifiedIn(plan).find((each) => each.item.id === id)
   const way = [...(item ? withIds(item.path, idsAlong(plan, item.path)) : []), ...field]
-  const removed = gone.find(({ key }) => key === [id, ...field].join('.'))
+  const removed = gone.find(({ key }) => key === wholeName(conflict))
   return {
     severity: 'error',
     code: 'form-conflict',
@@ -65,7 +65,8 @@ export function takeForm(
     ...(removes ? [] : questions(filled)),
   ]
   if (!base && !standing.plan && isUntouched(filled.plan)) return { standing, remarks: told }
-  const { plan, conflicts } = mergeEditions({ base, ours: standing.plan, theirs: filled.plan })
+  const three = { base, ours: standing.plan, theirs: filled.plan }
+  const { plan, conflicts } = mergePlans(unitPlan, three, () => undefined)
   const disputes = conflicts.map((conflict) => dispute(conflict, filled, workspace))
   const settled = settle(plan, filled.placeOf, standing, workspace)
   return { standing: settled.standing, remarks: [...told, ...disputes, ...settled.remarks] }

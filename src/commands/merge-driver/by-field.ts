@@ -7,9 +7,9 @@ import type { Fields, RecordShape } from '../../core/shape/shape.ts'
 import { withMarkers } from '../../core/yaml/markers.ts'
 import { patch } from '../../core/yaml/patch.ts'
 import { doublesIn } from '../../merge/doubles.ts'
+import { type Conflict, onEachSide, type Three } from '../../merge/sides.ts'
 import type { MergedPlan } from '../../merge/task.ts'
-import type { Conflict } from '../../merge/three-way.ts'
-import { mergeBases, mergePlans, type Three } from '../../merge/versions.ts'
+import { mergeBases, mergePlans } from '../../merge/versions.ts'
 
 /** The merged text, and the values that both sides have changed. */
 interface Joined {
@@ -38,20 +38,24 @@ function read({ name, shape, path }: Kind, text: string): MergedPlan | undefined
   return plan && doublesIn(shape, plan).length === 0 ? plan : undefined
 }
 
-/** The three versions as plans in one language. Of a file that both sides have added, git gives an empty base: nothing was said before. */
-function plansOf(kind: Kind, texts: Three<string>): Three<MergedPlan> | undefined {
-  const [ours, theirs] = [read(kind, texts.ours), read(kind, texts.theirs)]
-  if (!ours || !theirs) return undefined
-  const { language } = ours
-  const base = texts.base.trim() === '' ? ({ language } as MergedPlan) : read(kind, texts.base)
-  const areAlike = base?.language === language && theirs.language === language
+/** The versions of a plan. Of a file that both sides have added there is no base. */
+interface Versions extends Three<MergedPlan | undefined> {
+  readonly ours: MergedPlan
+}
+
+/** The three versions as plans in one language. Of a file that both sides have added, git gives an empty base. */
+function versionsOf(kind: Kind, texts: Three<string>): Versions | undefined {
+  const isNew = texts.base.trim() === ''
+  const { base, ours, theirs } = onEachSide(texts, (text) => read(kind, text))
+  if (!ours || !theirs || !(base || isNew)) return undefined
+  const areAlike = [base ?? ours, theirs].every(({ language }) => language === ours.language)
   return areAlike ? { base, ours, theirs } : undefined
 }
 
 function joinPlans(path: string, texts: Three<string>): Joined | undefined {
   const kind = kindOf(texts.ours, path)
   const { shape } = kind
-  const three = plansOf(kind, texts)
+  const three = versionsOf(kind, texts)
   if (!three) return undefined
   const { conflicts } = mergePlans(shape, three, () => undefined)
   const { plan, names } = mergePlans(shape, three, ({ ours }) => ({ value: ours }))

@@ -5,8 +5,8 @@ import type { Workspace } from '../../core/workspace.ts'
 import { conflictDiagnostic } from '../../merge/disputes.ts'
 import { mayLeaveOut } from '../../merge/leaving-out.ts'
 import { mergePlan } from '../../merge/merge.ts'
+import { type Conflict, wholeName } from '../../merge/sides.ts'
 import type { Task } from '../../merge/task.ts'
-import type { Conflict } from '../../merge/three-way.ts'
 import { standsOf } from '../../merge/told.ts'
 import { isTypable } from '../../merge/typing.ts'
 import type { Question } from '../command.ts'
@@ -50,7 +50,7 @@ function which(conflict: Conflict, task: Task): Question {
   const keys = (Object.keys(abouts) as (keyof typeof abouts)[]).filter(
     (key) => (key !== 'leave-out' || mayLeaveOut(conflict, task)) && (key !== 'other' || isTypable(conflict)),
   )
-  const only = [[conflict.id, ...conflict.field].join('.')]
+  const only = [wholeName(conflict)]
   return {
     text: eachLanguage((language) => `${message[language]} (${places})`),
     choices: keys.map((key) => ({ key, about: abouts[key] })),

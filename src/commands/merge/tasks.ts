@@ -4,7 +4,7 @@ import { branchFolder } from '../../core/plan-paths.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { t } from '../../core/text.ts'
 import type { Workspace } from '../../core/workspace.ts'
-import { branchTask, sidesOf } from '../../merge/branch.ts'
+import { branchTask, plansOfBranch } from '../../merge/branch.ts'
 import { nationalTask } from '../../merge/national.ts'
 import type { Task } from '../../merge/task.ts'
 
@@ -57,6 +57,6 @@ export function tasksOf(workspace: Workspace, { national, branch, without }: Omi
   if (national) return [nationalTask(workspace)]
   const frozen = new Set(without)
   return foldersOf(workspace, branch).map((folder) =>
-    branchTask(workspace, sidesOf(workspace, folder, frozen)),
+    branchTask(workspace, plansOfBranch(workspace, folder, frozen)),
   )
 }

@@ -1,10 +1,10 @@
 import type { Workspace } from '../../core/workspace.ts'
-import { branchTask, sidesOf } from '../../merge/branch.ts'
+import { branchTask, plansOfBranch } from '../../merge/branch.ts'
 import { type Edit, editsOf } from '../../merge/edits.ts'
 import { type Merge, mergePlan } from '../../merge/merge.ts'
+import type { Conflict } from '../../merge/sides.ts'
 import type { Task } from '../../merge/task.ts'
-import type { Conflict } from '../../merge/three-way.ts'
-import { disputeOf, told, toldAt } from '../../merge/told.ts'
+import { disputeOf, quoted, told } from '../../merge/told.ts'
 import type { Dispute, MergeState } from '../../reports/material.ts'
 
 /** The result that merging a branch again would have, computed but not written. */
@@ -17,23 +17,23 @@ const conflictIn =
   (task: Task) =>
   (conflict: Conflict): Dispute => ({
     ...disputeOf(conflict, task),
-    base: toldAt(conflict, conflict.base, task),
+    base: told(conflict.base, conflict.shape),
   })
 
 const editIn =
   (task: Task) =>
-  ({ id, field, before, after, decision }: Edit): Dispute => ({
-    ...disputeOf({ id, field, ours: after, theirs: before }, task),
-    ...(decision && { reason: told(decision.reason) }),
+  (edit: Edit): Dispute => ({
+    ...disputeOf(edit, task),
+    ...(edit.decision && { reason: quoted(edit.decision.reason) }),
   })
 
 const isOpen = ({ changes, conflicts }: Merge): boolean => changes.length + conflicts.length > 0
 
 /** The task of merging a branch while the units whose plans are missing or cannot be read wait: what cannot be read must not look removed. */
 function taskWithoutUnreadable(folder: string, workspace: Workspace): Task {
-  const { refused } = branchTask(workspace, sidesOf(workspace, folder))
+  const { refused } = branchTask(workspace, plansOfBranch(workspace, folder))
   const waiting = new Set(refused.flatMap(({ unit }) => unit ?? []))
-  return branchTask(workspace, sidesOf(workspace, folder, waiting))
+  return branchTask(workspace, plansOfBranch(workspace, folder, waiting))
 }
 
 /** The merge of a branch's plans, to compare its plan with them; not stale and without conflicts when a file that it needs cannot be read. */
