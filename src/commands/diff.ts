@@ -1,7 +1,7 @@
 import { compare } from '../changes/compare.ts'
 import { type Diagnostic, diagnoseFile } from '../core/diagnostic.ts'
 import { Refusal } from '../core/refusal.ts'
-import type { Revision } from '../core/revision.ts'
+import { type Revision, shortHash } from '../core/revision.ts'
 import { type Text, t } from '../core/text.ts'
 import { diffReport, type Side } from '../reports/changes/diff.ts'
 import { materialOf } from '../reports/material.ts'
@@ -49,7 +49,7 @@ const unreadable = (file: string, from: Revision, isBrokenNow: boolean): Diagnos
       'Filen kan inte läsas i den ena versionen, så dess ändringar berättas inte.',
       'The file cannot be read in one of the revisions, so its changes are not shown.',
     ),
-    { fix: isBrokenNow ? seeWhy : seeOld(`git show ${from.commit.hash.slice(0, 10)}:./${file}`) },
+    { fix: isBrokenNow ? seeWhy : seeOld(`git show ${shortHash(from.commit.hash)}:./${file}`) },
   )
 
 /** A side as programs read it. */
@@ -108,7 +108,7 @@ export const diff = command({
     const { changes: all, unread } = compare(from.workspace, after)
     const changes = selected(all, asked, from.workspace, after)
     const sides: readonly [Side, Side] = [sideOf(from), to ? sideOf(to) : { ref: undefined }]
-    const commit = to ? to.commit.hash.slice(0, 10) : surroundings.commit
+    const commit = to ? shortHash(to.commit.hash) : surroundings.commit
     const material = materialOf(after, asked.internal, { ...surroundings, commit })
     return {
       diagnostics: unread.map((file) => unreadable(file, from, after.broken.has(file))),

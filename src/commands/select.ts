@@ -151,7 +151,7 @@ const tooNarrow = (): Refusal =>
 export function asks(workspace: Workspace, selected: Selected): (file: string) => boolean {
   const files = new Set(selectUnits(workspace, { ...selected, words: [] }).map(({ source }) => source.file))
   const { branch, unit, goal, words = [], affected } = selected
-  const everything = branch.length + unit.length + goal.length === 0
+  const everything = isEverything(selected)
   // A broken file has no plan to ask; its path says whose it would be, and nobody knows which goals it has.
   const byPath = (file: string): boolean =>
     (goal.length === 0 || (isPlan(file) && workspace.broken.has(file))) &&

@@ -86,6 +86,15 @@ export class FileLoader {
     return written && { source: written.source, content: readModel(files[kind], written, this.language) }
   }
 
+  /** The same of a file whose text is known. */
+  loadText<K extends FileKind>(
+    path: string,
+    text: string,
+    kind: K,
+  ): Loaded<ValueOf<(typeof files)[K]>> | undefined {
+    return this.load({ path, bytes: new TextEncoder().encode(text) }, kind)
+  }
+
   private open(content: FileContent, kind: FileKind): Contents | undefined {
     const { written, problems } = this.read(content, limitsFor(kind, this.limits))
     const all = written && !problems.some(isError) ? [...problems, ...checkShape(kind, written)] : problems

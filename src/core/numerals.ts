@@ -16,6 +16,13 @@ export const exact = (numeral: Numeral): Big => new Big(numeral)
 /** An exact number as a numeral: digits only, no exponent. */
 export const toNumeral = (number: Big): Numeral => number.toFixed()
 
+/** The significant digits of a number that a workbook keeps, as does any program that computes with floats. */
+export const keptDigits = 15
+
+/** Whether such a program keeps every digit of a numeral. */
+export const isKept = (numeral: Numeral): boolean =>
+  numeral.replace(/[-.]/g, '').replace(/^0+/, '').length <= keptDigits
+
 /** Whether two numerals write the same number: `19.0` and `19`. */
 export const equal = (a: Numeral, b: Numeral): boolean => compare(a, b) === 0
 

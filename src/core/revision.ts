@@ -9,6 +9,9 @@ export interface Commit {
   readonly subject: string
 }
 
+/** The hash of a commit as it is shown to people. */
+export const shortHash = (hash: string): string => hash.slice(0, 10)
+
 /** The plan repository at a commit. */
 export interface Revision {
   /** The revision as given: `HEAD~1`, `v2024`. */

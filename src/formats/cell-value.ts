@@ -1,5 +1,6 @@
 /** Cells as a workbook holds them. */
 import { customs } from '../core/customs.ts'
+import { isKept } from '../core/numerals.ts'
 import type { Language } from '../core/text.ts'
 import type { Cell, DayCell, NumberCell, PeriodCell } from '../reports/document.ts'
 import { toCellText } from './cell-text.ts'
@@ -12,17 +13,12 @@ export interface CellValue {
   readonly format?: string
 }
 
-/** The digits that Excel keeps of a number. */
-const digits = 15
-
-const significant = (numeral: string): number => numeral.replace(/[-.]/g, '').replace(/^0+/, '').length
-
 /** A number, with as many decimals as its reader sees elsewhere; a text where Excel would change digits that somebody wrote. */
 function numberValue(cell: NumberCell, language: Language): CellValue {
   const { numeral, quotient, decimals = numeral.split('.')[1]?.length ?? 0 } = cell
   const number = Number(numeral)
-  const isKept = quotient || significant(numeral) <= digits
-  if (!isKept || !Number.isFinite(number)) return { value: toCellText(shownNumber(cell, language)) }
+  if (!(quotient || isKept(numeral)) || !Number.isFinite(number))
+    return { value: toCellText(shownNumber(cell, language)) }
   return { value: number, format: numberFormat(decimals) }
 }
 

@@ -3,11 +3,8 @@ import type { SharedIndicator } from '../core/files/indicators.ts'
 import { exact } from '../core/numerals.ts'
 import { byCodePoint } from '../core/order.ts'
 import { daysAfter, period } from '../core/periods.ts'
-import type { Numeral } from '../core/shape/shape.ts'
 import { timeMethods } from './methods.ts'
-import { scaleOf, type Term } from './terms.ts'
-
-const asNumber = (numeral: Numeral | undefined) => (numeral === undefined ? undefined : exact(numeral))
+import { asNumber, scaleOf, type Term } from './terms.ts'
 
 /** A value of a period as a term of the next aggregation. */
 function asTerm({ period, value, ...parts }: Aggregated, scale: number): Term {

@@ -18,7 +18,8 @@ export interface Term {
 /** What the whole is: 100 for percentages, else 1. */
 export const scaleOf = ({ kind }: Pick<SharedIndicator, 'kind'>): number => (kind === 'percent' ? 100 : 1)
 
-const asNumber = (numeral: Numeral | undefined): Big | undefined =>
+/** A numeral as an exact number, where there is one. */
+export const asNumber = (numeral: Numeral | undefined): Big | undefined =>
   numeral === undefined ? undefined : exact(numeral)
 
 /** The term that a point makes; without a value when its unit of measure cannot be converted. */

@@ -7,7 +7,7 @@ import { byEnd } from '../core/periods.ts'
 import { type Text, t } from '../core/text.ts'
 import { termsTable } from './aggregate-terms.ts'
 import { dated } from './at-a-glance.ts'
-import { fact, facts, gap, list, none, passage, text, textOrNone } from './cells.ts'
+import { fact, facts, gap, list, none, passage, text, textOrNone, titleOrId } from './cells.ts'
 import type { Cell, Figure, Passage, Section } from './document.ts'
 import type { Material } from './material.ts'
 import { anchor, unitName } from './names.ts'
@@ -137,7 +137,7 @@ export const coverageFigure = (aggregations: readonly Aggregation[], material: M
   sharesFigure(
     { id: 'shared-coverage', title: words.coverage, part: words.isIn, rest: words.missing },
     aggregations.map(({ aggregate: { actuals = [], expected }, indicator }) => ({
-      title: passage(indicator.title, material.language)?.text ?? indicator.id,
+      title: titleOrId(indicator.title, indicator.id, material.language).text,
       many: [...actuals].sort((a, b) => byEnd(a.period, b.period)).at(-1)?.from.length ?? 0,
       of: expected.length,
     })),

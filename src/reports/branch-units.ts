@@ -3,11 +3,11 @@ import { t } from '../core/text.ts'
 import { count, none, text } from './cells.ts'
 import type { Table } from './document.ts'
 import type { Material } from './material.ts'
-import { unitName } from './names.ts'
 import { showSpan } from './spans.ts'
 import { standingCell, type UnitStatus } from './standings.ts'
 import { type ColumnOf, tableOf } from './table.ts'
 import { gapCount, indicatorCount, measureCount } from './tallies.ts'
+import { unitColumn } from './unit-column.ts'
 import { nouns } from './vocabulary.ts'
 
 /** A unit of the branch, and its goals as the report tells them. */
@@ -22,12 +22,7 @@ const plan = t('Suunnitelma', 'Plan', 'Plan')
 export function unitsTable(units: readonly UnitGoals[], material: Material): Table[] {
   const { language } = material
   const columns: ColumnOf<UnitGoals>[] = [
-    {
-      title: nouns.unit,
-      width: 'medium',
-      header: true,
-      cell: ({ standing }) => text(unitName(standing.unit, material)),
-    },
+    unitColumn(material, ({ standing }) => standing.unit, { header: true }),
     { title: plan, width: 'narrow', cell: ({ standing }) => standingCell(standing, material) },
     {
       title: nouns.planPeriod,

@@ -36,6 +36,10 @@ export function passage(words: Words | undefined, language: Language): Passage |
   )
 }
 
+/** The title that people wrote, in the language of the reader or else as it is; the id where nobody wrote one. */
+export const titleOrId = (title: Words | undefined, id: string, language: Language): Passage =>
+  passage(title, language) ?? { text: id }
+
 const asPassage = (words: Passage | string): Passage => (typeof words === 'string' ? { text: words } : words)
 
 export const text = (words: Passage | string, link?: string): TextCell => ({

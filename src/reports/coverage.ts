@@ -2,7 +2,7 @@
 import type { Ambition, StrategyGoal } from '../core/files/catalogue.ts'
 import type { Goal } from '../core/files/unit-plan.ts'
 import { same, type Text, t } from '../core/text.ts'
-import { count, list, mark, paragraph, passage, text } from './cells.ts'
+import { count, list, mark, paragraph, text, titleOrId } from './cells.ts'
 import type { Cell, Section, Table } from './document.ts'
 import type { Material } from './material.ts'
 import { anchor } from './names.ts'
@@ -93,8 +93,7 @@ export function unitCoverage(goals: readonly Goal[], material: Material): Sectio
     serving(goals, line).length > 0
       ? mark('covered', words.chosen[language])
       : mark('uncovered', words.notChosen[language])
-  const linkTo = ({ id, title }: Goal): Cell =>
-    text(passage(title, language) ?? { text: id }, anchor('goal', id))
+  const linkTo = ({ id, title }: Goal): Cell => text(titleOrId(title, id, language), anchor('goal', id))
   const own = ({ ids }: Line): Cell => list(serving(goals, { ids: ids.slice(0, 1) }).map(linkTo))
   return section(
     [

@@ -4,10 +4,10 @@ import { t } from '../core/text.ts'
 import { paragraph, passage, text, textOrNone } from './cells.ts'
 import type { Block, Cell } from './document.ts'
 import type { Material } from './material.ts'
-import { anchor, unitName } from './names.ts'
+import { anchor } from './names.ts'
 import { strategyNamed } from './strategy.ts'
 import { type ColumnOf, tableOf } from './table.ts'
-import { nouns } from './vocabulary.ts'
+import { unitColumn } from './unit-column.ts'
 
 type CurrentState = NonNullable<UnitPlan['currentState']>
 type Maturity = NonNullable<CurrentState['maturity']>[number]
@@ -35,7 +35,7 @@ function levelCell({ level }: Maturity, { workspace, language }: Material): Cell
 function maturityBlocks(unit: string, items: readonly Maturity[], material: Material): Block[] {
   const { language, workspace } = material
   const columns: ColumnOf<Maturity>[] = [
-    { title: nouns.unit, width: 'medium', context: true, cell: () => text(unitName(unit, material)) },
+    unitColumn(material, () => unit, { context: true }),
     {
       title: words.ambition,
       width: 'medium',

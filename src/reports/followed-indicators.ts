@@ -7,11 +7,12 @@ import { showPeriod } from '../core/periods.ts'
 import { type ProgressState, progressStates } from '../core/progress.ts'
 import { t } from '../core/text.ts'
 import { dated, glanceTitles } from './at-a-glance.ts'
-import { count, fact, gap, list, mark, none, passage, text } from './cells.ts'
+import { count, fact, gap, list, mark, none, text, titleOrId } from './cells.ts'
 import type { Cell, Fact, Mark, Table } from './document.ts'
 import type { Material } from './material.ts'
-import { anchor, unitName } from './names.ts'
+import { anchor } from './names.ts'
 import { type ColumnOf, tableOf } from './table.ts'
+import { unitColumn } from './unit-column.ts'
 import { valueCell } from './values.ts'
 import { nouns } from './vocabulary.ts'
 
@@ -100,17 +101,12 @@ function columnsFor(material: Material): ColumnOf<FollowedIndicator>[] {
   const point = (role: 'baseline' | 'target') => (indicator: FollowedIndicator) =>
     pointCell(indicator.progress[role], indicator, material)
   return [
-    {
-      title: nouns.unit,
-      width: 'medium',
-      context: true,
-      cell: ({ unit, branch }) => text(unitName(unit ?? branch, material)),
-    },
+    unitColumn(material, ({ unit, branch }) => unit ?? branch, { context: true }),
     {
       title: nouns.indicator,
       width: 'medium',
       header: true,
-      cell: ({ title, id }) => text(passage(title, language) ?? { text: id }),
+      cell: ({ title, id }) => text(titleOrId(title, id, language)),
     },
     {
       title: nouns.unitOfMeasure,

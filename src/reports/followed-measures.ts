@@ -13,12 +13,13 @@ import { groupBy } from '../core/group.ts'
 import { showDay } from '../core/numerals.ts'
 import { showPeriod } from '../core/periods.ts'
 import { t } from '../core/text.ts'
-import { list, mark, none, passage, period, text } from './cells.ts'
+import { list, mark, none, passage, period, text, titleOrId } from './cells.ts'
 import type { Cell, Fact, Mark, Passage, Table } from './document.ts'
 import type { Material } from './material.ts'
 import { anchor, unitName } from './names.ts'
 import { responsibleCell } from './responsible.ts'
 import { type ColumnOf, tableOf } from './table.ts'
+import { unitColumn } from './unit-column.ts'
 import { nouns } from './vocabulary.ts'
 
 const words = {
@@ -42,8 +43,7 @@ const marks: Readonly<Record<Remark, Mark>> = {
   'no-progress': 'silent',
 }
 
-const titleOf = ({ title, id }: Followed, { language }: Material): Passage =>
-  passage(title, language) ?? { text: id }
+const titleOf = ({ title, id }: Followed, { language }: Material): Passage => titleOrId(title, id, language)
 
 /** A measure by its title; a milestone below the measure it is of. */
 function measureCell(measure: FollowedMeasure, material: Material): Cell {
@@ -58,12 +58,7 @@ function measureCell(measure: FollowedMeasure, material: Material): Cell {
 export function measureTable(id: string, measures: readonly FollowedMeasure[], material: Material): Table[] {
   const { language } = material
   const columns: ColumnOf<FollowedMeasure>[] = [
-    {
-      title: nouns.unit,
-      width: 'medium',
-      context: true,
-      cell: ({ unit, branch }) => text(unitName(unit ?? branch, material)),
-    },
+    unitColumn(material, ({ unit, branch }) => unit ?? branch, { context: true }),
     {
       title: nouns.measure,
       width: 'medium',

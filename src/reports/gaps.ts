@@ -1,6 +1,6 @@
 import type { Gap } from '../core/completeness.ts'
 import { t } from '../core/text.ts'
-import { list, mark, paragraph, passage, text } from './cells.ts'
+import { list, mark, paragraph, text, titleOrId } from './cells.ts'
 import type { Cell, Section } from './document.ts'
 
 import { anchor, branchName, unitName } from './names.ts'
@@ -36,7 +36,7 @@ export function itemCell(id: string, { goals, material }: ReportScope): Cell {
   const measure = goals.flatMap(({ measures }) => measures ?? []).find((each) => each.id === id)
   const indicator = goals.flatMap(({ indicators }) => indicators ?? []).find((each) => each.id === id)
   if (indicator) return text(indicatorTitle(indicator, material), anchor('indicator', id))
-  const title = passage((goal ?? measure)?.title, language) ?? { text: id }
+  const title = titleOrId((goal ?? measure)?.title, id, language)
   return goal ? text(title, anchor('goal', id)) : text(title)
 }
 

@@ -3,7 +3,7 @@ import type { Ambition, StrategyGoal } from '../core/files/catalogue.ts'
 import type { Goal } from '../core/files/unit-plan.ts'
 import { strategyIds } from '../core/strategy.ts'
 import { t } from '../core/text.ts'
-import { facts, list, paragraph, passage, text } from './cells.ts'
+import { facts, list, paragraph, text, titleOrId } from './cells.ts'
 import type { Block, Section } from './document.ts'
 import { goalSection } from './goal.ts'
 import { anchor, unitName } from './names.ts'
@@ -31,7 +31,7 @@ const isThere = ({ told, elsewhere }: Place): boolean => told.length + elsewhere
 const linksTo = (goals: readonly Goal[], { material, unitOf }: ReportScope): Block[] => {
   const { language } = material
   const links = goals.map(({ id, title }) => {
-    const words = passage(title, language) ?? { text: id }
+    const words = titleOrId(title, id, language)
     return text({ ...words, note: unitName(unitOf(id), material).text }, anchor('goal', id))
   })
   return links.length > 0 ? facts([{ label: words.also[language], cell: list(links) }]) : []

@@ -6,9 +6,10 @@ import { none, paragraph, passage, text } from './cells.ts'
 import type { Section } from './document.ts'
 import { valueRows } from './indicator.ts'
 import { directionCell } from './indicator-facts.ts'
-import { anchor, unitName } from './names.ts'
+import { anchor } from './names.ts'
 import { indicatorTitle, type ReportScope } from './report-scope.ts'
 import { type ColumnOf, tableOf } from './table.ts'
+import { unitColumn } from './unit-column.ts'
 import type { ValueRow } from './value-table.ts'
 import { nouns } from './vocabulary.ts'
 
@@ -32,12 +33,11 @@ export interface Listed {
 export const listedColumns = ({ material, multipleUnits, unitOf }: ReportScope) => {
   const { language } = material
   return {
-    unit: {
-      title: nouns.unit,
-      width: 'medium',
-      ...(!multipleUnits && { context: true as const }),
-      cell: ({ indicator }: Listed) => text(unitName(unitOf(indicator.id), material)),
-    },
+    unit: unitColumn(
+      material,
+      ({ indicator }: Listed) => unitOf(indicator.id),
+      multipleUnits ? {} : { context: true },
+    ),
     indicator: {
       title: nouns.indicator,
       width: 'medium',

@@ -7,10 +7,11 @@ import { t, type Words } from '../core/text.ts'
 import { gap, list, mark, none, passage, period, text, textOrNone } from './cells.ts'
 import type { Cell, Mark, Table, TextCell } from './document.ts'
 import type { Material } from './material.ts'
-import { anchor, unitName } from './names.ts'
+import { anchor } from './names.ts'
 import type { ReportScope } from './report-scope.ts'
 import { responsibleCell } from './responsible.ts'
 import { type ColumnOf, tableOf } from './table.ts'
+import { unitColumn } from './unit-column.ts'
 import { nouns } from './vocabulary.ts'
 
 const { fields } = shape
@@ -86,12 +87,7 @@ export function measureColumns({ material, unitOf }: ReportScope) {
   const stateOf = ({ status }: Measure): Cell =>
     status ? mark(statusMarks[status], statuses[status][language]) : untold
   return {
-    unit: {
-      title: nouns.unit,
-      width: 'medium',
-      context: true,
-      cell: ({ measure }) => text(unitName(unitOf(measure.id), material)),
-    },
+    unit: unitColumn(material, ({ measure }) => unitOf(measure.id), { context: true }),
     goal: {
       title: nouns.goal,
       width: 'medium',

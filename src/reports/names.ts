@@ -1,6 +1,6 @@
 import type { Branch } from '../core/files/organisations.ts'
 import { branchesIn } from '../core/organisation.ts'
-import { passage } from './cells.ts'
+import { titleOrId } from './cells.ts'
 import type { Passage } from './document.ts'
 import type { Material } from './material.ts'
 
@@ -9,7 +9,7 @@ export const anchor = (kind: string, id: string): string => `${kind}-${id.replac
 
 /** The name of a unit; its id when organisations.yaml does not know it. */
 export const unitName = (id: string, { units, language }: Pick<Material, 'units' | 'language'>): Passage =>
-  passage(units.get(id)?.item.name, language) ?? { text: id }
+  titleOrId(units.get(id)?.item.name, id, language)
 
 /** A branch as organisations.yaml has it. */
 export const branchOf = (id: string, { workspace }: Material): Branch | undefined =>
@@ -17,7 +17,7 @@ export const branchOf = (id: string, { workspace }: Material): Branch | undefine
 
 /** The name of a branch; its id when organisations.yaml does not know it. */
 export const branchName = (id: string, material: Material): Passage =>
-  passage(branchOf(id, material)?.name, material.language) ?? { text: id }
+  titleOrId(branchOf(id, material)?.name, id, material.language)
 
 /** The abbreviation of a branch: its id in capitals. */
 export const branchAbbreviation = (id: string): string => id.toUpperCase()

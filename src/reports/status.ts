@@ -10,10 +10,10 @@ import { followUpSection } from './follow-up.ts'
 import { progressMark } from './followed-indicators.ts'
 import { deadlineFacts } from './followed-measures.ts'
 import type { Material } from './material.ts'
-import { unitName } from './names.ts'
 import { progressData } from './progress-data.ts'
 import { type ColumnOf, tableOf } from './table.ts'
 import { twoWaySection } from './two-way.ts'
+import { unitColumn } from './unit-column.ts'
 import { nouns } from './vocabulary.ts'
 
 const words = {
@@ -74,7 +74,7 @@ function summarySection(
 function outdatedTable(outdated: readonly Outdated[], material: Material): Block[] {
   const { language } = material
   const columns: ColumnOf<Outdated>[] = [
-    { title: nouns.unit, width: 'medium', header: true, cell: ({ unit }) => text(unitName(unit, material)) },
+    unitColumn(material, ({ unit }) => unit, { header: true }),
     {
       title: words.updated,
       width: 'narrow',
@@ -88,11 +88,7 @@ function outdatedTable(outdated: readonly Outdated[], material: Material): Block
 function agreedTable(agreed: readonly Agreed[], material: Material): Block[] {
   const { language } = material
   const columns: ColumnOf<Agreed>[] = [
-    {
-      title: nouns.unit,
-      width: 'medium',
-      cell: ({ unit, branch }) => text(unitName(unit ?? branch, material)),
-    },
+    unitColumn(material, ({ unit, branch }) => unit ?? branch),
     {
       title: nouns.goal,
       width: 'medium',

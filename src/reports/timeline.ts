@@ -1,9 +1,10 @@
 /** The measures of a goal on a time line: the same schedules as in their table. */
+
 import { statuses } from '../core/files/choices.ts'
 import type { Goal, Measure } from '../core/files/unit-plan.ts'
 import { daysFrom, showPeriod } from '../core/periods.ts'
 import { t } from '../core/text.ts'
-import { passage } from './cells.ts'
+import { titleOrId } from './cells.ts'
 import type { Figure } from './document.ts'
 import type { Bar } from './drawing.ts'
 import { statusMarks } from './measures.ts'
@@ -24,7 +25,7 @@ function barOf({ id, title, schedule, status }: Measure, { material: { language 
   const { start, end } = schedule ?? {}
   const days = start !== undefined && end !== undefined ? daysFrom(start, end) : undefined
   if (!days || !status || start === undefined || end === undefined) return []
-  const name = passage(title, language)?.text ?? id
+  const name = titleOrId(title, id, language).text
   const state = statuses[status][language]
   const told = `${name}: ${showPeriod(start, language)} – ${showPeriod(end, language)}, ${state}.`
   return [{ ...days, title: name, mark: statusMarks[status], state, told }]

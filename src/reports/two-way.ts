@@ -2,7 +2,7 @@
 import type { Followed, FollowUp, TargetSum, TwoWay } from '../core/follow-up.ts'
 import { sharedIndicator } from '../core/indicator.ts'
 import { type Text, t } from '../core/text.ts'
-import { count, fact, facts, list, none, paragraph, passage, period, text } from './cells.ts'
+import { count, fact, facts, list, none, paragraph, period, text, titleOrId } from './cells.ts'
 import type { Block, Cell, Section, Table } from './document.ts'
 import type { Material } from './material.ts'
 import { unitName } from './names.ts'
@@ -52,7 +52,7 @@ const words = {
 }
 
 function itemCell({ unit, branch, title }: Omit<Followed, 'id'>, id: string, material: Material): Cell {
-  const own = passage(title, material.language) ?? { text: id }
+  const own = titleOrId(title, id, material.language)
   return text({ ...own, lead: `${unitName(unit ?? branch, material).text}:` })
 }
 
@@ -63,7 +63,7 @@ const bareCell = ({ bare }: TwoWay, lacks: 'measures' | 'indicators', material: 
   list(bare.filter((each) => each.lacks === lacks).map((each) => itemCell(each, each.goal, material)))
 
 const nameOf = ({ shared: id }: TargetSum, { workspace, language }: Material): Cell =>
-  text(passage(sharedIndicator(workspace, id)?.title, language) ?? { text: id })
+  text(titleOrId(sharedIndicator(workspace, id)?.title, id, language))
 
 function sumsTable({ sums }: TwoWay, material: Material): Table[] {
   const { language, workspace } = material

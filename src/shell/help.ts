@@ -3,6 +3,7 @@ import { common, optionsOf, shownFlags } from '../commands/options.ts'
 import { placeholder } from '../commands/placeholders.ts'
 import { exitCodes } from '../core/exit-codes.ts'
 import { type Language, type Text, t } from '../core/text.ts'
+import { wrap } from '../formats/lines.ts'
 
 const width = 80
 const headings = {
@@ -14,18 +15,6 @@ const headings = {
   common: t('Yhteiset valitsimet', 'Gemensamma flaggor', 'Common options'),
   examples: t('Esimerkkejä', 'Exempel', 'Examples'),
   exit: t('Paluukoodit', 'Returkoder', 'Exit codes'),
-}
-
-/** Breaks a text into lines of at most `room` characters; a longer word has a line of its own. */
-function wrap(text: string, room: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= room)
-      lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
 }
 
 /** Names and what they mean, in two columns; a long name has a line of its own. */

@@ -23,7 +23,7 @@ const signOf = ({ code, path, message }: Diagnostic): string => [code, ...path, 
 function judge(file: string, text: string, workspace: Workspace) {
   const opener = new FileLoader()
   opener.applySettings(workspace.settings)
-  const held = opener.load({ path: file, bytes: new TextEncoder().encode(text) }, 'unit-plan')
+  const held = opener.loadText(file, text, 'unit-plan')
   if (!held) return { problems: opener.problems }
   const { folder, name } = planPlace(file) ?? { folder: '', name: '' }
   const others = workspace.units.filter(({ source }) => source.file !== file)

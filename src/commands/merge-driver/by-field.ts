@@ -33,7 +33,7 @@ function kindOf(text: string, path: string): Kind {
 
 /** A version of a plan that comes through the gates, and in which everything can be told apart. */
 function read({ name, shape, path }: Kind, text: string): MergedPlan | undefined {
-  const held = new FileLoader().load({ path, bytes: new TextEncoder().encode(text) }, name)
+  const held = new FileLoader().loadText(path, text, name)
   const plan = held?.content as MergedPlan | undefined
   return plan && doublesIn(shape, plan).length === 0 ? plan : undefined
 }

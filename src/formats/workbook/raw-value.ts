@@ -1,14 +1,12 @@
 /** What exceljs makes of a cell, as one of few kinds of values. */
 import type ExcelJS from 'exceljs'
-import { exact, toNumeral } from '../../core/numerals.ts'
+import { exact, keptDigits, toNumeral } from '../../core/numerals.ts'
 import { bareFormat, type PlainValue, type RawValue } from '../../core/workbook.ts'
 
-/** The digits that Excel shows of a number; what follows is dust of binary fractions. */
-const digits = 15
-
+/** What follows the digits that Excel shows of a number is dust of binary fractions. */
 function numberValue(number: number, format: string): PlainValue {
   if (!Number.isFinite(number)) return { kind: 'error', code: '#NUM!' }
-  const numeral = toNumeral(exact(number.toPrecision(digits)))
+  const numeral = toNumeral(exact(number.toPrecision(keptDigits)))
   return { kind: 'number', numeral: numeral === '-0' ? '0' : numeral, format }
 }
 

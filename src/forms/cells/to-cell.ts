@@ -1,14 +1,13 @@
 /** From a value of a plan to a cell of a form. */
 import { truths } from '../../core/answers.ts'
 import type { FormCell } from '../../core/form.ts'
+import { isKept } from '../../core/numerals.ts'
 import type { PointValue, Shape, Values } from '../../core/shape/shape.ts'
 import type { Language, Words } from '../../core/text.ts'
 import type { Column } from '../columns.ts'
 import { listNameOf } from '../lists.ts'
 import type { Naming } from '../naming.ts'
 
-/** The number of significant digits that a workbook keeps. */
-const digits = 15
 const empty: FormCell = { kind: 'empty' }
 
 /** The separator of the items of a list in one cell. */
@@ -17,12 +16,10 @@ const separator = '; '
 const text = (written: string): FormCell => (written === '' ? empty : { kind: 'text', text: written })
 
 /** The cell of a number, with the decimals it was written with; a text if a workbook would not keep its digits. */
-function number(numeral: string): FormCell {
-  const significant = numeral.replace(/[-.]/g, '').replace(/^0+/, '').length
-  return significant > digits
-    ? text(numeral)
-    : { kind: 'number', number: Number(numeral), decimals: numeral.split('.')[1]?.length ?? 0 }
-}
+const number = (numeral: string): FormCell =>
+  isKept(numeral)
+    ? { kind: 'number', number: Number(numeral), decimals: numeral.split('.')[1]?.length ?? 0 }
+    : text(numeral)
 
 function pointValue(value: PointValue, language: Language, of: Language | undefined): FormCell {
   if (typeof value === 'string') return number(value)

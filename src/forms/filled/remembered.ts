@@ -24,7 +24,7 @@ export function planIn(
 ): UnitPlan | undefined {
   const opener = new FileLoader()
   opener.applySettings(settings)
-  return opener.load({ path, bytes: new TextEncoder().encode(text) }, 'unit-plan')?.content
+  return opener.loadText(path, text, 'unit-plan')?.content
 }
 
 /** The plan of a unit that had none when its form was made. */

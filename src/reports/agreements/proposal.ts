@@ -3,13 +3,13 @@ import { statuses } from '../../core/files/choices.ts'
 import { goal as shape } from '../../core/files/goal.ts'
 import type { Goal } from '../../core/files/unit-plan.ts'
 import { type FullIndicator, resolve } from '../../core/indicator.ts'
-import { list, passage, text } from '../cells.ts'
+import { list, passage, text, titleOrId } from '../cells.ts'
 import { valueRows } from '../indicator.ts'
 import type { ReportData } from '../material.ts'
-import { unitName } from '../names.ts'
 import type { ReportScope } from '../report-scope.ts'
 import { strategyNamed } from '../strategy.ts'
 import type { ColumnOf } from '../table.ts'
+import { unitColumn } from '../unit-column.ts'
 import type { ValueRow } from '../value-table.ts'
 import { nouns } from '../vocabulary.ts'
 
@@ -39,12 +39,7 @@ export function proposalOf(goal: Goal, unit: string, scope: ReportScope): Propos
 /** Whose goal it is, what it is, and what of the strategy it carries out. */
 export const goalColumns = (material: ReportData) =>
   ({
-    unit: {
-      title: nouns.unit,
-      width: 'medium',
-      context: true,
-      cell: ({ unit }) => text(unitName(unit, material)),
-    },
+    unit: unitColumn(material, ({ unit }) => unit, { context: true }),
     goal: {
       title: nouns.goal,
       width: 'medium',
@@ -63,7 +58,7 @@ export const goalColumns = (material: ReportData) =>
         list(
           measures.map(({ id, title, status }) =>
             text({
-              ...(passage(title, material.language) ?? { text: id }),
+              ...titleOrId(title, id, material.language),
               ...(status && { note: statuses[status][material.language] }),
             }),
           ),

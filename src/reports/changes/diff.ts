@@ -1,6 +1,7 @@
 /** What has changed in the plans between two revisions, as one would read it in the minutes of a meeting. */
 import type { SubjectChange } from '../../core/difference.ts'
 import { showDay } from '../../core/numerals.ts'
+import { shortHash } from '../../core/revision.ts'
 import { type Language, type Text, t } from '../../core/text.ts'
 import { assemble } from '../assemble.ts'
 import type { Document, Section } from '../document.ts'
@@ -39,7 +40,7 @@ const words = {
 /** A side by its name, and the commit and day that it stands for: `HEAD~1 (a1b2c3d4e5, 30.6.2024)`. */
 function sideName({ ref, hash, day }: Side, language: Language): string {
   if (ref === undefined) return words.files[language]
-  const short = hash?.slice(0, 10)
+  const short = hash && shortHash(hash)
   const asides = [...(short && short !== ref ? [short] : []), ...(day ? [showDay(day, language)] : [])]
   return asides.length > 0 ? `${ref} (${asides.join(', ')})` : ref
 }

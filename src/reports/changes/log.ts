@@ -1,6 +1,7 @@
 /** What has become of one item over the years, as its plan's minutes would tell it. */
 import type { SubjectChange } from '../../core/difference.ts'
 import { showDay } from '../../core/numerals.ts'
+import { shortHash } from '../../core/revision.ts'
 import { type Text, t } from '../../core/text.ts'
 import { assemble } from '../assemble.ts'
 import type { Document, Section } from '../document.ts'
@@ -41,9 +42,9 @@ function stepSection({ commit, change }: LogStep, material: Material): Section[]
   if (blocks.length === 0) return []
   const { language } = material
   const title = commit
-    ? { lead: `${showDay(commit.day, language)}:`, text: `${commit.subject} (${commit.hash.slice(0, 10)})` }
+    ? { lead: `${showDay(commit.day, language)}:`, text: `${commit.subject} (${shortHash(commit.hash)})` }
     : { text: words.uncommitted[language] }
-  return [{ id: `log-${commit?.hash.slice(0, 10) ?? 'now'}`, title, blocks }]
+  return [{ id: `log-${commit ? shortHash(commit.hash) : 'now'}`, title, blocks }]
 }
 
 const saying = (id: string, title: Text, text: Text, { language }: Material): Section => ({

@@ -4,7 +4,7 @@ import type { Indicator } from '../../core/files/unit-plan.ts'
 import { groupBy } from '../../core/group.ts'
 import { unitOf } from '../../core/ids.ts'
 import { type Text, t, type Words } from '../../core/text.ts'
-import { passage, text } from '../cells.ts'
+import { text, titleOrId } from '../cells.ts'
 import type { Block, Fact, Passage, Section } from '../document.ts'
 import type { Material } from '../material.ts'
 import { anchor, branchName, unitName } from '../names.ts'
@@ -93,7 +93,7 @@ const gone: Readonly<Record<PartKind, Text>> = {
 export function titleOf({ kind, id, before, after }: PartChange, material: Material): Passage {
   const values = after ?? before ?? {}
   if (kind === 'indicator') return indicatorTitle(values as unknown as Indicator, material)
-  return passage((values['title'] ?? values['name']) as Words | undefined, material.language) ?? { text: id }
+  return titleOrId((values['title'] ?? values['name']) as Words | undefined, id, material.language)
 }
 
 /** A part with what has become of it, as a name and sentences; nothing when there is nothing to say. */
@@ -129,7 +129,7 @@ function goalSection(
   const { language } = material
   const facts = parts.flatMap((part) => factOf(part, subject, material))
   if (facts.length === 0) return []
-  const title = passage(subject.goals.get(goal), language) ?? { text: goal }
+  const title = titleOrId(subject.goals.get(goal), goal, language)
   return [
     {
       id: anchor(`changes-${subject.kind}-${subject.id}`, goal),

@@ -1,13 +1,14 @@
 /** The coordinator's sheet: what must be settled in a branch before its plan is whole. */
 import type { Waiver } from '../../core/files/waivers.ts'
 import { type Text, t } from '../../core/text.ts'
-import { fact, facts, list, paragraph, passage, text } from '../cells.ts'
+import { fact, facts, list, paragraph, text, titleOrId } from '../cells.ts'
 import type { Block, Section, Table } from '../document.ts'
 import type { Material, ReportData } from '../material.ts'
 import { branchName, unitName } from '../names.ts'
 import { standingCell, standingsOf } from '../standings.ts'
 import { strategyNamed } from '../strategy.ts'
 import { type ColumnOf, tableOf } from '../table.ts'
+import { unitColumn } from '../unit-column.ts'
 import { nouns } from '../vocabulary.ts'
 import { waiverColumns, waiversFor } from '../waivers.ts'
 import { type Carried, carriedIn, overlapsTable } from './carried.ts'
@@ -63,7 +64,7 @@ function idleFacts(branch: string, material: ReportData): Block[] {
     goals
       .filter(({ measures = [] }) => measures.length === 0)
       .map(({ id, title }) =>
-        text({ ...(passage(title, language) ?? { text: id }), note: unitName(unit, material).text }),
+        text({ ...titleOrId(title, id, language), note: unitName(unit, material).text }),
       ),
   )
   return facts(fact(nouns.goals[language], list(idle)))
@@ -83,12 +84,7 @@ function standingTable(branch: string, material: ReportData): Table[] {
   const { language } = material
   type Standing = ReturnType<typeof standingsOf>[number]
   const columns: ColumnOf<Standing>[] = [
-    {
-      title: nouns.unit,
-      width: 'medium',
-      header: true,
-      cell: ({ unit }) => text(unitName(unit, material)),
-    },
+    unitColumn(material, ({ unit }) => unit, { header: true }),
     { title: nouns.stage, width: 'narrow', cell: (standing) => standingCell(standing, material) },
     {
       title: nouns.gaps,

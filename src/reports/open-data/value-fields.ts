@@ -1,6 +1,6 @@
 /** The fields that every dataset of values has. */
 import { valueFlags } from '../../core/files/choices.ts'
-import { exact, toNumeral } from '../../core/numerals.ts'
+import { exact, keptDigits, toNumeral } from '../../core/numerals.ts'
 import { period as periodOf } from '../../core/periods.ts'
 import type { Numeral } from '../../core/shape/shape.ts'
 import { t, type Words } from '../../core/text.ts'
@@ -44,12 +44,9 @@ const words = {
 /** What a value may be, in the order of the columns of reports. */
 export const roles = ['baseline', 'target', 'actual'] as const satisfies readonly Role[]
 
-/** The number of significant digits of a quotient that are meaningful to programs with floats. */
-const digits = 15
-
 /** The digits of a number as data have it: exact, save for those of a quotient. */
 export const numberOf = ({ numeral, terms }: NumberCell): Numeral =>
-  terms ? toNumeral(exact(numeral).prec(digits)) : numeral
+  terms ? toNumeral(exact(numeral).prec(keptDigits)) : numeral
 
 /** Of what, which, and when. */
 export const whichFields: readonly FieldOf<Value>[] = [
