@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { bin } from '../bin.ts'
+import { powerCut } from '../power-cut.ts'
 import { exit, Tried } from '../tried.ts'
 
 const kills = Math.ceil(Number(process.env['TOIMI_KILLS'] ?? 0) / 10) || 1
@@ -170,15 +171,41 @@ describe('a terminal and a machine of some other kind', () => {
       expect({ status: [0, 1].includes(status ?? 70), stderr }).toEqual({ status: true, stderr: '' })
     },
   )
+})
 
-  test.each(
-    Object.entries({ validate: 'validate', merge: writing['merge'] ?? '', report: writing['report'] ?? '' }),
-  )('too few files at once are told in a sentence, or are enough: toimi %s', (command, line) => {
-    const folder = made()
-    const { status, stderr } = shell('ulimit -n 21; "$@"', line, standing(command, folder))
-    expect([0, 1, 2]).toContain(status)
-    if (status === 2) expect(stderr).toMatch(/^✖ Liian monta tiedostoa on auki: /)
-  })
+/** What stands in a process of toimi before it begins: while it reads or writes a file, no other can be opened. */
+const crowd = `
+  const fs = require('node:fs')
+  const { openSync, closeSync } = fs
+  for (const name of ['readFileSync', 'writeFileSync']) {
+    const whole = fs[name]
+    fs[name] = (path, ...more) => {
+      const taken = []
+      try {
+        while (String(path).includes(process.env.CROWDED)) taken.push(openSync('/dev/null'))
+      } catch {}
+      try {
+        return whole(path, ...more)
+      } finally {
+        for (const each of taken) closeSync(each)
+      }
+    }
+  }
+`
+
+test.each([
+  ['validate', 'plans/vm/vm.yaml', 'validate'],
+  ['merge', 'plans/vm/branch.base.json.next', writing['merge']],
+  ['report', 'reports/overview-fi.csv', writing['report']],
+])('too many files that are open are told in a sentence: toimi %s', (_, file, line = '') => {
+  const folder = made()
+  const hook = join(folder, '..', 'crowd.cjs')
+  writeFileSync(hook, crowd)
+  const env = { NODE_OPTIONS: `--require "${hook}"`, CROWDED: file }
+  const { status, stdout, stderr } = shell('ulimit -n 60; "$@"', line, folder, env)
+  expect(status).toBe(2)
+  expect(stdout + stderr).toMatch(/Liian monta tiedostoa on auki: .+\n +→ Sulje muita ohjelmia/)
+  expect(stdout + stderr).toContain(file)
 })
 
 /** What stands in a process of toimi before it begins: somebody saves a file right after toimi has read it. */
@@ -236,24 +263,29 @@ test('of two merges at once both end, and the next finds nothing to do', { timeo
   expect(filesIn(folder)).toEqual(after)
 })
 
-const killed = (args: readonly string[], cwd: string, after: number): Promise<void> =>
+/** Starts toimi and kills it after a while; without one, waits for its end. */
+const killed = (
+  args: readonly string[],
+  cwd: string,
+  { after, env = {} }: { readonly after?: number; readonly env?: Readonly<Record<string, string>> },
+): Promise<void> =>
   new Promise((done) => {
     const child = spawn(process.execPath, [bin, ...args], {
       cwd,
       stdio: 'ignore',
-      env: { ...process.env, ...day },
+      env: { ...process.env, ...day, ...env },
     })
-    const timer = setTimeout(() => child.kill('SIGKILL'), after)
+    const timer = after === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), after)
     child.on('exit', () => {
       clearTimeout(timer)
       done()
     })
   })
 
-describe(`killed ${kills} times at random moments`, () => {
+describe(`left off at the first steps of writing, and killed ${kills} times at random moments`, () => {
   test.each(tried)(
     'each file is as before or as it should be: toimi %s',
-    { timeout: kills * 60_000 },
+    { timeout: (kills + 4) * 60_000 },
     async (command, line) => {
       const whole = made()
       const before = filesIn(standing(command, whole))
@@ -262,13 +294,15 @@ describe(`killed ${kills} times at random moments`, () => {
       const took = Date.now() - start
       const after = filesIn(standing(command, whole))
       expect(after).not.toEqual(before)
-      for (let turn = 0; turn < kills; turn++) {
+      const random = Array.from({ length: kills }, () => ({ after: took * (0.5 + Math.random() * 0.5) }))
+      const steps = [0, 1, 2, 3].map((step) => ({ env: powerCut(step) }))
+      for (const how of [...steps, ...random]) {
         const folder = made()
-        await killed(line.split(' '), standing(command, folder), took * (0.5 + Math.random() * 0.5))
+        await killed(line.split(' '), standing(command, folder), how)
         const found = filesIn(standing(command, folder))
-        ends.count('killed, and all files whole', `toimi ${command}`)
         for (const path of Object.keys({ ...before, ...after, ...found }))
           if (!path.endsWith('.next')) expect([before[path], after[path]], path).toContain(found[path])
+        ends.count('killed, and all files whole', `toimi ${command}`)
       }
     },
   )
