@@ -146,21 +146,30 @@ describe.runIf(canMount)('a disk that takes nothing', () => {
 
 describe('a terminal and a machine of some other kind', () => {
   const cwd = made()
-  const plain = shell('"$@"', 'validate', cwd)
+  const commands = ['validate', 'status'] as const
+  const plain = commands.map((command) => shell('"$@"', command, cwd))
   test.each<[string, string, Record<string, string>]>([
     ['LANG=C', '"$@"', { LANG: 'C', LC_ALL: 'C' }],
     ['NO_COLOR', '"$@"', { NO_COLOR: '1' }],
     ['a time zone far in the east', '"$@"', { TZ: 'Pacific/Kiritimati' }],
+    ['a time zone far in the west', '"$@"', { TZ: 'Pacific/Niue' }],
     ['a time zone that is none', '"$@"', { TZ: 'Ei/Ole' }],
     ['no HOME', 'unset HOME; "$@"', {}],
     ['few files at once', 'ulimit -n 40; "$@"', {}],
   ])('%s changes nothing', (_, line, env) => {
-    expect(shell(line, 'validate', cwd, env)).toEqual(plain)
+    expect(commands.map((command) => shell(line, command, cwd, env))).toEqual(plain)
+  })
+
+  test.each(['Pacific/Kiritimati', 'Pacific/Niue'])('the day is that of the place: %s', (TZ) => {
+    const { stdout } = shell('"$@"', 'status --format json', cwd, { TZ, TOIMI_AS_OF: '' })
+    const date = new Intl.DateTimeFormat('sv-SE', { timeZone: TZ }).format(new Date())
+    expect(JSON.parse(stdout)).toMatchObject({ asOf: date })
   })
 
   test('FORCE_COLOR adds nothing but colour', () => {
     const { stdout, ...rest } = shell('"$@"', 'validate', cwd, { FORCE_COLOR: '1' })
-    expect({ ...rest, stdout: stdout.replace(/\u001b\[\d+m/g, '') }).toEqual(plain)
+    expect({ ...rest, stdout: stdout.replace(/\u001b\[\d+m/g, '') }).toEqual(plain[0])
+    expect(stdout).not.toBe(plain[0]?.stdout)
   })
 
   test.each(['validate', 'check', 'status', 'check --format json', 'export json'])(

@@ -69,7 +69,7 @@ afterAll(() => survived.tell('Merges that were left off, and made whole by the n
 /** Merges again after a merge was left off, when in between a unit may have sent a newer version; all must be as if nothing had happened. */
 function mergeAgain(folder: string, isNewer: boolean, kind: string): void {
   if (isNewer) send(folder, 80, 85)
-  expect(merge(folder)).toBe(0)
+  expect(merge(folder), `the merge after one that was left off ${kind}`).toBe(0)
   expect(filesIn(folder)).toEqual((isNewer ? twice : once)?.files)
   survived.count('whole', kind)
   rmSync(folder, { recursive: true })

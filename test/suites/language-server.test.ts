@@ -14,6 +14,7 @@ import { spoilt } from '../core/mutations.ts'
 import { Editor } from '../editor/language-server.ts'
 import { folderOf } from '../folder.ts'
 import { head } from '../repository.ts'
+import { brokenOnce, wholePlan } from './broken-once.ts'
 
 const runs = Math.ceil(Number(process.env['TOIMI_RUNS'] ?? 600) / 20)
 /** The ordinary run tries the same plans each time; the long one tries others, or those of a seed that was told. */
@@ -90,6 +91,23 @@ test('of plans that are right, and of the shapes that toimi explains', { timeout
   for (const text of texts) wrong.push(...(await compare(text)))
   expect(new Set(wrong).size).toBeGreaterThan(10)
   console.log(`language server: ${texts.length} plans, ${wrong.length} faults of shape, seen by both`)
+})
+
+test('of a plan with every field, and of each rule of its shape that is broken once', {
+  timeout,
+}, async () => {
+  expect(await compare(wholePlan)).toEqual([])
+  // The server waits for a moment before it looks at a file, so it is given all of them at once.
+  const told = await Promise.all(
+    brokenOnce.map(async ([what, text]) => ({
+      what,
+      codes: toldOf(text),
+      underlined: await editor.problems(at, text),
+    })),
+  )
+  const missed = told.filter(({ codes, underlined }) => codes.length === 0 || underlined.length === 0)
+  expect(missed).toEqual([])
+  console.log(`language server: ${brokenOnce.length} rules of a plan's shape, each broken once, seen by both`)
 })
 
 test('of spoilt plans that are still YAML', { timeout }, async () => {
