@@ -28,6 +28,8 @@ export interface SheetCell {
   /** From 1. */
   readonly column: number
   readonly value: RawValue
+  /** Present: the cell, or a part of its text, is struck through. */
+  readonly isStruck?: true
 }
 
 /** A row that holds something, from left to right. */

@@ -276,6 +276,30 @@ describe('what is told', () => {
       ],
     ],
     [
+      'cells below no heading',
+      'columns: [{ column: Nimi, field: goals.title }]',
+      'Nimi;;\nA;;muistiinpano\nB;;toinen\n',
+      ['warning table-column-unmapped taulu.csv C2'],
+    ],
+    [
+      'headings further down than the first row',
+      'columns: [{ column: Nimi, field: goals.title }, { column: Huom, field: goals.note }]',
+      'Suunnitelma 2023\n\nNimi;Huom\nA;x\n',
+      ['error table-sheet-missing kartta.yaml 1:1'],
+    ],
+    [
+      'headings and nothing below them',
+      'columns: [{ column: Nimi, field: goals.title }]',
+      'Nimi\n',
+      ['warning table-empty taulu.csv A1'],
+    ],
+    [
+      'a sum in euros where the row is in thousands',
+      'always: [{ field: indicators.goal, value: osaaminen }, { field: indicators.kind, value: money }, { field: indicators.unitOfMeasure, value: € }, { field: values.role, value: actuals }, { field: values.period, value: "2023" }]\ncolumns: [{ column: Mittari, field: indicators.title }, { column: Arvo, field: values.value }, { column: Yksikkö, field: values.unitOfMeasure }]',
+      'Mittari;Arvo;Yksikkö\nSäästö;13 000 €;k€\nToinen;13 000 k€;k€\nKolmas;13 000 €;\n',
+      ['error cell-not-number taulu.csv B2'],
+    ],
+    [
       'a table below a title',
       'headingRow: 3\ncolumns: [{ column: Nimi, field: goals.title }]',
       'Suunnitelma\n\nNimi\nA\n',

@@ -72,6 +72,8 @@ const spot = (key: string, row = goal.row) => `Tavoitteet!${columnName(at(key))}
 
 /** One of the values, by its id. */
 const point = 'koulutetut.actuals.2024-H2'
+/** One in thousands of euros, of an indicator in euros. */
+const inThousands = 'mv-yhteishankinnat.actuals.2024'
 
 /** The cell of a row of a table, by its id and the key of its column. */
 function cellOf(table: TableId, id: string, key: string) {
@@ -79,6 +81,15 @@ function cellOf(table: TableId, id: string, key: string) {
   const [row, column] = [sheet.rows.find((each) => isOf(id, each)), here.get(key)]
   if (!row || column === undefined) throw new Error(`no cell ${table} ${id} ${key}`)
   return { sheet: sheet.name, row: row.row, column, at: `${sheet.name}!${columnName(column)}${row.row}` }
+}
+/** Changes how a cell is, and not what stands in it. */
+const looking = (table: TableId, id: string, key: string, change: Change<SheetRow['cells'][number]>) => {
+  const { sheet, row, column } = cellOf(table, id, key)
+  const changed = (each: SheetRow) => ({
+    ...each,
+    cells: each.cells.map((cell) => (cell.column === column ? change(cell) : cell)),
+  })
+  return ofRows(sheet, (rows) => rows.map((each) => (each.row === row ? changed(each) : each)))
 }
 /** Types into that cell, or empties it. */
 function typed(table: TableId, id: string, key: string, value?: RawValue): Change<readonly Sheet[]> {
@@ -325,6 +336,65 @@ const cases: Readonly<Record<string, Case>> = {
   'a choice that is none': {
     deed: typed('measures', 'mentorointi', 'status', text('valmiis')),
     told: [`E cell-not-choice ${cellOf('measures', 'mentorointi', 'status').at}`],
+  },
+  'a choice in another language': {
+    deed: typed('measures', 'mentorointi', 'status', text('Inte påbörjad ')),
+    told: [],
+    says: 'status: not-started',
+  },
+  'a unit by its name in another language': {
+    deed: typed('measures', 'mentorointi', 'responsible.unit', text('finansministeriet')),
+    told: [],
+    says: 'unit: vm',
+  },
+  'two strategy goals in one cell': {
+    deed: typed('goals', 'tieto', 'strategyGoals.0', text('T3.1, T3.2')),
+    told: [`E cell-not-choice ${spot('strategyGoals.0')}`],
+  },
+  'a strategy goal with a blank in it': {
+    deed: typed('goals', 'tieto', 'strategyGoals.0', text('T 3.2')),
+    told: [`E cell-not-choice ${spot('strategyGoals.0')}`],
+  },
+  'a strategy goal past the last': {
+    deed: typed('goals', 'tieto', 'strategyGoals.0', text('T3.9')),
+    told: [`E cell-not-choice ${spot('strategyGoals.0')}`],
+  },
+  'two flags with a comma between them': {
+    deed: typed('values', point, 'flags', text('arvio, ennakkotieto')),
+    told: [],
+    says: 'flags: [estimated, provisional]',
+  },
+  'euros typed where the row is in thousands': {
+    deed: typed('values', inThousands, 'value', text('13 000 €')),
+    told: [`E cell-not-number ${cellOf('values', inThousands, 'value').at}`],
+  },
+  'thousands typed where the row is in thousands': {
+    deed: typed('values', inThousands, 'value', text('13 000 k€')),
+    told: [],
+    says: 'period: 2024, value: 13000, unitOfMeasure: k€',
+  },
+  'a text struck through': {
+    deed: looking('measures', 'mentorointi', 'title.fi', (cell) => ({ ...cell, isStruck: true })),
+    told: [`W cell-struck ${cellOf('measures', 'mentorointi', 'title.fi').at}`],
+  },
+  'a link behind a text': {
+    deed: typed('measures', 'mentorointi', 'note.fi', { kind: 'hyperlink', text: 'Ohje', target: 'https://example.org/ohje' }),
+    told: [`W cell-link-unread ${cellOf('measures', 'mentorointi', 'note.fi').at}`],
+    says: 'note: Ohje',
+  },
+  'a link that Excel made of what it says': {
+    deed: typed('measures', 'mentorointi', 'note.fi', { kind: 'hyperlink', text: 'Katso www.example.org/ohje', target: 'https://www.example.org/ohje/' }),
+    told: [],
+    says: 'note: Katso www.example.org/ohje',
+  },
+  'the id of the plan emptied, and its note written': {
+    deed: together(typed('plan', 'mallivirasto', 'note.fi', text('Uusi huomautus')), typed('plan', 'mallivirasto', '#')),
+    told: [],
+    says: 'note: Uusi huomautus',
+  },
+  'an ambition emptied, and its level chosen': {
+    deed: together(typed('maturity', 'T1 Strateginen johtaminen', 'level', text('3')), typed('maturity', 'T1 Strateginen johtaminen', '#')),
+    told: [`E form-cell-missing ${cellOf('maturity', 'T1 Strateginen johtaminen', '#').at}`],
   },
   'a unit that is none, of many': {
     deed: typed('measures', 'mentorointi', 'responsible.unit', text('Tuntematon')),

@@ -16,6 +16,32 @@ const excelChanges = t(
 
 export const cells: readonly Explanation[] = [
   {
+    code: 'cell-struck',
+    title: t(
+      'Mikä ei enää päde, on poistettu eikä yliviivattu.',
+      'Det som inte längre gäller är borttaget, inte överstruket.',
+      'What no longer holds is taken out, not struck through.',
+    ),
+    why: t(
+      'Suunnitelmassa ei ole yliviivausta. Yliviivattu tieto menisi siihen voimassa olevana.',
+      'En plan har ingen överstrykning. En överstruken uppgift skulle hamna i den som gällande.',
+      'A plan has nothing like it. What is struck through would get into it as if it held.',
+    ),
+  },
+  {
+    code: 'cell-link-unread',
+    title: t(
+      'Osoite, jota tarvitaan, lukee solun tekstissä.',
+      'En adress som behövs står i cellens text.',
+      'An address that is needed stands in the text of the cell.',
+    ),
+    why: t(
+      'Solusta luetaan se, mikä siinä näkyy. Linkin osoite sen takana jäisi pois huomaamatta.',
+      'Ur en cell läses det som syns. Länkens adress bakom det skulle falla bort obemärkt.',
+      'Of a cell is read what it shows. The address behind it would be left out unseen.',
+    ),
+  },
+  {
     code: 'cell-not-number',
     title: t(
       'Luvun paikalla on yksi luku.',

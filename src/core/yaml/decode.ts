@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { type Text, t } from '../text.ts'
+import { fromWindows1252 } from '../windows-1252.ts'
 import type { Limits, Problem, Range } from './problem.ts'
 
 /** The bytes of a file as text. A byte order mark is not part of it. */
@@ -121,7 +122,7 @@ function notUtf8(bytes: Uint8Array): Decoded {
   const lenient = utf8.decode(bytes)
   const at = lenient.indexOf('\ufffd')
   const byte = new TextEncoder().encode(lenient.slice(0, at)).length
-  const rest = new TextDecoder('windows-1252').decode(bytes.subarray(byte))
+  const rest = fromWindows1252(bytes.subarray(byte))
   const [found, place] = [rest[0], byte + 1]
   const message = t(
     `Tiedosto ei ole UTF-8-muodossa: tässä oleva merkki (tavu ${place}) näyttää Windows-1252:lta: «${found}».`,

@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { fromWindows1252 } from '../../core/windows-1252.ts'
 import { columnName, type SheetRow, type Workbook } from '../../core/workbook.ts'
 import { refusal } from './refusals.ts'
 
@@ -10,19 +11,19 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return fromWindows1252(bytes)
   }
 }
 
 /** Excel’s own first line that names what parts the fields: `sep=;`. It takes a line in the sheet of nobody. */
 const separator = /^sep=(.)\n/
 
-/** What parts the fields, by the first line that has anything in it: commas do only where nothing else does, since they stand in numbers too. */
+/** What parts the fields, by the first line that has any of it, since a title may stand above: commas do only where nothing else does, since they stand in numbers too. */
 function delimiterOf(text: string): string {
   const [line = ''] = text
     .replace(/"[^"]*"/g, '')
     .split('\n')
-    .filter((each) => each.trim() !== '')
+    .filter((each) => /[\t;|,]/.test(each))
   return ['\t', ';', '|'].find((mark) => line.includes(mark)) ?? ','
 }
 

@@ -38,5 +38,13 @@ const withoutDays = (xml: string): string =>
     .replace(/<c [^<>]*>/g, (tag) => tag.replace(' t="d"', ' t="str"'))
     .replace(/T00:00:00(?:\.0{1,9})?Z?<\/v>/g, '</v>')
 
+/** A formula that gives an empty text has been computed: exceljs would take it for one that has not. */
+const withBlankResults = (xml: string): string =>
+  xml.replace(
+    /(<c [^<>]*\bt="str"[^<>]*>(?:<f\b[^<>]*\/>|<f\b[^<>]*>[^<]*<\/f>))<v(?:\/>|><\/v>)/g,
+    '$1<v> </v>',
+  )
+
 /** A part of a workbook, with names as Excel gives them. */
-export const plainXml = (xml: string): string => withoutDays(withRelations(withoutPrefix(xml)))
+export const plainXml = (xml: string): string =>
+  withBlankResults(withoutDays(withRelations(withoutPrefix(xml))))

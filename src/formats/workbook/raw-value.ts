@@ -55,6 +55,14 @@ function plainValue(value: unknown, format: string): PlainValue | undefined {
   return inner === '' ? undefined : { kind: 'hyperlink', text: inner, target: String(hyperlink) }
 }
 
+/** Whether a cell, or a part of its text, is struck through. */
+export const isStruck = ({ font, value }: ExcelJS.Cell): boolean =>
+  font?.strike === true ||
+  (typeof value === 'object' &&
+    value !== null &&
+    'richText' in value &&
+    value.richText.some((part) => part.font?.strike === true))
+
 /** What a cell holds; undefined when it holds nothing, or is covered by the cell it is merged with. */
 export function rawValue(cell: ExcelJS.Cell): RawValue | undefined {
   if (cell.isMerged && cell.master !== cell) return undefined

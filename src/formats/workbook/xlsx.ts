@@ -5,7 +5,7 @@ import type { Sheet, SheetCell, Workbook } from '../../core/workbook.ts'
 import { columnName, columnNumber } from '../../core/workbook.ts'
 import type { Parts } from './parts.ts'
 import { plainXml } from './plain-xml.ts'
-import { rawValue } from './raw-value.ts'
+import { isStruck, rawValue } from './raw-value.ts'
 import { refusal } from './refusals.ts'
 
 /** What stands in a sheet besides cells. exceljs makes an object for each cell or column that these cover, be it a million. */
@@ -91,7 +91,8 @@ function cellsOf(row: ExcelJS.Row): SheetCell[] {
   const cells: SheetCell[] = []
   row.eachCell((cell, column) => {
     const value = rawValue(cell)
-    if (value) cells.push({ address: `${columnName(column)}${row.number}`, column, value })
+    const address = `${columnName(column)}${row.number}`
+    if (value) cells.push({ address, column, value, ...(isStruck(cell) && { isStruck: true }) })
   })
   return cells
 }

@@ -1,5 +1,5 @@
 import { answerOf } from '../../core/answers.ts'
-import { adviseWord, didYouMean } from '../../core/shape/near.ts'
+import { didYouMean, likeness, nearest } from '../../core/shape/near.ts'
 import { type Language, type Text, t } from '../../core/text.ts'
 import type { PlainValue } from '../../core/workbook.ts'
 import { type CellReading, nothing, reads, unclear } from './reading.ts'
@@ -23,15 +23,47 @@ const folded = (text: string): string => oneLine(text).toLowerCase()
 /** The largest number of choices that a message lists. */
 const most = 12
 
-/** What somebody may have meant: the one choice that what they wrote is a part of, else one spelt much like it. */
-function meant(found: string, labels: readonly string[]): Text | undefined {
+/** All that a choice is called. */
+const namesOf = ({ id, label, also = [] }: ChoiceOption): string[] => [id, label, ...also]
+
+const isCalled = (name: string) => (item: ChoiceOption) =>
+  namesOf(item).some((each) => folded(each) === folded(name))
+
+const choose = (labels: readonly string[]): Text => {
+  const all = [...labels.slice(0, most), ...(labels.length > most ? ['…'] : [])].join(', ')
+  return t(`Valitse jokin: ${all}`, `Välj något: ${all}`, `Choose one of: ${all}`)
+}
+
+/** The choices that are spelt most like a word, if any is much like it. */
+function alike(found: string, items: readonly ChoiceOption[]): ChoiceOption[] {
+  const name = nearest(found, items.flatMap(namesOf))
+  if (name === undefined) return []
+  const how = likeness(found, name)
+  return items.filter((item) => namesOf(item).some((each) => likeness(found, each) >= how))
+}
+
+/** What parts several choices that somebody has put in one cell. */
+const between = /\s*[;,&\n]\s*| (?:ja|sekä|och|samt|and) /
+
+const onlyOne = t(
+  'Soluun mahtuu yksi. Kirjoita muut omiin sarakkeisiinsa, tai jätä vain tärkein.',
+  'I cellen ryms ett alternativ. Skriv de andra i egna kolumner, eller lämna bara det viktigaste.',
+  'The cell has room for one. Write the others in columns of their own, or leave only the most important.',
+)
+
+/** What somebody may have meant: several at once, the one choice that what they wrote is a part of, else one spelt much like it. */
+function meant(found: string, items: readonly ChoiceOption[]): Text | undefined {
+  const parts = found.split(between)
+  if (parts.length > 1 && parts.every((part) => items.some(isCalled(part)))) return onlyOne
+  const labels = items.map(({ label }) => label)
   const [whole, another] = labels.filter((label) => folded(label).includes(folded(found)))
-  return whole !== undefined && another === undefined ? didYouMean(whole) : adviseWord(found, labels)
+  if (whole !== undefined && another === undefined) return didYouMean(whole)
+  const [like, ...others] = alike(found, items).map(({ label }) => label)
+  if (like === undefined) return undefined
+  return others.length === 0 ? didYouMean(like) : choose([like, ...others])
 }
 
 const notAmong = (found: string, items: readonly ChoiceOption[]): CellReading => {
-  const labels = items.map(({ label }) => label)
-  const all = [...labels.slice(0, most), ...(labels.length > most ? ['…'] : [])].join(', ')
   return unclear(
     'cell-not-choice',
     t(
@@ -39,7 +71,7 @@ const notAmong = (found: string, items: readonly ChoiceOption[]): CellReading =>
       `Det finns inget sådant alternativ: ${found}`,
       `There is no such choice: ${found}`,
     ),
-    meant(found, labels) ?? t(`Valitse jokin: ${all}`, `Välj något: ${all}`, `Choose one of: ${all}`),
+    meant(found, items) ?? choose(items.map(({ label }) => label)),
   )
 }
 
@@ -54,9 +86,8 @@ export function readChoice(
   const text = String(line.value)
   const found =
     items.find(({ id }) => id === text) ??
-    items.find(({ id, label, also = [] }) =>
-      [id, label, ...also].some((name) => folded(name) === folded(text)),
-    )
+    items.find(({ label }) => folded(label) === folded(text)) ??
+    items.find(isCalled(text))
   return found ? reads(found.id) : notAmong(text, items)
 }
 

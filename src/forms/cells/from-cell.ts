@@ -56,9 +56,12 @@ const pointValue: Say = (value, slot) => {
   return numberKinds.has(kind) ? number(value, { ...slot, unitOfMeasure }) : readAnswer(value)
 }
 
-/** The separator of the items of a list in one cell: `;` or a line break, between ids also a comma. */
-const separatorOf = (of: Shape, { items }: Slot): RegExp =>
-  of.kind === 'ref' && !items ? /\s*[;,\n]\s*/ : /\s*[;\n]\s*/
+/** The separator of the items of a list in one cell: `;` or a line break; a comma too where none of them can have one inside. */
+function separatorOf(of: Shape, { items, language }: Slot): RegExp {
+  const known = items ?? (of.kind === 'choice' ? itemsOf(of.of, language) : undefined)
+  const isCommaFree = known ? known.every(({ label }) => !label.includes(',')) : of.kind === 'ref'
+  return isCommaFree ? /\s*[;,\n]\s*/ : /\s*[;\n]\s*/
+}
 
 /** The items of a list in one cell; if some are problems, the first of these. */
 const list: Say = (value, slot) => {

@@ -35,10 +35,20 @@ function isFull(row: SheetRow, at: number): boolean {
 }
 
 /** The rows of a table whose column of ids is there. Where the heads have been taken out, one of the rows stands in their place. */
-export const claimsIn = (found: FoundTable, idAt: number, known: Known): Claim[] =>
-  found.rows
+export function claimsIn(found: FoundTable, idAt: number, known: Known): Claim[] {
+  const claims = found.rows
     .map((row) => ({ row, key: keyOf(found, row, idAt, known) }))
     .filter(({ row, key }) => row.row !== found.headsAt || known.has(key) || !isFull(row, idAt))
+  return found.table.id === 'plan' ? withPlan(found, claims, known) : claims
+}
+
+/** The row of the plan is there but once: whatever has become of its id, it is the one that is filled in. */
+function withPlan(found: FoundTable, claims: readonly Claim[], known: Known): Claim[] {
+  const [key = ''] = known.keys()
+  const isThere = claims.some((claim) => claim.key === key)
+  const filled = isThere ? undefined : claims.find(({ row }) => isFilled(found, row))
+  return claims.map((claim) => (claim === filled ? { ...claim, key } : claim))
+}
 
 /** Whether anything stands in a row besides its key. */
 export const isFilled = ({ columns }: FoundTable, row: SheetRow): boolean =>
@@ -59,7 +69,7 @@ export const isIdAlone = (found: FoundTable, claim: Claim): boolean =>
 
 /** Whether a new row says anything: one that awaits a value does not by what the form wrote into it. */
 export function saysSomething({ table, columns }: FoundTable, claim: Claim): boolean {
-  if (table.id === 'plan' || (table.id === 'maturity' && claim.key === '')) return false
+  if (table.id === 'plan') return false
   const isGiven = (field = '') => isAwaiting(claim) && isReference(table, field)
   return columns.some(({ column, at }) => !isGiven(column.path[0]) && isFull(claim.row, at))
 }

@@ -52,12 +52,18 @@ const open = ['unitOfMeasure']
 const inEuros = ({ path }: Column): boolean => path.at(-1) === 'euros'
 const euro = { unitOfMeasure: '€' }
 
+/** How a value is to be read: by its indicator, and by a unit of measure of its own before that of the indicator. */
+function aboutValue(row: Values, reader: Reader): ReturnType<Reader['kindOf']> {
+  const { kind, unitOfMeasure } = reader.kindOf(String(row['indicator']))
+  const own = row['unitOfMeasure']
+  return { kind, unitOfMeasure: typeof own === 'string' ? own : unitOfMeasure }
+}
+
 function said(raw: RawValue | undefined, column: Column, row: Values, reader: Reader): CellReading {
   const list = listNameOf(column)
   const known = list === undefined || open.includes(list) ? undefined : reader.items.get(list)
   const items = known?.length ? known : undefined
-  const about =
-    column.shape.kind === 'value' ? reader.kindOf(String(row['indicator'])) : inEuros(column) ? euro : {}
+  const about = column.shape.kind === 'value' ? aboutValue(row, reader) : inEuros(column) ? euro : {}
   return fromCell(raw, {
     shape: shapeToRead(column, items),
     language: column.language ?? reader.language,

@@ -2,6 +2,7 @@
 import type { Values } from '../../core/shape/shape.ts'
 import { columnName, type Remark, type SheetRow } from '../../core/workbook.ts'
 import { at } from '../cells/to-cell.ts'
+import { unreadIn } from '../cells/unread.ts'
 import { type Column, columnsOf, keyOfColumn, type Layout } from '../columns.ts'
 import { words } from '../vocabulary.ts'
 import { cellAt, textOf } from './cell-text.ts'
@@ -40,6 +41,17 @@ function strayColumns({ sheet, top, headsAt, rows, columns, twice, idAt }: Found
 
 const said = (row: SheetRow | undefined, at: number): string => (row ? textOf(cellAt(row, at)) : '')
 
+/** What is not read of the cells of a table. */
+function unreadCells(found: FoundTable): Remark[] {
+  const own = new Set([found.idAt, ...found.columns.map(({ at }) => at)])
+  return found.rows.flatMap(({ row, cells }) =>
+    unreadIn(
+      cells.filter(({ column }) => own.has(column)),
+      ({ column }) => placeAt(found, row, column),
+    ),
+  )
+}
+
 /** What there is to say of a table that was made of some rows and came back. */
 export function flawsOf(found: FoundTable, layout: Layout, before: readonly Values[]): Remark[] {
   const { table, sheet, top, twice, merged, idAt } = found
@@ -55,6 +67,7 @@ export function flawsOf(found: FoundTable, layout: Layout, before: readonly Valu
       ...say.cellsMerged(cells.range, cells.left <= idAt && cells.bottom > cells.top),
       place: placeAt(found, cells.top, cells.left),
     })),
+    ...unreadCells(found),
     ...strayColumns(found).map(({ at, row, head }) => ({
       ...say.columnUnread(head),
       place: placeAt(found, row, at),

@@ -2,10 +2,11 @@
 
 import { type FormList, hiddenSheets } from '../../core/form.ts'
 import type { Values } from '../../core/shape/shape.ts'
-import type { Language, Words } from '../../core/text.ts'
+import { type Language, languages, type Words } from '../../core/text.ts'
 import type { Workbook } from '../../core/workbook.ts'
 import type { Workspace } from '../../core/workspace.ts'
 import type { ChoiceOption } from '../cells/from-cell.ts'
+import { allColumns } from '../columns.ts'
 import { listsOf } from '../lists.ts'
 import { cellAt, textOf } from './cell-text.ts'
 
@@ -43,13 +44,34 @@ function titles(rows: readonly Values[]): ReadonlyMap<string, readonly string[]>
   return new Map(all.map(({ id, names }) => [id, names.filter((name) => owners(name) === 1)]))
 }
 
+/** What the workspace calls each choice in any language, by list and id. A name that two choices have stands for neither. */
+function namesIn(workspace: Workspace): (list: string, id: string) => readonly string[] {
+  const names = new Map<string, Map<string, Set<string>>>()
+  for (const language of languages)
+    for (const { name, items } of listsOf(
+      allColumns({ languages: [language], strategyGoals: 1 }),
+      workspace,
+      language,
+    ))
+      for (const { id, label } of items) {
+        const list = names.get(name) ?? new Map<string, Set<string>>()
+        names.set(name, list.set(label, (list.get(label) ?? new Set()).add(id)))
+      }
+  return (list, id) =>
+    [...(names.get(list) ?? [])].flatMap(([label, ids]) => (ids.size === 1 && ids.has(id) ? [label] : []))
+}
+
 /** What may be chosen, by list: of what stands in the plan also what people have just written. */
 export function itemsBy(
   lists: readonly FormList[],
   own: readonly FormList[],
   rows: Readonly<Record<'goals' | 'measures' | 'indicators', readonly Values[]>>,
+  workspace: Workspace,
 ): ReadonlyMap<string, readonly ChoiceOption[]> {
-  const given = new Map<string, readonly ChoiceOption[]>(lists.map(({ name, items }) => [name, items]))
+  const called = namesIn(workspace)
+  const given = new Map<string, readonly ChoiceOption[]>(
+    lists.map(({ name, items }) => [name, items.map((item) => ({ ...item, also: called(name, item.id) }))]),
+  )
   for (const { name, items } of own) {
     const table = titled[name]
     const also = titles(table ? rows[table] : [])

@@ -34,6 +34,12 @@ function readCell(
   return { content: result.row, remarks: isHidden ? [...remarks, { ...say.changeHidden, place }] : remarks }
 }
 
+/** A number is read by the unit of measure beside it, wherever that stands in the row. */
+const unitsFirst = (columns: readonly FoundColumn[]): FoundColumn[] => {
+  const isUnit = ({ column }: FoundColumn) => column.path[0] === 'unitOfMeasure'
+  return [...columns.filter(isUnit), ...columns.filter((each) => !isUnit(each))]
+}
+
 /** What a row of a sheet makes of what stood there before. Cells that say what they said are left as they were. */
 export function readRow(found: FoundTable, row: SheetRow, before: Values, reader: Reader): ReadRow {
   const columns = found.columns.map(({ column }) => column)
@@ -42,7 +48,7 @@ export function readRow(found: FoundTable, row: SheetRow, before: Values, reader
     ({ column, at }) =>
       !isUnchanged(cellAt(row, at), column, start, reader) && !isCovered(found.merged, row.row, at),
   )
-  const { content, remarks } = changed.reduce<ReadRow>(
+  const { content, remarks } = (found.table.id === 'values' ? unitsFirst(changed) : changed).reduce<ReadRow>(
     (sofar, each) => readCell(sofar, found, row, each, reader),
     { content: start, remarks: [] },
   )

@@ -26,7 +26,7 @@ export function readersFor(
     return {
       language,
       name,
-      items: itemsBy(lists, ownLists(rows, workspace, planLanguage), rows),
+      items: itemsBy(lists, ownLists(rows, workspace, planLanguage), rows, workspace),
       kindOf: (id) => {
         const indicator = indicators.get(id)
         return indicator ? resolve(indicator as never, workspace) : {}

@@ -43,7 +43,7 @@ function newRow(
   const { row, key } = claim
   if (!saysSomething(found, claim))
     return { remarks: isIdAlone(found, claim) ? [unreadRow(found, claim)] : [] }
-  const read = readRow(found, row, table.id === 'maturity' ? { ambition: key } : {}, reader)
+  const read = readRow(found, row, table.id === 'maturity' && key !== '' ? { ambition: key } : {}, reader)
   if (read.remarks.some(({ severity }) => severity === 'error')) return { remarks: read.remarks }
   const lacks = lacksOf(found, row, read.content)
   if (lacks.length > 0) return { remarks: [...read.remarks, ...lacks] }

@@ -74,6 +74,19 @@ export const explanations: readonly Explanation[] = [
     why: nothingVanishes,
   },
   {
+    code: 'table-empty',
+    title: t(
+      'Taulukossa on rivejä otsikoiden alla.',
+      'Tabellen har rader under rubrikerna.',
+      'A table has rows below its headings.',
+    ),
+    why: t(
+      'Tyhjä taulukko on useimmiten väärä tiedosto tai väärä taulukko.',
+      'En tom tabell är oftast fel fil eller fel blad.',
+      'A table without rows is mostly the wrong file or sheet.',
+    ),
+  },
+  {
     code: 'table-item-nameless',
     title: t(
       'Rivi kertoo, mistä se kertoo.',

@@ -3,8 +3,9 @@ import { type Diagnostic, type DiagnosticText, diagnose } from '../../core/diagn
 import type { TableMap } from '../../core/files/table-map.ts'
 import type { Path } from '../../core/source.ts'
 import type { Language } from '../../core/text.ts'
-import type { Remark, Sheet, SheetRow, WorkbookFile } from '../../core/workbook.ts'
+import { columnName, type Remark, type Sheet, type SheetRow, type WorkbookFile } from '../../core/workbook.ts'
 import type { Loaded } from '../../core/workspace.ts'
+import { unreadIn } from '../cells/unread.ts'
 import type { Constant } from './given.ts'
 import { fieldNamed, fieldNames, headingOf, headingsIn, type MappedField } from './mapped-columns.ts'
 import * as say from './sayings.ts'
@@ -32,8 +33,25 @@ export const diagnoseMap = (
   [path, { code, severity, message, fix }]: MapFault,
 ): Diagnostic => diagnose({ source, path, message, ...(fix && { fix }) }, code, severity)
 
+/** Above a table nobody writes more than this. */
+const mostAbove = 50
+
+/** The row that has columns of the map, where the row that should have them has none. */
+function elsewhere(
+  { rows }: Sheet,
+  row: SheetRow,
+  { columns, language = 'fi' }: TableMap,
+): number | undefined {
+  const named = new Set(columns.map(({ column }) => headingOf(column)))
+  const countIn = (each: SheetRow) =>
+    headingsIn(each, language).filter(({ text }) => named.has(headingOf(text))).length
+  if (countIn(row) > 0) return undefined
+  return rows.slice(0, mostAbove).find((each) => countIn(each) >= Math.min(2, named.size))?.row
+}
+
 /** Where the table begins: in the sheet and the row that the map names, else in the first that has anything. */
-export function headOf({ workbook }: WorkbookFile, { sheet: name, headingRow }: TableMap): Head | MapFault {
+export function headOf({ workbook }: WorkbookFile, map: TableMap): Head | MapFault {
+  const { sheet: name, headingRow } = map
   const sheets = workbook?.sheets ?? []
   const visible = sheets.filter(({ state }) => state === 'visible')
   const sheet =
@@ -44,7 +62,9 @@ export function headOf({ workbook }: WorkbookFile, { sheet: name, headingRow }: 
   if (!sheet) return [['sheet'], say.sheetMissing(name, names)]
   const row =
     headingRow === undefined ? sheet.rows[0] : sheet.rows.find((each) => each.row === Number(headingRow))
-  return row ? { sheet, row } : [['headingRow'], say.headMissing(sheet.name, headingRow)]
+  if (!row) return [['headingRow'], say.headMissing(sheet.name, headingRow)]
+  const better = elsewhere(sheet, row, map)
+  return better === undefined ? { sheet, row } : [['headingRow'], say.headElsewhere(row.row, better)]
 }
 
 type Heading = ReturnType<typeof headingsIn>[number]
@@ -69,6 +89,20 @@ function columnFaults(
   ]
 }
 
+/** Says of each column without a heading in which something stands that it is not read. */
+function headless(head: Head, headings: readonly Heading[]): Remark[] {
+  const known = new Set(headings.map(({ at }) => at))
+  const firsts = new Map<number, Remark>()
+  for (const { row, cells } of rowsBelow(head))
+    for (const { column } of cells)
+      if (!known.has(column) && !firsts.has(column))
+        firsts.set(column, {
+          ...say.columnHeadless(columnName(column)),
+          place: { sheet: head.sheet.name, row, column },
+        })
+  return [...firsts.values()]
+}
+
 /** What there is to say of the headings: those that two columns have, and those that the map leaves unsaid. */
 function headingRemarks({ sheet, row }: Head, headings: readonly Heading[], { columns }: TableMap): Remark[] {
   const placeOf = ({ at }: Heading) => ({ sheet: sheet.name, row: row.row, column: at })
@@ -78,7 +112,11 @@ function headingRemarks({ sheet, row }: Head, headings: readonly Heading[], { co
     return second ? [{ ...say.columnTwice(column), place: placeOf(second) }] : []
   })
   const unsaid = headings.filter(({ text }) => !said.has(headingOf(text)))
-  return [...twice, ...unsaid.map((each) => ({ ...say.columnUnmapped(each.text), place: placeOf(each) }))]
+  return [
+    ...twice,
+    ...headless({ sheet, row }, headings),
+    ...unsaid.map((each) => ({ ...say.columnUnmapped(each.text), place: placeOf(each) })),
+  ]
 }
 
 /** What a map says of the columns of a table, and of every row. */
@@ -113,6 +151,21 @@ export function mappingOf(head: Head, map: TableMap, language: Language): Mappin
 /** The rows of the table itself. */
 export const rowsBelow = ({ sheet, row: head }: Head): SheetRow[] =>
   sheet.rows.filter(({ row }) => row > head.row)
+
+/** What is not read of the cells of a table. */
+export const unreadCells = (head: Head, { fields }: Mapping): Remark[] =>
+  rowsBelow(head).flatMap(({ row, cells }) =>
+    unreadIn(
+      cells.filter(({ column }) => fields.has(column)),
+      ({ column }) => ({ sheet: head.sheet.name, row, column }),
+    ),
+  )
+
+/** Says that there are headings and nothing else. */
+export const nothingBelow = (head: Head): Remark[] =>
+  rowsBelow(head).length > 0
+    ? []
+    : [{ ...say.tableEmpty, place: { sheet: head.sheet.name, row: head.row.row, column: 1 } }]
 
 /** Says that rows are hidden, and are read nonetheless. */
 export function hiddenRows(head: Head): Remark[] {

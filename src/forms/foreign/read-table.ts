@@ -7,7 +7,17 @@ import type { Loaded, Workspace } from '../../core/workspace.ts'
 import type { PlaceOf } from '../filled/places.ts'
 import { flatten, unflatten } from '../flat.ts'
 import { type Given, givenBy } from './given.ts'
-import { diagnoseMap, type Head, headOf, hiddenRows, type Mapping, mappingOf, rowsBelow } from './heads.ts'
+import {
+  diagnoseMap,
+  type Head,
+  headOf,
+  hiddenRows,
+  type Mapping,
+  mappingOf,
+  nothingBelow,
+  rowsBelow,
+  unreadCells,
+} from './heads.ts'
 import {
   type Current,
   type Entry,
@@ -89,7 +99,13 @@ export function readTable(
   const read = readRows(head, mapping, start, workspace)
   return {
     plan: unflatten(read.rows),
-    remarks: [...mapping.remarks, ...hiddenRows(head), ...read.remarks],
+    remarks: [
+      ...mapping.remarks,
+      ...nothingBelow(head),
+      ...hiddenRows(head),
+      ...unreadCells(head, mapping),
+      ...read.remarks,
+    ],
     problems: mapping.faults.map((fault) => diagnoseMap(map, fault)),
     placeOf: read.placeOf,
   }

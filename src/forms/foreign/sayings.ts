@@ -18,6 +18,21 @@ export const columnUnmapped = (heading: string): DiagnosticText => ({
   ),
 })
 
+export const columnHeadless = (letters: string): DiagnosticText => ({
+  severity: 'warning',
+  code: 'table-column-unmapped',
+  message: t(
+    `Saraketta ei lueta, sillä sillä ei ole otsikkoa: ${letters}`,
+    `Kolumnen läses inte, för den har ingen rubrik: ${letters}`,
+    `The column is not read, for it has no heading: ${letters}`,
+  ),
+  fix: t(
+    'Anna sarakkeelle otsikko ja lisää se karttaan, tai tyhjennä sarake.',
+    'Ge kolumnen en rubrik och lägg till den på kartan, eller töm kolumnen.',
+    'Give the column a heading and add it to the map, or empty the column.',
+  ),
+})
+
 export const columnMissing = (heading: string, known: readonly string[]): DiagnosticText => ({
   severity: 'error',
   code: 'table-column-missing',
@@ -107,6 +122,38 @@ export const headMissing = (sheet: string, row: string | undefined): DiagnosticT
     'Give in the map the number of the row in which the headings of the columns stand.',
   ),
 })
+
+/** The headings stand further down than the map says. */
+export const headElsewhere = (looked: number, found: number): DiagnosticText => ({
+  severity: 'error',
+  code: 'table-sheet-missing',
+  message: t(
+    `Rivillä ${looked} ei ole mitään kartan sarakkeista; otsikot näyttävät olevan rivillä ${found}.`,
+    `Rad ${looked} har ingen av kartans kolumner; rubrikerna verkar stå på rad ${found}.`,
+    `Row ${looked} has none of the columns of the map; the headings seem to be in row ${found}.`,
+  ),
+  fix: t(
+    `Kirjoita karttaan: headingRow: ${found}`,
+    `Skriv på kartan: headingRow: ${found}`,
+    `Write in the map: headingRow: ${found}`,
+  ),
+})
+
+/** There are headings, and nothing below them. */
+export const tableEmpty: DiagnosticText = {
+  severity: 'warning',
+  code: 'table-empty',
+  message: t(
+    'Otsikoiden alla ei ole yhtään riviä, joten mitään ei lueta.',
+    'Under rubrikerna finns inga rader, så inget läses.',
+    'There are no rows below the headings, so that nothing is read.',
+  ),
+  fix: t(
+    'Tarkista, että tiedosto ja taulukko ovat ne, joita tarkoitat.',
+    'Kontrollera att det är rätt fil och blad.',
+    'Make sure that it is the file and the sheet that you mean.',
+  ),
+}
 
 export const itemNameless: DiagnosticText = {
   severity: 'error',

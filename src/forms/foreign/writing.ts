@@ -34,7 +34,8 @@ function about(row: Values, { table, shape }: MappedField, { indicators }: Flat,
   if (table !== 'values' || shape.kind !== 'value') return {}
   const indicator = indicators.find(({ id }) => id === row['indicator'])
   const { kind, unitOfMeasure } = resolve((indicator ?? {}) as never, workspace)
-  return { kind, unitOfMeasure }
+  const own = row['unitOfMeasure']
+  return { kind, unitOfMeasure: typeof own === 'string' ? own : unitOfMeasure }
 }
 
 /** A row with a value in it. One that says the same is left as it is written. */
@@ -61,6 +62,12 @@ function contradiction({ place }: Given, value: unknown, before: SaidAt | undefi
   return [{ ...say.saidTwice(`${columnName(before.place.column)}${before.place.row}`), place }]
 }
 
+/** A number is read by the unit of measure that its row gives, in whatever column. */
+const unitsFirst = (given: readonly Given[]): Given[] => {
+  const isUnit = ({ field }: Given) => field.path[0] === 'unitOfMeasure'
+  return [...given.filter(isUnit), ...given.filter((each) => !isUnit(each))]
+}
+
 /** Writes an entry into the rows of its table, and keeps in `said` which cell said what first. */
 export function write(
   table: TableId,
@@ -72,7 +79,7 @@ export function write(
   const key = keyOfRow(tableOf(table), row)
   const remarks: Remark[] = []
   let next = row
-  for (const each of given) {
+  for (const each of unitsFirst(given)) {
     const { field, raw, place } = each
     const found = fromCell(raw, { ...field, ...about(next, field, rows, workspace) })
     if (found.kind === 'problem') remarks.push({ severity: 'error', ...found.problem, place })
@@ -83,5 +90,7 @@ export function write(
     if (!before) said.set(spot, { value: found.value, place })
     next = withValue(next, field, found.value)
   }
-  return { rows: withRow(rows, table, key, next), remarks }
+  // A number that cannot be read makes no point: one mistake gives one message.
+  const isBare = table === 'values' && next['value'] === undefined && next['numerator'] === undefined
+  return { rows: isBare && remarks.length > 0 ? rows : withRow(rows, table, key, next), remarks }
 }

@@ -106,6 +106,11 @@ describe('what exceljs gives, as one of few kinds of values', () => {
       cell('<f>1/0</f><v>#DIV/0!</v>', 't="e"'),
       expect.objectContaining({ result: { kind: 'error', code: '#DIV/0!' } }),
     ],
+    [
+      'formula that gives an empty text',
+      cell('<f>IF(B1=0,"",B1)</f><v></v>', 't="str"'),
+      expect.objectContaining({ result: { kind: 'text', text: ' ' } }),
+    ],
     ['formula that was never computed', cell('<f>B1*2</f>'), { kind: 'formula', formula: 'B1*2' }],
     [
       'a link to another program',
@@ -235,6 +240,13 @@ test('a sheet says what of it is merged and hidden; of merged cells only the fir
   })
 })
 
+test('a text that is struck through, or a part of it, is marked', async () => {
+  const part = (look: string) => `<is><r><rPr>${look}</rPr><t>ei</t></r><r><rPr/><t>enää</t></r></is>`
+  const cells = ['<strike/>', '<b/>'].map((look, at) => `<c r="${'AB'[at]}1" t="inlineStr">${part(look)}</c>`)
+  const [sheet] = await sheetsOf(withCells(cells.join('')))
+  expect(sheet?.rows[0]?.cells.map(({ isStruck }) => isStruck)).toEqual([true, undefined])
+})
+
 describe('tables of texts', () => {
   const rows = [
     ['Nimi', 'Määrä'],
@@ -254,6 +266,17 @@ describe('tables of texts', () => {
       sheet?.rows.map(({ cells }) => cells.map(({ value }) => value.kind === 'text' && value.text)),
     ).toEqual(rows)
     expect(sheet?.rows[1]?.cells[1]?.address).toBe('B2')
+  })
+
+  test('all the signs of Windows-1252 are read', async () => {
+    const bytes = Buffer.from('\x80;\x96;\x94a\x94;\xe5\xe4\xf6;\x8a\n', 'latin1')
+    expect(cellsOf(await sheetsOf(bytes, 'a.csv'))).toMatchObject({
+      A1: { text: '€' },
+      B1: { text: '–' },
+      C1: { text: '”a”' },
+      D1: { text: 'åäö' },
+      E1: { text: 'Š' },
+    })
   })
 
   test('commas part fields where nothing else does, and `sep=` says what does', async () => {
