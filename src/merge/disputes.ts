@@ -91,7 +91,8 @@ export function conflictDiagnostic(conflict: Conflict, task: Task): Diagnostic {
     `${name.sv}: planerna säger olika. ${each.sv}`,
     `${name.en}: the plans differ. ${each.en}`,
   )
-  const problem = atValue(conflict, task, 'merge-conflict', 'error', message, settling(ways, task))
+  const said = { code: 'merge-conflict', severity: 'error', message, fix: settling(ways, task) } as const
+  const problem = atValue(conflict, task, said)
   return { ...problem, data: { conflict: dispute } }
 }
 

@@ -1,6 +1,5 @@
 /** Where a merged plan stands to the plans it comes from, as problems of places, for people. */
-import { type Diagnostic, diagnose, diagnoseFile } from '../core/diagnostic.ts'
-import type { Severity } from '../core/files/choices.ts'
+import { type Diagnostic, type DiagnosticText, diagnose, diagnoseFile } from '../core/diagnostic.ts'
 import { eachLanguage, type Language, type Text, t } from '../core/text.ts'
 import type { Edit } from './edits.ts'
 import { inMerged, pathInside } from './places.ts'
@@ -26,21 +25,15 @@ function originOf({ id, field }: Named, task: Task) {
 }
 
 /** A problem of a value in the merged plan, at its place there; the place it comes from stands beside it. */
-export function atValue(
-  named: Named,
-  task: Task,
-  code: string,
-  severity: Severity,
-  message: Text,
-  fix?: Text,
-): Diagnostic {
+export function atValue(named: Named, task: Task, { code, severity, ...texts }: DiagnosticText): Diagnostic {
   const { ours, path } = task
+  const { message, fix } = texts
   const [here, origin] = [inMerged(named.id, task), originOf(named, task)]
   const whose = origin ? { unit: origin.from } : {}
   if (!ours) return diagnoseFile(path, code, severity, message, { ...(fix && { fix }), ...whose })
   const related = origin ? [{ source: origin.source, path: origin.path, message: itsValue[task.states] }] : []
   const place = { source: ours.source, path: here ? pathInside(here, named.field) : ['goals'] }
-  return { ...diagnose({ ...place, message, related, ...(fix && { fix }) }, code, severity), ...whose }
+  return { ...diagnose({ ...place, ...texts, related }, code, severity), ...whose }
 }
 
 /** A place where the merged plan says something else than the unit, with the reason that was recorded for it. */
@@ -57,7 +50,7 @@ export function editDiagnostic(edit: Edit, task: Task): Diagnostic {
     `${name.sv}. ${each.sv}${because('Motivering', 'sv')}`,
     `${name.en}. ${each.en}${because('Reason', 'en')}`,
   )
-  return atValue(edit, task, 'merge-edited', 'info', message)
+  return atValue(edit, task, { code: 'merge-edited', severity: 'info', message })
 }
 
 /** The languages as the texts in them are called. */
@@ -81,7 +74,7 @@ export function staleTextDiagnostic({ id, field, changed }: StaleText, task: Tas
     `Översätt den på nytt, eller bekräfta den: ${line}`,
     `Translate it again, or confirm it: ${line}`,
   )
-  return atValue({ id, field }, task, 'translation-stale', 'info', message, fix)
+  return atValue({ id, field }, task, { code: 'translation-stale', severity: 'info', message, fix })
 }
 
 /** An item that has been left out of the merged plan. */

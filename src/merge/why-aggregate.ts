@@ -95,7 +95,7 @@ function term(indicator: Indicator, role: Role, value: Aggregated, task: Task): 
     `${id}: ${measured(point)}.${isEdited ? ' Ändrat i den sammanställda planen.' : ''}`,
     `${id}: ${measured(point)}.${isEdited ? ' Changed in the merged plan.' : ''}`,
   )
-  return [atValue({ id, field }, task, 'merge-origin', 'info', message)]
+  return [atValue({ id, field }, task, { code: 'merge-origin', severity: 'info', message })]
 }
 
 /** The plan's own target, which is no term, and what the units' targets lack of it or have above it. */
@@ -105,7 +105,11 @@ function ownTarget({ id, own, gap = '–' }: TargetGap, task: Task): Diagnostic 
     `${id}: egen målnivå ${measured(own)}, ingår inte i talet. Enheternas skillnad till den: ${gap}.`,
     `${id}: own target ${measured(own)}, not in the number. The units' difference from it: ${gap}.`,
   )
-  return atValue({ id, field: ['targets', own.period] }, task, 'merge-origin', 'info', message)
+  return atValue({ id, field: ['targets', own.period] }, task, {
+    code: 'merge-origin',
+    severity: 'info',
+    message,
+  })
 }
 
 /** How a shared indicator was put together: the number of each period, then each of its terms, then the plan's own target. */

@@ -4,7 +4,7 @@ import { isOwn, unitOf } from '../core/ids.ts'
 import { byId, itemShapes, itemsOf } from '../core/items.ts'
 import { partShape, partsOf } from '../core/shape/same.ts'
 import { isSet, type Shape } from '../core/shape/shape.ts'
-import { t } from '../core/text.ts'
+import { type Text, t } from '../core/text.ts'
 import { type Edit, editsOf } from './edits.ts'
 import type { Merge } from './merge.ts'
 import type { Task } from './task.ts'
@@ -30,13 +30,15 @@ const begins = (whole: readonly string[], start: readonly string[]): boolean =>
 /** By what rule a value stands: the unit says so, the ministry has changed it, or it is the ministry's own. */
 function origin({ field, shape, value }: Leaf, id: string, edit: Edit | undefined, task: Task): Diagnostic {
   const [name, now] = [nameOf({ id, field }, task), told(value, shape)]
+  const at = (message: Text) =>
+    atValue({ id, field }, task, { code: 'merge-origin', severity: 'info', message })
   if (isOwn(id)) {
     const own = t(
       `${name.fi}: ${now.fi}. Yhdistetyn suunnitelman oma.`,
       `${name.sv}: ${now.sv}. Den sammanställda planens egen.`,
       `${name.en}: ${now.en}. The merged plan's own.`,
     )
-    return atValue({ id, field }, task, 'merge-origin', 'info', own)
+    return at(own)
   }
   const unit = task.originOf(id)?.from ?? unitOf(id)
   if (!edit) {
@@ -45,7 +47,7 @@ function origin({ field, shape, value }: Leaf, id: string, edit: Edit | undefine
       `${name.sv}: ${now.sv}. Så som ${unit} säger.`,
       `${name.en}: ${now.en}. As ${unit} says.`,
     )
-    return atValue({ id, field }, task, 'merge-origin', 'info', same)
+    return at(same)
   }
   const said = told(edit.theirs, edit.shape)
   const { decision } = edit
@@ -55,7 +57,7 @@ function origin({ field, shape, value }: Leaf, id: string, edit: Edit | undefine
     `${name.sv}: ${now.sv}. Ändrat i den sammanställda planen; ${unit} säger: ${said.sv}.${reason && by ? ` Avgörande ${decision?.date}, ${by.sv}: ${reason.sv}.` : ''}`,
     `${name.en}: ${now.en}. Changed in the merged plan; ${unit} says: ${said.en}.${reason && by ? ` Decided ${decision?.date}, ${by.en}: ${reason.en}.` : ''}`,
   )
-  return atValue({ id, field }, task, 'merge-origin', 'info', changed)
+  return at(changed)
 }
 
 /** Where the values of an item come from; undefined: the merged plan has no such item, or nothing in it of that name. */

@@ -1,6 +1,6 @@
 import type { Goal, Indicator, UnitPlan } from '../core/files/unit-plan.ts'
 import { resolve } from '../core/indicator.ts'
-import { passage } from './cells.ts'
+import { titleOrId } from './cells.ts'
 import type { Passage } from './document.ts'
 import type { Material, ReportData } from './material.ts'
 import { anchor } from './names.ts'
@@ -33,7 +33,7 @@ export function unitScope(
 
 /** The title of an indicator; a shared one has it from indicators.yaml. */
 export const indicatorTitle = (indicator: Indicator, { workspace, language }: Material): Passage =>
-  passage(resolve(indicator, workspace).title, language) ?? { text: indicator.id }
+  titleOrId(resolve(indicator, workspace).title, indicator.id, language)
 
 /** An indicator that is referred to: what it is called, and where in the document it stands if it does. */
 interface Referred {

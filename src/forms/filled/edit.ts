@@ -1,6 +1,5 @@
 /** What people have written in a row, put into what stood there before. */
 
-import type { Kind } from '../../core/files/choices.ts'
 import { sameValue } from '../../core/shape/same.ts'
 import type { Shape, Values } from '../../core/shape/shape.ts'
 import type { Language } from '../../core/text.ts'
@@ -9,6 +8,7 @@ import { type CellReading, type ChoiceOption, fromCell } from '../cells/from-cel
 import { at, cellOf, fieldPath } from '../cells/to-cell.ts'
 import type { Column } from '../columns.ts'
 import { listNameOf, shapeOfOne } from '../lists.ts'
+import { type Measured, measuredAt } from '../measured-in.ts'
 import type { Naming } from '../naming.ts'
 import { isUntouched } from './same-cell.ts'
 
@@ -21,7 +21,7 @@ export interface Reader {
   /** What may be chosen, by list. */
   readonly items: ReadonlyMap<string, readonly ChoiceOption[]>
   /** The kind of an indicator, where it is known. */
-  kindOf(indicator: string): { readonly kind?: Kind | undefined; readonly unitOfMeasure?: string | undefined }
+  kindOf(indicator: string): Measured
 }
 
 /** A value with another in the place at a path; undefined takes it out, and what is then empty with it. */
@@ -52,18 +52,16 @@ const open = ['unitOfMeasure']
 const inEuros = ({ path }: Column): boolean => path.at(-1) === 'euros'
 const euro = { unitOfMeasure: '€' }
 
-/** How a value is to be read: by its indicator, and by a unit of measure of its own before that of the indicator. */
-function aboutValue(row: Values, reader: Reader): ReturnType<Reader['kindOf']> {
-  const { kind, unitOfMeasure } = reader.kindOf(String(row['indicator']))
-  const own = row['unitOfMeasure']
-  return { kind, unitOfMeasure: typeof own === 'string' ? own : unitOfMeasure }
-}
-
 function said(raw: RawValue | undefined, column: Column, row: Values, reader: Reader): CellReading {
   const list = listNameOf(column)
   const known = list === undefined || open.includes(list) ? undefined : reader.items.get(list)
   const items = known?.length ? known : undefined
-  const about = column.shape.kind === 'value' ? aboutValue(row, reader) : inEuros(column) ? euro : {}
+  const about =
+    column.shape.kind === 'value'
+      ? measuredAt(row, reader.kindOf(String(row['indicator'])))
+      : inEuros(column)
+        ? euro
+        : {}
   return fromCell(raw, {
     shape: shapeToRead(column, items),
     language: column.language ?? reader.language,

@@ -1,8 +1,8 @@
 /** What it takes to understand the cells of a form that came back. */
-import { resolve } from '../../core/indicator.ts'
 import type { Workbook } from '../../core/workbook.ts'
 import type { Workspace } from '../../core/workspace.ts'
 import type { Flat } from '../flat.ts'
+import { measuredIn } from '../measured-in.ts'
 import type { Memory } from '../memory.ts'
 import { namingBy } from '../naming.ts'
 import { ownLists } from '../own-lists.ts'
@@ -27,10 +27,7 @@ export function readersFor(
       language,
       name,
       items: itemsBy(lists, ownLists(rows, workspace, planLanguage), rows, workspace),
-      kindOf: (id) => {
-        const indicator = indicators.get(id)
-        return indicator ? resolve(indicator as never, workspace) : {}
-      },
+      kindOf: (id) => measuredIn(indicators.get(id), workspace),
     }
   }
 }

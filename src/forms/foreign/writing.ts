@@ -1,6 +1,5 @@
 /** What a foreign table gives, written into the rows of a plan. */
 
-import { resolve } from '../../core/indicator.ts'
 import { sameValue } from '../../core/shape/same.ts'
 import type { Values } from '../../core/shape/shape.ts'
 import { type CellPlace, columnName, type Remark } from '../../core/workbook.ts'
@@ -9,6 +8,7 @@ import { fromCell } from '../cells/from-cell.ts'
 import { at } from '../cells/to-cell.ts'
 import { put } from '../filled/edit.ts'
 import type { Flat, TableId } from '../flat.ts'
+import { type Measured, measuredAt, measuredIn } from '../measured-in.ts'
 import { keyOfRow, tableOf } from '../tables.ts'
 import type { Given } from './given.ts'
 import type { MappedField } from './mapped-columns.ts'
@@ -30,12 +30,10 @@ const pathOf = ({ path, shape, language }: MappedField): readonly string[] =>
   shape.kind === 'words' ? [...path, language] : path
 
 /** What a value is of: the kind of its indicator says how a cell is to be read. */
-function about(row: Values, { table, shape }: MappedField, { indicators }: Flat, workspace: Workspace) {
-  if (table !== 'values' || shape.kind !== 'value') return {}
+function about(row: Values, { shape }: MappedField, { indicators }: Flat, workspace: Workspace): Measured {
+  if (shape.kind !== 'value') return {}
   const indicator = indicators.find(({ id }) => id === row['indicator'])
-  const { kind, unitOfMeasure } = resolve((indicator ?? {}) as never, workspace)
-  const own = row['unitOfMeasure']
-  return { kind, unitOfMeasure: typeof own === 'string' ? own : unitOfMeasure }
+  return measuredAt(row, measuredIn(indicator, workspace))
 }
 
 /** A row with a value in it. One that says the same is left as it is written. */
