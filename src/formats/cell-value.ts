@@ -7,7 +7,7 @@ import { toCellText } from './cell-text.ts'
 import { numberFormat } from './number-format.ts'
 import { shownCell, shownNumber } from './shown.ts'
 
-/** What is written into a cell, and how its number is shown. */
+/** A value as exceljs takes it (null: an empty cell; a date at midnight in UTC), and the number format of Excel that shows it. */
 export interface CellValue {
   readonly value: string | number | Date | null
   readonly format?: string
@@ -36,7 +36,7 @@ const periodValue = (cell: PeriodCell, language: Language): CellValue =>
     ? { value: Number(cell.period), format: '0' }
     : { value: shownCell(cell, language) }
 
-/** What a workbook holds of a cell. Texts are never formulas. */
+/** The value of a cell in a workbook, shown in a language. Texts are never formulas. */
 export function cellValue(cell: Cell, language: Language): CellValue {
   if (cell.kind === 'none') return { value: null }
   if (cell.kind === 'number') return numberValue(cell, language)

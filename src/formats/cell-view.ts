@@ -15,7 +15,7 @@ export interface PassageView {
   readonly note: string
   readonly link: string
 }
-/** What stands in a cell. */
+/** A cell as the templates of pages take it. */
 export interface CellView {
   readonly items: readonly CellView[]
   /** The symbol before the words, and its colour by name; empty where there is none. */
@@ -53,7 +53,7 @@ const linesOf = (cell: Cell): number[] =>
     ? Array.from({ length: cell.room }, (_, at) => at + 1)
     : []
 
-/** What each kind of cell has besides its words. */
+/** A cell for the templates, with its words in a language. */
 export function cellView(cell: Cell, language: Language): CellView {
   const plain = {
     items: [],

@@ -6,7 +6,7 @@ import type { Head } from './sheets.ts'
 import { shownCell } from './shown.ts'
 import { linesIn, textWidth } from './text-width.ts'
 
-/** What stands in a column: how long its longest is. */
+/** The longest of a column. */
 export interface Longest {
   /** In characters: the longest line of a text, which may wrap; the longest number or day, which may not. */
   line: number

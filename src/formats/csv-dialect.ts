@@ -1,9 +1,9 @@
 /** How comma-separated values are written. */
 export interface CsvDialect {
   readonly delimiter: string
-  /** What stands between the whole and the fraction of a number. */
+  /** The decimal mark. */
   readonly decimal: string
-  /** What the file begins with. */
+  /** The first characters of the file: a byte order mark, or nothing. */
   readonly start: string
 }
 

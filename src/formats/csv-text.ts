@@ -11,7 +11,7 @@ function harmlessText(text: string): string {
   return formula.test(whole) ? `'${whole}` : whole
 }
 
-/** What stands between the items of a list. */
+/** The separator of the items of a list in one field. */
 const separator = '; '
 
 const written: {

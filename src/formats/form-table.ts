@@ -9,16 +9,16 @@ import { cellLook, lackingStyle } from './form-look.ts'
 import { put } from './sheet-frame.ts'
 import { styles } from './sheet-look.ts'
 
-/** What the tables of a form have in common. */
+/** The language of a form, and the ranges of its lists: the same for all of its tables. */
 export interface Hand {
   readonly language: Language
-  /** Where the choices of each list stand. */
+  /** The range of each list, as a formula, by the name of the list. */
   readonly choices: ReadonlyMap<string, string>
 }
 
 const empty: FormCell = { kind: 'empty' }
 
-/** What a cell of a workbook holds. */
+/** The value of a cell as exceljs takes it: a day as midnight in UTC. */
 function heldBy(cell: FormCell): ExcelJS.CellValue {
   if (cell.kind === 'empty') return null
   if (cell.kind === 'day') return new Date(`${cell.day}T00:00:00Z`)

@@ -1,7 +1,7 @@
 import type { Document } from '../reports/document.ts'
 import type { CsvDialectName } from './csv-dialect.ts'
 
-/** What may be chosen of how a document looks; each format heeds what concerns it. */
+/** The choices of how a document is written; each format heeds those that concern it. */
 export interface Style {
   /** Whether a text for a terminal is coloured. */
   readonly color: boolean

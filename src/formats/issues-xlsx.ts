@@ -14,9 +14,9 @@ export interface Issue {
   readonly text: string
 }
 
-/** What the sheet is to say. */
+/** The content of the sheet of issues. */
 interface Issues {
-  /** What the sheet may be called. */
+  /** The names by which the sheet is found: one for each language. */
   readonly names: readonly string[]
   /** The line above the table. */
   readonly about: string

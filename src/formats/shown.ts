@@ -11,7 +11,7 @@ export function shownNumber({ numeral, decimals, unitOfMeasure }: NumberCell, la
   return unitOfMeasure === undefined ? digits : `${digits}\u00a0${unitOfMeasure}`
 }
 
-/** What stands beside a number: the terms it follows from, notes, flags. */
+/** The passages beside a number, in this order: its terms as `35 / 100`, its notes, its flags. */
 export function besides({ terms, notes = [], flags = [] }: NumberCell, language: Language): Passage[] {
   const fraction = terms?.map((term) => showNumeral(term, language)).join(' / ')
   return [

@@ -9,7 +9,7 @@ import type { Head, Sheet } from './sheets.ts'
 import { shownPassage } from './shown.ts'
 import { writeRows } from './streamed-workbook.ts'
 
-/** What a sheet and its table are called, each different from all others. */
+/** The names of a sheet and of the table on it, each different from all others in the workbook. */
 interface Names {
   readonly sheet: string
   readonly table: string

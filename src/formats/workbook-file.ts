@@ -9,10 +9,10 @@ export const partTime = new Date('1980-01-01T00:00:00Z')
 // exceljs has no option for it.
 JSZip.defaults.date = partTime
 
-/** What a workbook is about. */
+/** The parts of a document that its workbook repeats in its properties. */
 export type Subject = Pick<Document, 'language' | 'title' | 'subtitle' | 'asOf'>
 
-/** What a workbook says of itself to screen readers and lists of files. */
+/** The properties of the file, which screen readers and lists of files show. All times are the day as of which it was made, so that it is the same each time. */
 export function propertiesOf({ language, title, subtitle, asOf }: Subject) {
   const day = new Date(`${asOf}T00:00:00Z`)
   const creator = 'toimi'

@@ -9,7 +9,7 @@ import { addTableSheet, writeLongSheet } from './table-sheet.ts'
 import { sheetNamer, tableNamer } from './unique-names.ts'
 import { bytesOf, newWorkbook } from './workbook-file.ts'
 
-/** What a workbook holds, and what its first sheet is called. */
+/** The sheets of a workbook by their names, and the name of the first, which explains the others. */
 interface Book extends NamedSheets {
   readonly guide: string
 }

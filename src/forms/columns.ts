@@ -27,7 +27,7 @@ export interface Layout {
   readonly strategyGoals: number
 }
 
-/** What the hidden row of keys says. */
+/** The key of a column in the hidden row: its table and path, as `goals.title.fi`. */
 export const keyOfColumn = ({ table, path }: Pick<Column, 'table' | 'path'>): string =>
   [table.id, ...path].join('.')
 

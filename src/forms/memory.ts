@@ -4,7 +4,7 @@ import { asLanguage, type Language } from '../core/text.ts'
 /** The version of the form: of its hidden sheet and the keys of its columns. */
 export const formVersion = '1'
 
-/** What a form remembers. */
+/** The content of the hidden sheet of a form. */
 export interface Memory {
   readonly version: string
   /** Of the strategy catalogue. */

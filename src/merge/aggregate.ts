@@ -16,7 +16,7 @@ interface Reporting {
   readonly indicator: Indicator
 }
 
-/** What is known around the aggregates of a branch. */
+/** The shared indicators, and the plans and units whose values are put together. */
 interface Material {
   readonly shared: SharedIndicators
   /** The units of the branch in the period of its plan, and what those that have changed their ids are called now. */

@@ -3,7 +3,7 @@ import type { Aggregate } from '../core/files/branch-plan.ts'
 import type { Collated } from './collate.ts'
 import type { StaleMark } from './translations.ts'
 
-/** What a merge remembers for the next one. */
+/** The base of the next merge: kept in the file beside the merged plan. */
 export interface Base {
   /** What the units said. */
   readonly generated: Collated
@@ -19,7 +19,7 @@ export interface Base {
 export const digest = (text: string): string =>
   createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex')
 
-/** What stands around a base in its file. */
+/** The fields of a base file beside its content: the number of its format, and the SHA-256 of the content in hexadecimal digits. */
 interface Envelope {
   readonly format: number
   readonly checksum: string

@@ -5,9 +5,9 @@ import type { Goals } from '../core/items.ts'
 import { byCodePoint } from '../core/order.ts'
 
 type States = NonNullable<BranchPlan['units']>
-/** What one unit says, as it stands in the branch plan. */
+/** One unit's part of the branch plan: where its plan stands, and its goals, with ids of the form `unit/id`. */
 export type UnitPart = States[string] & { readonly goals: Goals }
-/** What the units of a branch say, put side by side, in the order of their ids. */
+/** The parts of all units of a branch by the ids of the units, in the order of these. */
 export type Collated = Readonly<Record<string, UnitPart>>
 
 const named = <T extends { readonly id: string; readonly was?: readonly string[] }>(

@@ -4,7 +4,7 @@ import { toNumeral } from '../core/numerals.ts'
 import type { Numeral } from '../core/shape/shape.ts'
 import type { Term } from './terms.ts'
 
-/** What several terms make together. */
+/** The number that several terms make together: a value, or a quotient with both of its terms; empty where they make none. */
 interface Result {
   readonly value?: Numeral
   readonly numerator?: Numeral

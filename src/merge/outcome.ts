@@ -35,7 +35,7 @@ export interface Resolution {
   readonly value: string | undefined
   readonly because: Rationale
 }
-/** What is asked of a merge. */
+/** The options of one merge. */
 interface Wishes {
   /** Only tell whether the merged plan is up to date. */
   readonly check: boolean

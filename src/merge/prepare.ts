@@ -41,7 +41,7 @@ function generate({ now, frozen }: Task, base: Base | undefined): Collated {
 const saidBefore = ({ ours, first }: Task, base: Base | undefined): readonly Item[] | undefined =>
   ours ? base && itemsOf(goalsIn(base.generated, first)) : []
 
-/** What a merge starts from. */
+/** The three sides of a merge, ready to be merged: all ids are those of now. */
 export interface Prepared {
   /** The base that is in its place. */
   readonly there: Base | undefined

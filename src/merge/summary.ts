@@ -15,7 +15,7 @@ const states = {
   toBeMerged: t('yhdistettäisiin', 'skulle sammanställas', 'would be merged'),
 } as const
 
-/** What is only looked at, and not written. */
+/** The options that keep a merge from writing: `--check`, `--edits`, `--dry-run`. */
 interface Look {
   readonly check: boolean
   readonly edits: boolean

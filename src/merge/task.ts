@@ -19,7 +19,7 @@ interface Origin {
   readonly found: Found | undefined
 }
 
-/** What is to be merged into which plan. */
+/** A merge to be done: the plans that are merged, and the plan that they are merged into. */
 export interface Task {
   /** The plan that is merged into, and how it is called on the command line: `--branch vm`, `--national`. */
   readonly path: string

@@ -15,7 +15,7 @@ export interface Term {
   readonly weight: Big | undefined
 }
 
-/** What the whole is: 100 for percentages, else 1. */
+/** The number that stands for the whole in the values of an indicator: 100 for percentages, else 1. */
 export const scaleOf = ({ kind }: Pick<SharedIndicator, 'kind'>): number => (kind === 'percent' ? 100 : 1)
 
 /** A numeral as an exact number, where there is one. */

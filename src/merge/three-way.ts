@@ -5,7 +5,7 @@ import type { Shape } from '../core/shape/shape.ts'
 import { type ConflictHandler, mergeValue } from './merge-value.ts'
 import { type Conflict, onEachSide, type Settle, type Sides, type Three } from './sides.ts'
 
-/** What a merge gives. */
+/** The items of the merged plan, in its order, and the conflicts that are not settled: until they are, `items` has the value of ours. */
 interface Merged {
   readonly items: readonly Item[]
   readonly conflicts: readonly Conflict[]
@@ -13,7 +13,7 @@ interface Merged {
   readonly leftOut: readonly string[]
 }
 
-/** What is to be merged, and by which rules. */
+/** The items of the three sides, and the rules by which they become one list. */
 interface Versions {
   /** What stood there at the last merge; undefined: nobody knows, so that every difference is a conflict. */
   readonly base: readonly Item[] | undefined
@@ -72,7 +72,7 @@ type ById = Three<ReadonlyMap<string, Item>>
 /** The same, and of which ids it is known what stood there before. */
 type Known = ById & { readonly knows: (id: string) => boolean }
 
-/** What is becoming of each item; undefined where it goes. */
+/** The merged items by id; undefined for one that goes. */
 type Results = Map<string, Item | undefined>
 
 const statesOf = (sides: ById, id: string): States => onEachSide(sides, (items) => items.get(id))

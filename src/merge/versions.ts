@@ -8,7 +8,7 @@ import type { Collated, UnitPart } from './collate.ts'
 import { type Conflict, onEachSide, type Settle, type Three } from './sides.ts'
 import { threeWay, threeWayValue } from './three-way.ts'
 
-/** What of a plan this merge looks at. */
+/** The parts of a plan that are not merged as other fields are. */
 type Plan = Pick<BranchPlan, 'goals' | 'aggregates'>
 
 /** The fields of a plan besides its items and what toimi computes. */

@@ -1,6 +1,6 @@
 import { type Reason, refusal } from './refusals.ts'
 
-/** What a file can be read as. */
+/** The two kinds of files in which tables are read. */
 type TableKind = 'xlsx' | 'csv'
 
 /** The first bytes of what people take for a workbook. */
