@@ -55,6 +55,8 @@ export const handedOver: readonly string[] = [
   'a: 1\na: 2', 'a:\na: 2', 'a: 1\n"a": 2', 'a: { b: 1, b: 2 }', `"${'a'.repeat(1200)}": 1`,
   'a: b: c', 'a: b:', 'a: - b', 'a: -', 'a: @b', 'a: `b', 'a: %b', 'a: ,b', 'a: ]', 'a: }', 'a: :b', 'a:b', 'a: #b', 'a:#b',
   'a:\n- #b', 'a: #b\n  c: 1', 'a: b #c', 'a: 1 #c', 'a: b\n  c #d', 'a: [b #c\n  ]', 'a: "C:\\temp"',
+  // A comment at the very left, between the end of a field and its comma or bracket.
+  'a: { b: 1\n# c\n  }', 'a: { b: 1 # c\n# d\n  , e: 2 }', 'a: [{ b: [1]\n# c\n  }]',
   // Quotes.
   "a: 'b", "a: 'b'c", "a: '''", 'a: "b', 'a: "b" c', 'a: "b"#c', 'a: "b": c', 'a: "\\u00e4"', 'a: "\\q"', 'a: "b\\\n  c"',
   'a: "\u0085"', "a: 'b\nc'", 'a: "b\n# c"', 'a: ["b\nc"]', 'a:\n  b: "c\n  d"',
