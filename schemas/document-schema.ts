@@ -88,9 +88,9 @@ export function documentSchema() {
     DataHeading: _,
     ...$defs
   } = Object.fromEntries([
-    ...declared('../src/reports/document.ts'),
-    ...declared('../src/reports/drawing.ts'),
-    ...declared('../src/reports/dataset.ts'),
+    ...declared('../src/reports/document/document.ts'),
+    ...declared('../src/reports/document/drawing.ts'),
+    ...declared('../src/reports/document/dataset.ts'),
   ])
   const { required, properties } = Document as ReturnType<typeof objectSchema>
   return {

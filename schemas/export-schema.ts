@@ -1,7 +1,7 @@
 /** The JSON Schema of what `toimi export json` gives: it follows from the fields of the datasets. */
 
 import { openWorkspace } from '../src/core/workspace.ts'
-import type { DataField, Dataset } from '../src/reports/dataset.ts'
+import type { DataField, Dataset } from '../src/reports/document/dataset.ts'
 import { materialOf } from '../src/reports/material.ts'
 import { openData } from '../src/reports/open-data/document.ts'
 

@@ -1,7 +1,7 @@
 import { unitsById } from '../core/organisation.ts'
 import { t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
-import { writeForm } from '../formats/form-xlsx.ts'
+import { writeForm } from '../formats/form/form-xlsx.ts'
 import { formOf } from '../forms/form/form-of.ts'
 import { command, type Surroundings } from './command.ts'
 import { completenessOf } from './form/setting.ts'

@@ -1,5 +1,5 @@
 import { eachLanguage, languages, type Text, t } from '../core/text.ts'
-import { csvDialects } from '../formats/csv-dialect.ts'
+import { csvDialects } from '../formats/csv/csv-dialect.ts'
 import { type Command, longFlag, type Operands, type Option, type Options } from './command.ts'
 import { placeholder } from './placeholders.ts'
 

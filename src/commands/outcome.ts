@@ -4,7 +4,7 @@ import type { Findings } from '../core/exit-codes.ts'
 import type { Rule } from '../core/rule.ts'
 import type { Text } from '../core/text.ts'
 import type { NamedFile } from '../formats/format.ts'
-import type { Document } from '../reports/document.ts'
+import type { Document } from '../reports/document/document.ts'
 
 /** The result of a command: findings, changes to make and what to print. The shell prints and writes them; the command has no effects of its own. */
 export interface Outcome extends Findings {

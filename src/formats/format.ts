@@ -1,5 +1,5 @@
-import type { Document } from '../reports/document.ts'
-import type { CsvDialectName } from './csv-dialect.ts'
+import type { Document } from '../reports/document/document.ts'
+import type { CsvDialectName } from './csv/csv-dialect.ts'
 
 /** The choices of how a document is written; each format heeds those that concern it. */
 export interface Style {

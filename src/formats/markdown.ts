@@ -1,7 +1,7 @@
 import { harmless } from '../core/harmless.ts'
 import { escapeMarkdown } from '../core/markdown.ts'
 import type { Language } from '../core/text.ts'
-import type { Block, Cell, Column, Document, Fact, Section, Table } from '../reports/document.ts'
+import type { Block, Cell, Column, Document, Fact, Section, Table } from '../reports/document/document.ts'
 import type { Format } from './format.ts'
 import { looks } from './marks.ts'
 import { shownCell, shownPassage } from './shown.ts'

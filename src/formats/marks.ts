@@ -1,4 +1,4 @@
-import type { Mark } from '../reports/document.ts'
+import type { Mark } from '../reports/document/document.ts'
 
 /** How a mark looks beside its word: its shape, the nearest character to it, and its colour by name. */
 interface Look {

@@ -1,5 +1,5 @@
 import { harmless } from '../core/harmless.ts'
-import type { DataField, Dataset, Datum } from '../reports/dataset.ts'
+import type { DataField, Dataset, Datum } from '../reports/document/dataset.ts'
 
 const literals: { readonly [T in DataField['type']]: (value: Datum) => string } = {
   string: (value) => JSON.stringify(value),

@@ -1,4 +1,4 @@
-import type { Table } from '../reports/document.ts'
+import type { Table } from '../reports/document/document.ts'
 
 /** A table as a page shows it: without what the heading says already, and without columns in which nothing stands. */
 export function shownTable(table: Table): Table {

@@ -3,7 +3,7 @@ import { inLanguage, valueFlags } from '../core/files/choices.ts'
 import { showDay, showNumeral } from '../core/numerals.ts'
 import { showPeriod } from '../core/periods.ts'
 import type { Language } from '../core/text.ts'
-import type { Cell, NumberCell, Passage } from '../reports/document.ts'
+import type { Cell, NumberCell, Passage } from '../reports/document/document.ts'
 
 /** A number, with its unit of measure when the cell has one of its own. */
 export function shownNumber({ numeral, decimals, unitOfMeasure }: NumberCell, language: Language): string {

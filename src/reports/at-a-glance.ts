@@ -1,10 +1,10 @@
 /** An indicator in three values: where it started, where it is, where it should be. */
 import { showPeriod } from '../core/periods.ts'
 import { type Language, t } from '../core/text.ts'
-import { none } from './cells.ts'
-import type { Cell } from './document.ts'
-import type { Role } from './drawing.ts'
-import type { ColumnOf } from './table.ts'
+import { none } from './document/cells.ts'
+import type { Cell } from './document/document.ts'
+import type { Role } from './document/drawing.ts'
+import type { ColumnOf } from './document/table.ts'
 import type { ValueRow } from './value-table.ts'
 import { nouns } from './vocabulary.ts'
 

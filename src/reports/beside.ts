@@ -1,5 +1,5 @@
 /** The same document in two languages, sheet beside sheet. */
-import type { Block, Document, Section } from './document.ts'
+import type { Block, Document, Section } from './document/document.ts'
 
 /** A section of a document in another language, under ids of its own. */
 function apart(section: Section, language: Document['language']): Section {

@@ -2,12 +2,12 @@
 import type { Ambition, StrategyGoal } from '../core/files/catalogue.ts'
 import type { Goal } from '../core/files/unit-plan.ts'
 import { same, type Text, t } from '../core/text.ts'
-import { count, list, mark, paragraph, text, titleOrId } from './cells.ts'
-import type { Cell, Section, Table } from './document.ts'
+import { count, list, mark, paragraph, text, titleOrId } from './document/cells.ts'
+import type { Cell, Section, Table } from './document/document.ts'
+import { type ColumnOf, tableOf } from './document/table.ts'
 import type { Material } from './material.ts'
 import { anchor } from './names.ts'
 import { strategyCell } from './strategy.ts'
-import { type ColumnOf, tableOf } from './table.ts'
 
 const words = {
   title: t('Strategian tavoitteiden kattavuus', 'Täckning av strategins mål', 'Coverage of the strategy'),

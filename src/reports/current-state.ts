@@ -1,12 +1,12 @@
 import type { UnitPlan } from '../core/files/unit-plan.ts'
 import { equal } from '../core/numerals.ts'
 import { t } from '../core/text.ts'
-import { paragraph, passage, text, textOrNone } from './cells.ts'
-import type { Block, Cell } from './document.ts'
+import { paragraph, passage, text, textOrNone } from './document/cells.ts'
+import type { Block, Cell } from './document/document.ts'
+import { type ColumnOf, tableOf } from './document/table.ts'
 import type { Material } from './material.ts'
 import { anchor } from './names.ts'
 import { strategyNamed } from './strategy.ts'
-import { type ColumnOf, tableOf } from './table.ts'
 import { unitColumn } from './unit-column.ts'
 
 type CurrentState = NonNullable<UnitPlan['currentState']>

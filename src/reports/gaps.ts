@@ -1,11 +1,10 @@
 import type { Gap } from '../core/completeness.ts'
 import { t } from '../core/text.ts'
-import { list, mark, paragraph, text, titleOrId } from './cells.ts'
-import type { Cell, Section } from './document.ts'
-
+import { list, mark, paragraph, text, titleOrId } from './document/cells.ts'
+import type { Cell, Section } from './document/document.ts'
+import { type ColumnOf, tableOf } from './document/table.ts'
 import { anchor, branchName, unitName } from './names.ts'
 import { indicatorTitle, type ReportScope } from './report-scope.ts'
-import { type ColumnOf, tableOf } from './table.ts'
 import { nouns } from './vocabulary.ts'
 
 const words = {

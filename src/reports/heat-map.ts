@@ -2,10 +2,10 @@
 
 import type { Score } from '../core/completeness.ts'
 import { type Language, type Text, t, type Words } from '../core/text.ts'
-import { list, mark, paragraph, passage, text } from './cells.ts'
-import type { Cell, Mark, Row, Section, Table } from './document.ts'
+import { list, mark, paragraph, passage, text } from './document/cells.ts'
+import type { Cell, Mark, Row, Section, Table } from './document/document.ts'
+import { type ColumnOf, tableOf } from './document/table.ts'
 import type { Material } from './material.ts'
-import { type ColumnOf, tableOf } from './table.ts'
 
 /** A plan, or a goal in it: of each family of fields how many are in order. */
 export interface MapRow {

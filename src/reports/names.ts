@@ -1,7 +1,7 @@
 import type { Branch } from '../core/files/organisations.ts'
 import { branchesIn } from '../core/organisation.ts'
-import { titleOrId } from './cells.ts'
-import type { Passage } from './document.ts'
+import { titleOrId } from './document/cells.ts'
+import type { Passage } from './document/document.ts'
 import type { Material } from './material.ts'
 
 /** The id under which a part of a document is found: `goal-osaaminen`, `indicator-mallivirasto.koulutetut`. */

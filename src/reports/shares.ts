@@ -1,7 +1,7 @@
 /** How many of how many, drawn: the same numbers as in a table beside it. */
 import { type Text, t } from '../core/text.ts'
-import type { Figure } from './document.ts'
-import type { Share } from './drawing.ts'
+import type { Figure } from './document/document.ts'
+import type { Share } from './document/drawing.ts'
 import type { Material } from './material.ts'
 
 /** What a figure of shares is of. */

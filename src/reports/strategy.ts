@@ -1,8 +1,8 @@
 /** The strategy's goals as they are named in a report. A wording that is not official says so. */
 import { type Ambition, type StrategyGoal, type Wordings, wordingStatuses } from '../core/files/catalogue.ts'
 import { type Language, languages, t } from '../core/text.ts'
-import { gap, text } from './cells.ts'
-import type { Cell, Passage } from './document.ts'
+import { gap, text } from './document/cells.ts'
+import type { Cell, Passage } from './document/document.ts'
 import type { Material } from './material.ts'
 
 const noWording = t('sanamuotoa ei ole', 'ordalydelse saknas', 'there is no wording')

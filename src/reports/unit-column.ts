@@ -1,8 +1,8 @@
-import { text } from './cells.ts'
-import type { Column } from './document.ts'
+import { text } from './document/cells.ts'
+import type { Column } from './document/document.ts'
+import type { ColumnOf } from './document/table.ts'
 import type { Material } from './material.ts'
 import { unitName } from './names.ts'
-import type { ColumnOf } from './table.ts'
 import { nouns } from './vocabulary.ts'
 
 /** The column that says of which unit a row is, by the name of the unit whose id `of` gives. */

@@ -2,10 +2,10 @@
 import { showNumeral } from '../core/numerals.ts'
 import { showPeriod } from '../core/periods.ts'
 import { type Language, type Text, t } from '../core/text.ts'
-import { none, period, text } from './cells.ts'
-import type { Cell, Family, Figure, GapCell, Table } from './document.ts'
-import type { Role, Series, SeriesPoint } from './drawing.ts'
-import { type ColumnOf, tableOf } from './table.ts'
+import { none, period, text } from './document/cells.ts'
+import type { Cell, Family, Figure, GapCell, Table } from './document/document.ts'
+import type { Role, Series, SeriesPoint } from './document/drawing.ts'
+import { type ColumnOf, tableOf } from './document/table.ts'
 import { nouns } from './vocabulary.ts'
 
 /** What an indicator says of one period, as cells. */

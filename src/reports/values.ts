@@ -7,8 +7,8 @@ import type { FullIndicator } from '../core/indicator.ts'
 import { equal, showNumeral, toNumeral } from '../core/numerals.ts'
 import type { Numeral } from '../core/shape/shape.ts'
 import { t } from '../core/text.ts'
-import { gap, passage, text } from './cells.ts'
-import type { Cell, NumberCell, Passage } from './document.ts'
+import { gap, passage, text } from './document/cells.ts'
+import type { Cell, NumberCell, Passage } from './document/document.ts'
 import type { Material } from './material.ts'
 
 /** What has to be known of an indicator to read its values. */

@@ -3,7 +3,7 @@ import { common, optionsOf, shownFlags } from '../commands/options.ts'
 import { placeholder } from '../commands/placeholders.ts'
 import { exitCodes } from '../core/exit-codes.ts'
 import { type Language, type Text, t } from '../core/text.ts'
-import { wrap } from '../formats/lines.ts'
+import { wrap } from '../formats/text/lines.ts'
 
 const width = 80
 const headings = {

@@ -12,7 +12,7 @@ import { type ReporterName, reporterNames, reporters } from '../reporters/index.
 import { toText } from '../reporters/lines.ts'
 import type { Circumstances } from '../reporters/reporter.ts'
 import { toJson } from '../reporters/to-json.ts'
-import type { Document } from '../reports/document.ts'
+import type { Document } from '../reports/document/document.ts'
 import { pathFrom } from './disk.ts'
 import type { AskedOfAny } from './program.ts'
 import { leadsOut, overwrites, severalFormats, unclearAlso } from './refusals.ts'

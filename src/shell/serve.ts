@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import { Refusal } from '../core/refusal.ts'
 import { type Language, t } from '../core/text.ts'
-import { boardPage, noReport } from '../formats/board.ts'
+import { boardPage, noReport } from '../formats/html/board.ts'
 import type { Seen } from './seen.ts'
 
 /** A page on this machine that shows what the last look has found. */

@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs'
 import Workbook from 'exceljs/lib/doc/workbook.js'
-import { html } from '../../src/formats/html.ts'
-import { xlsx } from '../../src/formats/xlsx.ts'
-import type { Cell, Document } from '../../src/reports/document.ts'
+import { html } from '../../src/formats/html/html.ts'
+import { xlsx } from '../../src/formats/xlsx/xlsx.ts'
+import type { Cell, Document } from '../../src/reports/document/document.ts'
 
 const style = { color: false, width: 80, csvDialect: 'standard' } as const
 const [, , way = '', subject = ''] = process.argv

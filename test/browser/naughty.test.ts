@@ -1,9 +1,9 @@
 /** The Big List of Naughty Strings in every text of a plan, merged and reported: texts stay texts all the way from YAML to a browser, a workbook and CSV. */
 import Workbook from 'exceljs/lib/doc/workbook.js'
 import { expect, test } from 'vitest'
-import { csv } from '../../src/formats/csv.ts'
-import { xlsx } from '../../src/formats/xlsx.ts'
-import type { Document } from '../../src/reports/document.ts'
+import { csv } from '../../src/formats/csv/csv.ts'
+import { xlsx } from '../../src/formats/xlsx/xlsx.ts'
+import type { Document } from '../../src/reports/document/document.ts'
 import { pageOf, style } from '../formats/documents.ts'
 import { everywhere, naughtyFiles, plainStrings } from '../formats/naughty-plan.ts'
 import { readCsv } from '../formats/read-csv.ts'

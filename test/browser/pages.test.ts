@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Document } from '../../src/reports/document.ts'
+import type { Document } from '../../src/reports/document/document.ts'
 import { cases, documentOf, otherHandout, otherHandouts, pageOf } from '../formats/documents.ts'
 import {
   executablePath,

@@ -1,6 +1,6 @@
 import { languages } from '../../src/core/text.ts'
-import { html } from '../../src/formats/html.ts'
-import type { Document } from '../../src/reports/document.ts'
+import { html } from '../../src/formats/html/html.ts'
+import type { Document } from '../../src/reports/document/document.ts'
 import { type Asked, mergedWorld, reportOf } from '../reports/world.ts'
 
 const files = mergedWorld()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withIssues } from '../../src/formats/issues-xlsx.ts'
+import { withIssues } from '../../src/formats/form/issues-xlsx.ts'
 import { partsOf } from '../../src/formats/workbook/parts.ts'
 import { readRepository } from '../../src/shell/disk.ts'
 import { formBytes, readBook, repositoryOf } from '../forms/desk.ts'

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { ajvOptions } from '../../src/core/shape/validators.ts'
 import { json } from '../../src/formats/json.ts'
-import type { Document } from '../../src/reports/document.ts'
+import type { Document } from '../../src/reports/document/document.ts'
 import { cases, documentOf, otherHandout, otherHandouts, style } from './documents.ts'
 
 const schema = JSON.parse(readFileSync('schemas/document.schema.json', 'utf8'))

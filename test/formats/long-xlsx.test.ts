@@ -1,8 +1,8 @@
 /** A workbook of so many rows that it is written row by row. */
 import { afterEach, expect, test, vi } from 'vitest'
-import { mostTableRows } from '../../src/formats/sheets.ts'
-import { xlsx } from '../../src/formats/xlsx.ts'
-import type { Document } from '../../src/reports/document.ts'
+import { mostTableRows } from '../../src/formats/xlsx/sheets.ts'
+import { xlsx } from '../../src/formats/xlsx/xlsx.ts'
+import type { Document } from '../../src/reports/document/document.ts'
 import { documentOf, style } from './documents.ts'
 import { lintParts } from './workbook-lint.ts'
 import { partsOf } from './workbook-parts.ts'

@@ -2,9 +2,9 @@
 import { createRequire } from 'node:module'
 import Workbook from 'exceljs/lib/doc/workbook.js'
 import { expect, test } from 'vitest'
-import { csv } from '../../src/formats/csv.ts'
-import { xlsx } from '../../src/formats/xlsx.ts'
-import type { Cell, Document, Passage } from '../../src/reports/document.ts'
+import { csv } from '../../src/formats/csv/csv.ts'
+import { xlsx } from '../../src/formats/xlsx/xlsx.ts'
+import type { Cell, Document, Passage } from '../../src/reports/document/document.ts'
 import { documentOf, pageOf, style } from './documents.ts'
 import { readRecords } from './read-csv.ts'
 

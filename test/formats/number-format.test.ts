@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { numberFormat, numberLength } from '../../src/formats/number-format.ts'
+import { numberFormat, numberLength } from '../../src/formats/xlsx/number-format.ts'
 
 const given = process.env['TOIMI_RUNS']
 const runs = { numRuns: Number(given ?? 300), ...(given === undefined && { seed: 2026 }) }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { heightOf } from '../../src/formats/column-width.ts'
-import { linesIn, textWidth } from '../../src/formats/text-width.ts'
-import { sheetNamer } from '../../src/formats/unique-names.ts'
+import { heightOf } from '../../src/formats/xlsx/column-width.ts'
+import { linesIn, textWidth } from '../../src/formats/xlsx/text-width.ts'
+import { sheetNamer } from '../../src/formats/xlsx/unique-names.ts'
 
 test('a narrow letter takes less room than a wide one', () => {
   expect(textWidth('illii')).toBeLessThan(textWidth('aaaaa'))

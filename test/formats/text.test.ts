@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { columns } from '../../src/formats/lines.ts'
 import { markdown } from '../../src/formats/markdown.ts'
-import { text } from '../../src/formats/text.ts'
-import type { Block, Cell, Document, Mark } from '../../src/reports/document.ts'
+import { columns } from '../../src/formats/text/lines.ts'
+import { text } from '../../src/formats/text/text.ts'
+import type { Block, Cell, Document, Mark } from '../../src/reports/document/document.ts'
 import { style } from './documents.ts'
 
 const words = (said: string): Cell => ({ kind: 'text', passage: { text: said } })

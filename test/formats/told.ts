@@ -1,7 +1,15 @@
 /** What the cells of a document in JSON say to a Finnish reader, worked out without the code that the formats share. */
 import { showDay } from '../../src/core/numerals.ts'
 import { showPeriod } from '../../src/core/periods.ts'
-import type { Cell, Column, NumberCell, Passage, Row, Section, Table } from '../../src/reports/document.ts'
+import type {
+  Cell,
+  Column,
+  NumberCell,
+  Passage,
+  Row,
+  Section,
+  Table,
+} from '../../src/reports/document/document.ts'
 
 /** Exact digits with so many decimals, rounded half away from zero; zero has no minus. */
 export function rounded(numeral: string, decimals: number): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/core/text.ts'
-import { xlsx } from '../../src/formats/xlsx.ts'
+import { xlsx } from '../../src/formats/xlsx/xlsx.ts'
 import { readRepository } from '../../src/shell/disk.ts'
 import { formBytes, repositoryOf } from '../forms/desk.ts'
 import { goals, nobody, planned } from '../reports/unusual.ts'

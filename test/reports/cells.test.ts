@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { passage } from '../../src/reports/cells.ts'
+import { passage } from '../../src/reports/document/cells.ts'
 
 test.each([
   ['yksi\nkappale', 'yksi kappale'],

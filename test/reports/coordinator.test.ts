@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Document } from '../../src/reports/document.ts'
+import type { Document } from '../../src/reports/document/document.ts'
 import { rowsOf } from './rows.ts'
 import { mergedWorld, reportOf } from './world.ts'
 

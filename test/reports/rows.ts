@@ -1,6 +1,6 @@
 /** The tables of a document as rows of words. */
-import { sectionsIn } from '../../src/reports/contents.ts'
-import type { Cell, Document, Table } from '../../src/reports/document.ts'
+import { sectionsIn } from '../../src/reports/document/contents.ts'
+import type { Cell, Document, Table } from '../../src/reports/document/document.ts'
 
 /** What stands in a cell: words, or the digits of a number with four decimals at most. */
 function told(cell: Cell): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Point } from '../../src/core/files/unit-plan.ts'
 import { shownCell } from '../../src/formats/shown.ts'
-import type { Cell } from '../../src/reports/document.ts'
+import type { Cell } from '../../src/reports/document/document.ts'
 import { type Measuring, valueCell } from '../../src/reports/values.ts'
 import { workspaceOf } from '../repository.ts'
 import { world } from './world.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sectionsIn } from '../../src/reports/contents.ts'
+import { sectionsIn } from '../../src/reports/document/contents.ts'
 import { mergedWorld, reportOf } from './world.ts'
 
 const waiver = (id: string, lines: string) =>

@@ -3,7 +3,7 @@ import { report } from '../../src/commands/report.ts'
 import type { Language } from '../../src/core/text.ts'
 import { branchTask, plansOfBranch } from '../../src/merge/branch.ts'
 import { mergePlan } from '../../src/merge/merge.ts'
-import type { Document } from '../../src/reports/document.ts'
+import type { Document } from '../../src/reports/document/document.ts'
 import { workspaceOf } from '../repository.ts'
 
 export type Files = Readonly<Record<string, string>>

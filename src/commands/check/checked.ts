@@ -9,7 +9,7 @@ import { count, type Diagnostic } from '../../core/diagnostic.ts'
 import { groupBy } from '../../core/group.ts'
 import { byCodePoint } from '../../core/order.ts'
 import { type RegisteredUnit, unitsById } from '../../core/organisation.ts'
-import type { CheckResult, CheckUnit, CheckWaiver } from '../../reports/check-result.ts'
+import type { CheckResult, CheckUnit, CheckWaiver } from '../../reports/check/check-result.ts'
 import type { CheckInput } from './collect.ts'
 import { partTitles } from './part-titles.ts'
 

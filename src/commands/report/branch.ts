@@ -1,5 +1,5 @@
 import { t } from '../../core/text.ts'
-import { branchReport } from '../../reports/branch.ts'
+import { branchReport } from '../../reports/branch/branch.ts'
 import { branchesAsked } from './asked.ts'
 import { named, reportKind } from './kind.ts'
 

@@ -1,7 +1,7 @@
 import { Refusal } from '../../core/refusal.ts'
 import { type Language, languages, t } from '../../core/text.ts'
 import { besideEachOther } from '../../reports/beside.ts'
-import type { Document } from '../../reports/document.ts'
+import type { Document } from '../../reports/document/document.ts'
 import { coordinatorSheet } from '../../reports/handout/coordinator.ts'
 import { blankHandout, coordinatorHandout, unitHandout } from '../../reports/handout/handout.ts'
 import { unitSheets } from '../../reports/handout/index.ts'

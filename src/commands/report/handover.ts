@@ -1,5 +1,5 @@
 import { t } from '../../core/text.ts'
-import { handoverReport } from '../../reports/handover.ts'
+import { handoverReport } from '../../reports/handover/handover.ts'
 import { selectUnits } from '../select.ts'
 import { named, reportKind } from './kind.ts'
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../core/text.ts'
-import type { Document } from '../../reports/document.ts'
+import type { Document } from '../../reports/document/document.ts'
 import type { ReportData } from '../../reports/material.ts'
 import type { Asked, Options } from '../command.ts'
 import type { NamedDocument } from '../outcome.ts'

@@ -1,5 +1,5 @@
 import { t } from '../../core/text.ts'
-import { overviewReport } from '../../reports/overview.ts'
+import { overviewReport } from '../../reports/overview/overview.ts'
 import { isEverything } from '../select.ts'
 import { branchesAsked, selectionOf } from './asked.ts'
 import { named, reportKind } from './kind.ts'

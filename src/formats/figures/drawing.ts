@@ -1,4 +1,4 @@
-import type { PassageView } from '../cell-view.ts'
+import type { PassageView } from '../html/cell-view.ts'
 
 /** What every drawing has: the size of its view box, and what its shapes mean. Colours and fonts are the style sheet's. */
 export interface DrawingView {

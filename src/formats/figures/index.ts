@@ -1,6 +1,6 @@
 /** Every way of drawing a figure: where its shapes and words stand, for the template of the same name. */
 import type { Language } from '../../core/text.ts'
-import type { Drawing } from '../../reports/drawing.ts'
+import type { Drawing } from '../../reports/document/drawing.ts'
 import type { DrawingView } from './drawing.ts'
 import { line } from './line.ts'
 import { shares } from './shares.ts'

@@ -2,8 +2,8 @@
 import { showNumeral } from '../../core/numerals.ts'
 import { showPeriod } from '../../core/periods.ts'
 import type { Language } from '../../core/text.ts'
-import type { Role } from '../../reports/drawing.ts'
-import { passageView } from '../cell-view.ts'
+import type { Role } from '../../reports/document/drawing.ts'
+import { passageView } from '../html/cell-view.ts'
 import { words } from '../vocabulary.ts'
 import { character, frame, isSeen, isUncertain, type LineView, round, type Seen, type Spot } from './spots.ts'
 

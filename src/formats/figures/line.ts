@@ -2,7 +2,7 @@
 import { showNumeral } from '../../core/numerals.ts'
 import { period } from '../../core/periods.ts'
 import type { Language } from '../../core/text.ts'
-import type { LineDrawing, Role, SeriesPoint } from '../../reports/drawing.ts'
+import type { LineDrawing, Role, SeriesPoint } from '../../reports/document/drawing.ts'
 import { keyOf, labelsOf, periodsOf } from './line-labels.ts'
 import { type Scale, scale, ticks } from './scale.ts'
 import { character, frame, isSeen, isUncertain, type LineView, round, type Seen, type Spot } from './spots.ts'

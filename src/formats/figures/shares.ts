@@ -1,7 +1,7 @@
 /** Where the bars of shares stand: each as long as the others, and full as far as its share goes. */
 import type { Language } from '../../core/text.ts'
-import type { SharesDrawing } from '../../reports/drawing.ts'
-import { passageView } from '../cell-view.ts'
+import type { SharesDrawing } from '../../reports/document/drawing.ts'
+import { passageView } from '../html/cell-view.ts'
 import type { DrawingView } from './drawing.ts'
 import { character, frame, round } from './spots.ts'
 import { bar, stacked } from './stacked.ts'

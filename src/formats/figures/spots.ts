@@ -1,5 +1,5 @@
 /** What a drawing is made of: places in the units of its view box, without colours or fonts. */
-import type { Role, SeriesPoint } from '../../reports/drawing.ts'
+import type { Role, SeriesPoint } from '../../reports/document/drawing.ts'
 import type { DrawingView } from './drawing.ts'
 
 /** A figure in the units of its view box. */

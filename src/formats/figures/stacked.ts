@@ -1,5 +1,5 @@
 /** Bars below each other, each with its title above it. */
-import { wrap } from '../lines.ts'
+import { wrap } from '../text/lines.ts'
 import { character, frame } from './spots.ts'
 
 /** How high a line of a title is, and how high a bar with the air below it. */

@@ -1,8 +1,8 @@
 /** Where the bars of a time line stand. */
 import { showDay } from '../../core/numerals.ts'
 import type { Language } from '../../core/text.ts'
-import type { TimelineDrawing } from '../../reports/drawing.ts'
-import { passageView } from '../cell-view.ts'
+import type { TimelineDrawing } from '../../reports/document/drawing.ts'
+import { passageView } from '../html/cell-view.ts'
 import type { DrawingView } from './drawing.ts'
 import { scale } from './scale.ts'
 import { character, frame, round } from './spots.ts'

@@ -6,7 +6,7 @@ import { showDay, showNumeral } from '../../core/numerals.ts'
 import { showPeriod } from '../../core/periods.ts'
 import type { Fields, RecordShape, Shape, Target, Values } from '../../core/shape/shape.ts'
 import type { Text, Words } from '../../core/text.ts'
-import { passage } from '../cells.ts'
+import { passage } from '../document/cells.ts'
 import type { Material } from '../material.ts'
 import { unitName } from '../names.ts'
 

@@ -1,6 +1,6 @@
 /** The action canvas: one big sheet on which a group thinks an action through. */
 import { t } from '../../core/text.ts'
-import type { Section } from '../document.ts'
+import type { Section } from '../document/document.ts'
 import { nouns } from '../vocabulary.ts'
 import { filled, room } from './room.ts'
 import type { Sheet, SheetOf } from './sheet.ts'

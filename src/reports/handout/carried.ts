@@ -1,12 +1,12 @@
 /** Which units of a branch carry out which goal of the strategy. */
 import { type Text, t } from '../../core/text.ts'
-import { list, passage, text } from '../cells.ts'
-import type { Passage, Table } from '../document.ts'
+import { list, passage, text } from '../document/cells.ts'
+import type { Passage, Table } from '../document/document.ts'
+import { type ColumnOf, tableOf } from '../document/table.ts'
 import type { Material, ReportData } from '../material.ts'
 import { unitName } from '../names.ts'
 import { standingsOf } from '../standings.ts'
 import { strategyNamed } from '../strategy.ts'
-import { type ColumnOf, tableOf } from '../table.ts'
 import { nouns } from '../vocabulary.ts'
 import { room } from './room.ts'
 

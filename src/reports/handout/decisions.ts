@@ -1,8 +1,8 @@
 import { truths } from '../../core/answers.ts'
 import { type Language, t } from '../../core/text.ts'
-import { list, text } from '../cells.ts'
-import type { Table } from '../document.ts'
-import type { ColumnOf } from '../table.ts'
+import { list, text } from '../document/cells.ts'
+import type { Table } from '../document/document.ts'
+import type { ColumnOf } from '../document/table.ts'
 import { room, ruledTable, tick } from './room.ts'
 
 const words = {

@@ -2,9 +2,9 @@
 
 import type { Gap } from '../../core/completeness.ts'
 import type { Language } from '../../core/text.ts'
-import type { Cell, Fact, GapCell, Table } from '../document.ts'
+import type { Cell, Fact, GapCell, Table } from '../document/document.ts'
 
-import { type ColumnOf, type Heading, tableOf } from '../table.ts'
+import { type ColumnOf, type Heading, tableOf } from '../document/table.ts'
 
 /** Some lines to write on. The words name the field, and the rule that asks for it when one does. */
 export const room = (lines: number, ...words: readonly string[]): GapCell => ({

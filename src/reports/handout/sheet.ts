@@ -1,7 +1,7 @@
 import type { Gap } from '../../core/completeness.ts'
 import type { UnitPlan } from '../../core/files/unit-plan.ts'
 import type { Text } from '../../core/text.ts'
-import type { Passage, Section } from '../document.ts'
+import type { Passage, Section } from '../document/document.ts'
 
 import type { ReportScope } from '../report-scope.ts'
 

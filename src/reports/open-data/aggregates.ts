@@ -1,8 +1,8 @@
 /** Shared indicators over the units of a branch, one value a row: never without which units are in it and which are missing. */
 import type { Aggregated } from '../../core/files/branch-plan.ts'
 import { t } from '../../core/text.ts'
-import { type Aggregation, aggregatedCell, aggregationsOf } from '../aggregates.ts'
-import { type Dataset, datasetOf, type FieldOf } from '../dataset.ts'
+import { type Aggregation, aggregatedCell, aggregationsOf } from '../aggregates/aggregates.ts'
+import { type Dataset, datasetOf, type FieldOf } from '../document/dataset.ts'
 import type { Material } from '../material.ts'
 import { nouns } from '../vocabulary.ts'
 import { amountFields, roles, type Value, whichFields } from './value-fields.ts'

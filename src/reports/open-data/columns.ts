@@ -2,7 +2,7 @@
 import { languageNames } from '../../core/files/choices.ts'
 import type { Field, Fields, RecordShape, Shape } from '../../core/shape/shape.ts'
 import { eachLanguage, languages, type Text, type Words } from '../../core/text.ts'
-import type { DataField, FieldOf } from '../dataset.ts'
+import type { DataField, FieldOf } from '../document/dataset.ts'
 
 /** The types of the shapes that are one value. What a list of records holds is a dataset of its own. */
 const types: { readonly [K in Shape['kind']]?: DataField['type'] } = {

@@ -1,6 +1,6 @@
 import { t } from '../../core/text.ts'
-import { assemble } from '../assemble.ts'
-import type { Document } from '../document.ts'
+import { assemble } from '../document/assemble.ts'
+import type { Document } from '../document/document.ts'
 import type { ReportData } from '../material.ts'
 import { aggregatesData } from './aggregates.ts'
 import { datasets } from './index.ts'

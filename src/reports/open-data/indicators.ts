@@ -1,7 +1,7 @@
 import { indicator as shape } from '../../core/files/indicator.ts'
 import { type FullIndicator, resolve } from '../../core/indicator.ts'
 import { t } from '../../core/text.ts'
-import { datasetOf, type FieldOf } from '../dataset.ts'
+import { datasetOf, type FieldOf } from '../document/dataset.ts'
 import { nouns } from '../vocabulary.ts'
 import { columnsOf } from './columns.ts'
 import { type DataMaker, type GoalOf, goalsOf, idField, ownerFields } from './visible-plans.ts'

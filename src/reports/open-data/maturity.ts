@@ -1,6 +1,6 @@
 import { maturity as shape, type UnitPlan } from '../../core/files/unit-plan.ts'
 import { t } from '../../core/text.ts'
-import { datasetOf, type FieldOf } from '../dataset.ts'
+import { datasetOf, type FieldOf } from '../document/dataset.ts'
 import { columnsOf } from './columns.ts'
 import { type DataMaker, ownerFields } from './visible-plans.ts'
 

@@ -1,6 +1,6 @@
 import { type Measure, measure as shape } from '../../core/files/goal.ts'
 import { t } from '../../core/text.ts'
-import { datasetOf, type FieldOf } from '../dataset.ts'
+import { datasetOf, type FieldOf } from '../document/dataset.ts'
 import { nouns } from '../vocabulary.ts'
 import { columnsOf } from './columns.ts'
 import {

@@ -1,6 +1,6 @@
 import { type Measure, milestone as shape } from '../../core/files/goal.ts'
 import { t } from '../../core/text.ts'
-import { datasetOf, type FieldOf } from '../dataset.ts'
+import { datasetOf, type FieldOf } from '../document/dataset.ts'
 import { columnsOf } from './columns.ts'
 import { type MeasureOf, measureFields, measuresOf } from './measures.ts'
 import { type DataMaker, idField } from './visible-plans.ts'

@@ -1,5 +1,5 @@
 import { t } from '../../core/text.ts'
-import { datasetOf, type FieldOf } from '../dataset.ts'
+import { datasetOf, type FieldOf } from '../document/dataset.ts'
 import { nouns } from '../vocabulary.ts'
 import { type DataMaker, type GoalOf, goalsOf, idField, ownerFields } from './visible-plans.ts'
 

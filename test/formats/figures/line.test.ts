@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { line } from '../../../src/formats/figures/line.ts'
 import { ticks } from '../../../src/formats/figures/scale.ts'
-import type { LineDrawing, Role, SeriesPoint } from '../../../src/reports/drawing.ts'
+import type { LineDrawing, Role, SeriesPoint } from '../../../src/reports/document/drawing.ts'
 
 const drawingOf = (series: Partial<Record<Role, readonly SeriesPoint[]>>): LineDrawing => ({
   kind: 'line',

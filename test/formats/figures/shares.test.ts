@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { shares } from '../../../src/formats/figures/shares.ts'
-import type { Share } from '../../../src/reports/drawing.ts'
+import type { Share } from '../../../src/reports/document/drawing.ts'
 
 const share = (many: number, of: number, more: Partial<Share> = {}): Share => ({
   title: 'Malliyksikkö',

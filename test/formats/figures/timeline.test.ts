@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { timeline } from '../../../src/formats/figures/timeline.ts'
-import type { Bar } from '../../../src/reports/drawing.ts'
+import type { Bar } from '../../../src/reports/document/drawing.ts'
 
 const bar = (start: string, end: string, more: Partial<Bar> = {}): Bar => ({
   title: 'x',
