@@ -2,122 +2,42 @@
 import { expect, test } from 'vitest'
 import { exitCodeOf } from '../../src/core/exit-codes.ts'
 import { languages } from '../../src/core/text.ts'
-import {
-  columnName,
-  type RawValue,
-  type Sheet,
-  type SheetRow,
-  type WorkbookFile,
-} from '../../src/core/workbook.ts'
+import { columnName, type RawValue, type Sheet, type WorkbookFile } from '../../src/core/workbook.ts'
 import type { Workspace } from '../../src/core/workspace.ts'
-import type { TableId } from '../../src/forms/flat.ts'
-import { readRepository } from '../../src/shell/disk.ts'
-import { formBytes, readBook, repositoryOf, takeIn, textAfter } from './desk.ts'
-import { keysOf } from './typed.ts'
-
-const files = readRepository('examples/hankinta')
-const workspace = repositoryOf(files)
-const form = await readBook(await formBytes(workspace, 'mallivirasto', 'fi'))
-const file = 'plans/vm/mallivirasto.yaml'
-const yaml = workspace.sources.get(file)?.text ?? ''
-
-const text = (written: string): RawValue => ({ kind: 'text', text: written })
-type Change<T> = (thing: T) => T
-
-const ofSheet =
-  (name: string, change: Change<Sheet>): Change<readonly Sheet[]> =>
-  (sheets) =>
-    sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet))
-const together =
-  (...deeds: readonly Change<readonly Sheet[]>[]): Change<readonly Sheet[]> =>
-  (sheets) =>
-    deeds.reduce((sofar, deed) => deed(sofar), sheets)
-const ofRows = (name: string, change: Change<readonly SheetRow[]>) =>
-  ofSheet(name, (sheet) => ({ ...sheet, rows: change(sheet.rows) }))
-
-const withCell = (row: SheetRow, column: number, value: RawValue | undefined): SheetRow => ({
-  ...row,
-  cells: [
-    ...row.cells.filter((cell) => cell.column !== column),
-    ...(value ? [{ address: `${columnName(column)}${row.row}`, column, value }] : []),
-  ].sort((a, b) => a.column - b.column),
-})
-
-const { row: top, columns } = keysOf(form, 'goals')
-const at = (key: string): number => columns.get(key) ?? 0
-const isOf = (id: string, { cells }: SheetRow): boolean =>
-  cells[0]?.value.kind === 'text' && cells[0].value.text === id
-const rowOf = (id: string): SheetRow => {
-  const found = form.workbook?.sheets.flatMap(({ rows }) => rows).find((row) => isOf(id, row))
-  if (!found) throw new Error(`no row ${id}`)
-  return found
-}
-/** Changes the row of a goal. */
-const ofGoal = (id: string, change: Change<SheetRow>) =>
-  ofRows('Tavoitteet', (rows) => rows.map((row) => (isOf(id, row) ? change(row) : row)))
-const retitled = (row: SheetRow) => withCell(row, at('title.fi'), text('Uusi nimi'))
-/** The first spare row of the goals, filled in. */
-const added = (cells: Readonly<Record<string, RawValue>>) =>
-  ofRows('Tavoitteet', (rows) => {
-    const row = Math.max(...rows.map((each) => each.row)) + 1
-    const filled = Object.entries(cells).reduce<SheetRow>(
-      (sofar, [key, value]) => withCell(sofar, at(key), value),
-      { row, hidden: false, cells: [] },
-    )
-    return [...rows, filled]
-  })
-const goal = rowOf('tieto')
-const after = Math.max(...keysOf(form, 'goals').sheet.rows.map(({ row }) => row)) + 1
-const spot = (key: string, row = goal.row) => `Tavoitteet!${columnName(at(key))}${row}`
-
-/** One of the values, by its id. */
-const point = 'koulutetut.actuals.2024-H2'
-/** One in thousands of euros, of an indicator in euros. */
-const inThousands = 'mv-yhteishankinnat.actuals.2024'
-
-/** The cell of a row of a table, by its id and the key of its column. */
-function cellOf(table: TableId, id: string, key: string) {
-  const { sheet, columns: here } = keysOf(form, table)
-  const [row, column] = [sheet.rows.find((each) => isOf(id, each)), here.get(key)]
-  if (!row || column === undefined) throw new Error(`no cell ${table} ${id} ${key}`)
-  return { sheet: sheet.name, row: row.row, column, at: `${sheet.name}!${columnName(column)}${row.row}` }
-}
-/** Changes how a cell is, and not what stands in it. */
-const looking = (table: TableId, id: string, key: string, change: Change<SheetRow['cells'][number]>) => {
-  const { sheet, row, column } = cellOf(table, id, key)
-  const changed = (each: SheetRow) => ({
-    ...each,
-    cells: each.cells.map((cell) => (cell.column === column ? change(cell) : cell)),
-  })
-  return ofRows(sheet, (rows) => rows.map((each) => (each.row === row ? changed(each) : each)))
-}
-/** Types into that cell, or empties it. */
-function typed(table: TableId, id: string, key: string, value?: RawValue): Change<readonly Sheet[]> {
-  const { sheet, row, column } = cellOf(table, id, key)
-  return ofRows(sheet, (rows) =>
-    rows.map((each) => (each.row === row ? withCell(each, column, value) : each)),
-  )
-}
-
-const organisations = workspace.sources.get('organisations.yaml')?.text ?? ''
-const closed = organisations.replace(
-  /- id: mallivirasto\n/,
-  (line) => `${line}        valid: { until: 2023-12-31 }\n`,
-)
-const asItWas: Change<readonly Sheet[]> = (sheets) => sheets
-const rows = (sheet: string, ...contents: readonly Readonly<Record<number, string>>[]) =>
-  ofRows(sheet, (before) => [
-    ...before,
-    ...contents.map((cells, nth): SheetRow => {
-      const row = Math.max(...before.map((each) => each.row)) + 1 + nth
-      const made = Object.entries(cells).map(([column, written]) => ({
-        address: `${columnName(Number(column))}${row}`,
-        column: Number(column),
-        value: text(written),
-      }))
-      return { row, hidden: false, cells: made }
-    }),
-  ])
+import {
+  added,
+  after,
+  asItWas,
+  at,
+  type Change,
+  cellOf,
+  closed,
+  columns,
+  file,
+  files,
+  form,
+  goal,
+  inThousands,
+  isOf,
+  looking,
+  ofGoal,
+  ofRows,
+  ofSheet,
+  organisations,
+  point,
+  retitled,
+  rowOf,
+  rows,
+  spot,
+  text,
+  together,
+  top,
+  typed,
+  withCell,
+  workspace,
+  yaml,
+} from './deeds.ts'
+import { repositoryOf, takeIn, textAfter } from './desk.ts'
 
 interface Case {
   readonly deed: Change<readonly Sheet[]>
@@ -128,6 +48,21 @@ interface Case {
   /** What then stands in the plan and did not before; not given: the plan is as it was. */
   readonly says?: string
 }
+
+/** A cell by its table, the id of its row and the key of its column. */
+type CellName = Parameters<typeof cellOf>
+
+/** Something typed into a cell, or the cell emptied, which is told at just that cell. */
+const typing = (cell: CellName, value: RawValue | undefined, code: string): Case => ({
+  deed: typed(...cell, value),
+  told: [`${code} ${cellOf(...cell).at}`],
+})
+/** Something typed into a cell that is taken into the plan as it is meant. */
+const taken = (cell: CellName, value: RawValue, says: string): Case => ({
+  deed: typed(...cell, value),
+  told: [],
+  says,
+})
 
 // biome-ignore format: a table
 const cases: Readonly<Record<string, Case>> = {
@@ -267,112 +202,35 @@ const cases: Readonly<Record<string, Case>> = {
     },
     told: [],
   },
-  'the name of a goal emptied': { deed: typed('goals', 'tieto', 'title.fi'), told: [`E form-cell-missing ${spot('title.fi')}`] },
-  'the goal of a measure emptied': {
-    deed: typed('measures', 'mentorointi', 'goal'),
-    told: [`E form-cell-missing ${cellOf('measures', 'mentorointi', 'goal').at}`],
-  },
-  'the indicator of a number emptied': {
-    deed: typed('values', point, 'indicator'),
-    told: [`E form-cell-missing ${cellOf('values', point, 'indicator').at}`],
-  },
-  'which number it is emptied': {
-    deed: typed('values', point, 'role'),
-    told: [`E form-cell-missing ${cellOf('values', point, 'role').at}`],
-  },
-  'the period of a number emptied': {
-    deed: typed('values', point, 'period'),
-    told: [`E form-cell-missing ${cellOf('values', point, 'period').at}`],
-  },
-  'the measure of a note on progress emptied': {
-    deed: typed('progress', 'hankintakortti.2022', 'measure'),
-    told: [`E form-cell-missing ${cellOf('progress', 'hankintakortti.2022', 'measure').at}`],
-  },
-  'the stage of the plan emptied': {
-    deed: typed('plan', 'mallivirasto', 'stage'),
-    told: [`E form-cell-missing ${cellOf('plan', 'mallivirasto', 'stage').at}`],
-  },
+  'the name of a goal emptied': typing(['goals', 'tieto', 'title.fi'], undefined, 'E form-cell-missing'),
+  'the goal of a measure emptied': typing(['measures', 'mentorointi', 'goal'], undefined, 'E form-cell-missing'),
+  'the indicator of a number emptied': typing(['values', point, 'indicator'], undefined, 'E form-cell-missing'),
+  'which number it is emptied': typing(['values', point, 'role'], undefined, 'E form-cell-missing'),
+  'the period of a number emptied': typing(['values', point, 'period'], undefined, 'E form-cell-missing'),
+  'the measure of a note on progress emptied': typing(['progress', 'hankintakortti.2022', 'measure'], undefined, 'E form-cell-missing'),
+  'the stage of the plan emptied': typing(['plan', 'mallivirasto', 'stage'], undefined, 'E form-cell-missing'),
   'a part of a performance agreement without the rest': {
     deed: typed('goals', 'tieto', 'performanceAgreement.period', text('2024')),
     told: [`E form-cell-missing ${spot('performanceAgreement.agreement.fi')}`],
   },
-  'a number that can be read in two ways': {
-    deed: typed('values', point, 'numerator', text('1.234')),
-    told: [`E cell-number-unclear ${cellOf('values', point, 'numerator').at}`],
-  },
-  'per cent typed where a number of people belongs': {
-    deed: typed('values', point, 'numerator', text('12 %')),
-    told: [`E cell-not-number ${cellOf('values', point, 'numerator').at}`],
-  },
-  'a cell of per cent where a number of people belongs': {
-    deed: typed('values', point, 'numerator', { kind: 'number', numeral: '0.5', format: '0 %' }),
-    told: [`E cell-percent ${cellOf('values', point, 'numerator').at}`],
-  },
-  'a day where a number belongs': {
-    deed: typed('values', point, 'numerator', { kind: 'date', day: '2024-05-01', time: '00:00:00', format: 'd.m.yyyy' }),
-    told: [`E cell-not-number ${cellOf('values', point, 'numerator').at}`],
-  },
-  'a time where a number belongs': {
-    deed: typed('values', point, 'numerator', { kind: 'date', day: '1899-12-30', time: '12:30:00', format: 'h:mm' }),
-    told: [`E cell-not-number ${cellOf('values', point, 'numerator').at}`],
-  },
-  'TRUE where a number belongs': {
-    deed: typed('values', point, 'numerator', { kind: 'boolean', value: true }),
-    told: [`E cell-not-number ${cellOf('values', point, 'numerator').at}`],
-  },
-  'a day where a period belongs': {
-    deed: typed('measures', 'mentorointi', 'schedule.end', { kind: 'date', day: '2024-05-01', time: '00:00:00', format: 'd.m.yyyy' }),
-    told: [`E cell-day-not-period ${cellOf('measures', 'mentorointi', 'schedule.end').at}`],
-  },
-  'a month that Excel has made of a period': {
-    deed: typed('measures', 'mentorointi', 'schedule.end', { kind: 'date', day: '2025-09-01', time: '00:00:00', format: 'mmm-yy' }),
-    told: [],
-    says: 'end: 2025-09',
-  },
-  'a day that Excel shows as a number': {
-    deed: typed('plan', 'mallivirasto', 'updated', { kind: 'number', numeral: '45413', format: '' }),
-    told: [`E cell-not-day ${cellOf('plan', 'mallivirasto', 'updated').at}`],
-  },
-  'a choice that is none': {
-    deed: typed('measures', 'mentorointi', 'status', text('valmiis')),
-    told: [`E cell-not-choice ${cellOf('measures', 'mentorointi', 'status').at}`],
-  },
-  'a choice in another language': {
-    deed: typed('measures', 'mentorointi', 'status', text('Inte påbörjad ')),
-    told: [],
-    says: 'status: not-started',
-  },
-  'a unit by its name in another language': {
-    deed: typed('measures', 'mentorointi', 'responsible.unit', text('finansministeriet')),
-    told: [],
-    says: 'unit: vm',
-  },
-  'two strategy goals in one cell': {
-    deed: typed('goals', 'tieto', 'strategyGoals.0', text('T3.1, T3.2')),
-    told: [`E cell-not-choice ${spot('strategyGoals.0')}`],
-  },
-  'a strategy goal with a blank in it': {
-    deed: typed('goals', 'tieto', 'strategyGoals.0', text('T 3.2')),
-    told: [`E cell-not-choice ${spot('strategyGoals.0')}`],
-  },
-  'a strategy goal past the last': {
-    deed: typed('goals', 'tieto', 'strategyGoals.0', text('T3.9')),
-    told: [`E cell-not-choice ${spot('strategyGoals.0')}`],
-  },
-  'two flags with a comma between them': {
-    deed: typed('values', point, 'flags', text('arvio, ennakkotieto')),
-    told: [],
-    says: 'flags: [estimated, provisional]',
-  },
-  'euros typed where the row is in thousands': {
-    deed: typed('values', inThousands, 'value', text('13 000 €')),
-    told: [`E cell-not-number ${cellOf('values', inThousands, 'value').at}`],
-  },
-  'thousands typed where the row is in thousands': {
-    deed: typed('values', inThousands, 'value', text('13 000 k€')),
-    told: [],
-    says: 'period: 2024, value: 13000, unitOfMeasure: k€',
-  },
+  'a number that can be read in two ways': typing(['values', point, 'numerator'], text('1.234'), 'E cell-number-unclear'),
+  'per cent typed where a number of people belongs': typing(['values', point, 'numerator'], text('12 %'), 'E cell-not-number'),
+  'a cell of per cent where a number of people belongs': typing(['values', point, 'numerator'], { kind: 'number', numeral: '0.5', format: '0 %' }, 'E cell-percent'),
+  'a day where a number belongs': typing(['values', point, 'numerator'], { kind: 'date', day: '2024-05-01', time: '00:00:00', format: 'd.m.yyyy' }, 'E cell-not-number'),
+  'a time where a number belongs': typing(['values', point, 'numerator'], { kind: 'date', day: '1899-12-30', time: '12:30:00', format: 'h:mm' }, 'E cell-not-number'),
+  'TRUE where a number belongs': typing(['values', point, 'numerator'], { kind: 'boolean', value: true }, 'E cell-not-number'),
+  'a day where a period belongs': typing(['measures', 'mentorointi', 'schedule.end'], { kind: 'date', day: '2024-05-01', time: '00:00:00', format: 'd.m.yyyy' }, 'E cell-day-not-period'),
+  'a month that Excel has made of a period': taken(['measures', 'mentorointi', 'schedule.end'], { kind: 'date', day: '2025-09-01', time: '00:00:00', format: 'mmm-yy' }, 'end: 2025-09'),
+  'a day that Excel shows as a number': typing(['plan', 'mallivirasto', 'updated'], { kind: 'number', numeral: '45413', format: '' }, 'E cell-not-day'),
+  'a choice that is none': typing(['measures', 'mentorointi', 'status'], text('valmiis'), 'E cell-not-choice'),
+  'a choice in another language': taken(['measures', 'mentorointi', 'status'], text('Inte påbörjad '), 'status: not-started'),
+  'a unit by its name in another language': taken(['measures', 'mentorointi', 'responsible.unit'], text('finansministeriet'), 'unit: vm'),
+  'two strategy goals in one cell': typing(['goals', 'tieto', 'strategyGoals.0'], text('T3.1, T3.2'), 'E cell-not-choice'),
+  'a strategy goal with a blank in it': typing(['goals', 'tieto', 'strategyGoals.0'], text('T 3.2'), 'E cell-not-choice'),
+  'a strategy goal past the last': typing(['goals', 'tieto', 'strategyGoals.0'], text('T3.9'), 'E cell-not-choice'),
+  'two flags with a comma between them': taken(['values', point, 'flags'], text('arvio, ennakkotieto'), 'flags: [estimated, provisional]'),
+  'euros typed where the row is in thousands': typing(['values', inThousands, 'value'], text('13 000 €'), 'E cell-not-number'),
+  'thousands typed where the row is in thousands': taken(['values', inThousands, 'value'], text('13 000 k€'), 'period: 2024, value: 13000, unitOfMeasure: k€'),
   'a text struck through': {
     deed: looking('measures', 'mentorointi', 'title.fi', (cell) => ({ ...cell, isStruck: true })),
     told: [`W cell-struck ${cellOf('measures', 'mentorointi', 'title.fi').at}`],
@@ -382,11 +240,7 @@ const cases: Readonly<Record<string, Case>> = {
     told: [`W cell-link-unread ${cellOf('measures', 'mentorointi', 'note.fi').at}`],
     says: 'note: Ohje',
   },
-  'a link that Excel made of what it says': {
-    deed: typed('measures', 'mentorointi', 'note.fi', { kind: 'hyperlink', text: 'Katso www.example.org/ohje', target: 'https://www.example.org/ohje/' }),
-    told: [],
-    says: 'note: Katso www.example.org/ohje',
-  },
+  'a link that Excel made of what it says': taken(['measures', 'mentorointi', 'note.fi'], { kind: 'hyperlink', text: 'Katso www.example.org/ohje', target: 'https://www.example.org/ohje/' }, 'note: Katso www.example.org/ohje'),
   'the id of the plan emptied, and its note written': {
     deed: together(typed('plan', 'mallivirasto', 'note.fi', text('Uusi huomautus')), typed('plan', 'mallivirasto', '#')),
     told: [],
@@ -396,10 +250,7 @@ const cases: Readonly<Record<string, Case>> = {
     deed: together(typed('maturity', 'T1 Strateginen johtaminen', 'level', text('3')), typed('maturity', 'T1 Strateginen johtaminen', '#')),
     told: [`E form-cell-missing ${cellOf('maturity', 'T1 Strateginen johtaminen', '#').at}`],
   },
-  'a unit that is none, of many': {
-    deed: typed('measures', 'mentorointi', 'responsible.unit', text('Tuntematon')),
-    told: [`E cell-not-choice ${cellOf('measures', 'mentorointi', 'responsible.unit').at}`],
-  },
+  'a unit that is none, of many': typing(['measures', 'mentorointi', 'responsible.unit'], text('Tuntematon'), 'E cell-not-choice'),
   'two rows of one column merged': {
     deed: ofSheet('Arvot', (sheet) => {
       const { row, column } = cellOf('values', point, 'numerator')
