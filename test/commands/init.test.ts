@@ -87,8 +87,11 @@ describe('is refused', () => {
   })
 })
 
-test('its hook lets a plan that is written right be committed, and no other', async () => {
-  const cwd = empty()
+test.each(['.', 'suunnitelmat'])('its hook looks at what is committed, in folder %s', async (folder) => {
+  const top = empty()
+  const cwd = join(top, folder)
+  mkdirSync(cwd, { recursive: true })
+  execFileSync('git', ['init', '--quiet', top])
   await toimi(['init'], { cwd })
   expect(statSync(join(cwd, '.githooks/pre-commit')).mode & 0o111).toBe(0o111)
   const env = { ...environment(), TOIMI_LANG: 'fi' }
@@ -98,12 +101,21 @@ test('its hook lets a plan that is written right be committed, and no other', as
       env,
       encoding: 'utf8',
     })
-  execFileSync('git', ['init', '--quiet'], { cwd })
-  git('config', 'core.hooksPath', '.githooks')
+  git('config', 'core.hooksPath', join(folder, '.githooks'))
   git('add', '.')
   expect(git('commit', '-m', 'alku')).toMatchObject({ status: 0 })
-  writeFileSync(join(cwd, 'plans/esimerkki/esimerkkivirasto.yaml'), 'format: 1\nunit: esimerkkivirasto\n')
-  const refused = git('commit', '-am', 'rikki')
+
+  const plan = join(cwd, 'plans/esimerkki/esimerkkivirasto.yaml')
+  const [right, wrong] = [readFileSync(plan, 'utf8'), 'format: 1\nunit: esimerkkivirasto\n']
+  writeFileSync(plan, wrong)
+  git('add', '.')
+  writeFileSync(plan, right)
+  const refused = git('commit', '-m', 'rikki')
   expect(refused.status).not.toBe(0)
   expect(refused.stdout + refused.stderr).toContain('plans/esimerkki/esimerkkivirasto.yaml')
+
+  writeFileSync(plan, `${right}# Huomautus\n`)
+  git('add', '.')
+  writeFileSync(plan, wrong)
+  expect(git('commit', '-m', 'vain oikein kirjoitettu')).toMatchObject({ status: 0 })
 })
