@@ -68,9 +68,9 @@ export const diff = command({
   words: {
     name: '[revisions...]',
     about: t(
-      'mistä ja mihin: tallennus, haara, tunniste tai A...B; muuten viimeisestä tallennuksesta nykyisiin tiedostoihin',
-      'från och till: en incheckning, gren, tagg eller A...B; annars från den senaste incheckningen till filerna nu',
-      'from and to: a commit, branch, tag, or A...B; otherwise from the last commit to the files as they are',
+      'mistä ja mihin: päivä, tallennus, haara, tunniste tai A...B; muuten viimeisestä tallennuksesta nykyisiin tiedostoihin',
+      'från och till: en dag, incheckning, gren, tagg eller A...B; annars från den senaste incheckningen till filerna nu',
+      'from and to: a day, commit, branch, tag, or A...B; otherwise from the last commit to the files as they are',
     ),
   },
   formats: [...forReading, 'html'],
@@ -86,6 +86,14 @@ export const diff = command({
         'mitä on muuttunut viimeisen tallennuksen jälkeen',
         'vad som har ändrats sedan den senaste incheckningen',
         'what has changed since the last commit',
+      ),
+    },
+    {
+      line: 'toimi diff 2025-12-31',
+      about: t(
+        'mitä on muuttunut vuodenvaihteen jälkeen',
+        'vad som har ändrats sedan årsskiftet',
+        'what has changed since the end of the year',
       ),
     },
     {

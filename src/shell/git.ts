@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { isDay } from '../core/periods.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Commit } from '../core/revision.ts'
 import { isUnderGit } from './disk.ts'
@@ -92,14 +93,19 @@ async function requireRepository(root: string): Promise<void> {
   if (!(await ask(root, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}'))) throw noCommits()
 }
 
+/** The full hash of the last commit up to the end of a day, `YYYY-MM-DD` in the machine's time zone; undefined: there is none. */
+const lastOn = async (root: string, day: string): Promise<string | undefined> =>
+  (await ask(root, 'rev-list', '-1', `--until=${day}T23:59:59`, 'HEAD')) || undefined
+
 /**
  * The full hash of the commit that a ref names; undefined when it names none. A ref that begins with `-` (an option)
- * or `^` (an exclusion) names none.
+ * or `^` (an exclusion) names none. A day names the last commit of its evening, unless a branch or tag is called so.
  */
-const resolveRef = async (root: string, ref: string): Promise<string | undefined> =>
-  /^[-^]/.test(ref)
-    ? undefined
-    : await ask(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)
+async function resolveRef(root: string, ref: string): Promise<string | undefined> {
+  if (/^[-^]/.test(ref)) return undefined
+  const named = await ask(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)
+  return named ?? (isDay(ref) ? lastOn(root, ref) : undefined)
+}
 
 async function commitNamed(root: string, ref: string): Promise<string> {
   const found = await resolveRef(root, ref)
@@ -107,12 +113,16 @@ async function commitNamed(root: string, ref: string): Promise<string> {
   throw unknownRevision(ref, (await ask(root, 'rev-parse', '--is-shallow-repository')) === 'true')
 }
 
-/** The full hash of the merge base of two refs. Throws a `Refusal` when there is none; only then is git asked why. */
+const baseOf = (root: string, one: string, other: string): Promise<string | undefined> =>
+  ask(root, 'merge-base', '--end-of-options', `${one}^{commit}`, `${other}^{commit}`)
+
+/** The full hash of the merge base of two refs. Throws a `Refusal` when there is none. Only of refs that git does not know is it asked what they name. */
 async function mergeBase(root: string, one: string, other: string): Promise<string> {
-  const base = await ask(root, 'merge-base', '--end-of-options', `${one}^{commit}`, `${other}^{commit}`)
+  const base = await baseOf(root, one, other)
   if (base) return base
   await requireRepository(root)
-  for (const ref of [one, other]) await commitNamed(root, ref)
+  const found = await baseOf(root, await commitNamed(root, one), await commitNamed(root, other))
+  if (found) return found
   throw notRelated(one, other, (await ask(root, 'rev-parse', '--is-shallow-repository')) === 'true')
 }
 

@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/core/text.ts'
 import { toimi } from '../cli.ts'
+import { Commits } from '../commits.ts'
 import { folderOf } from '../folder.ts'
 import { head, small } from '../repository.ts'
 import { twoCommits } from '../two-commits.ts'
@@ -54,6 +55,45 @@ describe('between last year and this year', () => {
     const { stdout } = await toimi(['diff', 'HEAD~1', 'HEAD', '--unit', 'esimerkkilaitos'], { cwd: two, env })
     expect(stdout).toContain('Suunnitelmissa ei ole muutoksia.')
     expect((await toimi(['diff', 'HEAD~1', '--unit', 'eioo'], { cwd: two, env })).exitCode).toBe(2)
+  })
+})
+
+describe('since a day', () => {
+  const commits = new Commits(folderOf(small))
+  const plan = (title: string) => `${head}goals: [{ id: a, title: ${title} }]\n`
+  for (const title of ['Vanha', 'Uusi', 'Uusin'])
+    commits.commit(title, { ...small, 'plans/vm/mallivirasto.yaml': plan(title) })
+  const changes = async (...args: string[]) => {
+    const { stdout } = await toimi(['diff', ...args, '--format', 'json'], { cwd: commits.folder })
+    return JSON.parse(stdout).changes
+  }
+
+  test.each([
+    [['2024-01-02'], ['HEAD~2']],
+    [['2024-01-03'], ['HEAD~1']],
+    [
+      ['2024-01-02', '2024-01-03'],
+      ['HEAD~2', 'HEAD~1'],
+    ],
+    [['2024-01-02...HEAD'], ['HEAD~2']],
+  ])('%j is %j', async (days, refs) => {
+    expect(await changes(...days)).toHaveLength(1)
+    expect(await changes(...days)).toEqual(await changes(...refs))
+  })
+
+  test('validate looks at what has changed since', async () => {
+    const { stdout } = await toimi(['validate', '--since', '2024-01-02'], { cwd: commits.folder })
+    expect(stdout).toContain('1 tiedosto')
+  })
+
+  test('a day before the first commit names none', async () => {
+    const { stderr, exitCode } = await toimi(['diff', '2024-01-01'], { cwd: commits.folder })
+    expect({ stderr, exitCode }).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('2024-01-01') })
+  })
+
+  test('a branch of that name goes before', async () => {
+    commits.git('branch', '2024-01-03', 'HEAD~2')
+    expect(await changes('2024-01-03')).toEqual(await changes('HEAD~2'))
   })
 })
 
