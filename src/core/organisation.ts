@@ -56,3 +56,13 @@ export const branchesOfUnits = once(
 /** Whether a unit, or its whole branch, is no more as of a day. */
 export const isClosed = ({ item, branch }: Pick<RegisteredUnit, 'item' | 'branch'>, asOf: string): boolean =>
   [item, branch].some(({ valid }) => valid?.until !== undefined && valid.until < asOf)
+
+const isComing = ({ item, branch }: RegisteredUnit, asOf: string): boolean =>
+  [item, branch].some(({ valid }) => valid?.from !== undefined && asOf < valid.from)
+
+/** The units of which a plan of their own is expected as of the workspace's day; none where organisations.yaml is missing or broken. */
+export const unitsExpected = (workspace: Workspace): RegisteredUnit[] =>
+  unitsIn(workspace).filter(
+    (unit) =>
+      unit.item.expected !== false && !isClosed(unit, workspace.asOf) && !isComing(unit, workspace.asOf),
+  )

@@ -8,7 +8,7 @@ import type { Language } from '../core/text.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
 import { collate } from './collate.ts'
 import { findInUnit } from './places.ts'
-import { expectedUnits, refusals } from './refusals.ts'
+import { refusals, unitsInPeriods } from './refusals.ts'
 import { spanOfPlans } from './span.ts'
 import type { Task } from './task.ts'
 
@@ -57,7 +57,7 @@ export function branchTask(workspace: Workspace, given: PlansOfBranch): Task {
     frozen,
     head,
     successors: successors(branch?.units ?? [], (unit) => plans.some(({ content }) => content.unit === unit)),
-    units: expectedUnits(branch, [ours?.content ?? head]).map(({ id }) => id),
+    units: unitsInPeriods(branch, [ours?.content ?? head]).map(({ id }) => id),
     ours,
     decided: [],
     adopted: new Map(),

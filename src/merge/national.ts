@@ -9,7 +9,7 @@ import { t } from '../core/text.ts'
 import type { PlanFile, Workspace } from '../core/workspace.ts'
 import type { Collated } from './collate.ts'
 import { findItem } from './places.ts'
-import { doubled, expectedUnits, strayBranchPlan, unreadable } from './refusals.ts'
+import { doubled, strayBranchPlan, unitsInPeriods, unreadable } from './refusals.ts'
 import { type Refused, toldRefusals } from './refused.ts'
 import { spanOfPlans } from './span.ts'
 import type { Task } from './task.ts'
@@ -96,7 +96,7 @@ export function nationalTask(workspace: Workspace): Task {
       registered.flatMap((branch) => [branch, ...branch.units]),
       (id) => registered.some((branch) => branch.id === id || branch.units.some((unit) => unit.id === id)),
     ),
-    units: registered.flatMap((branch) => expectedUnits(branch, [span]).map(({ id }) => id)),
+    units: registered.flatMap((branch) => unitsInPeriods(branch, [span]).map(({ id }) => id)),
     ours: national,
     decided: [],
     adopted: new Map(),

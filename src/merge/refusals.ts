@@ -3,6 +3,7 @@ import type { Diagnostic } from '../core/diagnostic.ts'
 import { type BranchPlan, branchPlan } from '../core/files/branch-plan.ts'
 import type { Branch, Unit } from '../core/files/organisations.ts'
 import { type UnitPlan, unitPlan } from '../core/files/unit-plan.ts'
+import { unitsExpected } from '../core/organisation.ts'
 import { period } from '../core/periods.ts'
 import { plansOfUnits } from '../core/plan-files.ts'
 import { concerns, isPlan, kindAt, planPlace, sharedFiles, unitPlanPath } from '../core/plan-paths.ts'
@@ -16,8 +17,8 @@ import { type Refused, toldRefusals } from './refused.ts'
 import { spanOfPlans } from './span.ts'
 import type { MergedPlan } from './task.ts'
 
-/** The units of a branch that exist at some time in the periods of plans and are expected to make one. */
-export function expectedUnits(
+/** The units of a branch that exist at some time in the periods of plans and make one of their own: those that a number of all units is of. */
+export function unitsInPeriods(
   branch: Branch | undefined,
   plans: readonly Pick<UnitPlan, 'period'>[],
 ): Unit[] {
@@ -53,13 +54,9 @@ function absent(
   broken: readonly Refused[],
 ): Refused[] {
   const there = new Set([...plans.map(({ content }) => content.unit), ...broken.map(({ unit }) => unit)])
-  const expected = expectedUnits(
-    branch,
-    plans.map(({ content }) => content),
-  )
-  return expected
-    .filter(({ id }) => !there.has(id))
-    .map(({ id }) => {
+  return unitsExpected(workspace)
+    .filter((unit) => unit.branch === branch && !there.has(unit.item.id))
+    .map(({ item: { id } }) => {
       const [elsewhere] = plansOfUnits(workspace).get(id) ?? []
       return (elsewhere && misplaced(elsewhere, workspace)) ?? notHandedIn(unitPlanPath(folder, id), id)
     })

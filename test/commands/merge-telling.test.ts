@@ -79,6 +79,24 @@ ${osaaminen.replace('id: osaaminen', 'id: hankintaosaaminen\n    was: [osaaminen
     rmSync(join(cwd, mallivirasto))
     expect((await merge(cwd, '--lang', 'en')).stdout).toMatchSnapshot()
   })
+
+  test.each([
+    ['is closed within the period of the plans', '{ until: 2024-09-30 }', false],
+    ['is to be closed', '{ until: 2024-10-01 }', true],
+    ['comes later', '{ from: 2024-10-02 }', false],
+    ['has come', '{ from: 2024-10-01 }', true],
+  ])('of a unit that %s, merge and check expect a plan alike', async (_, valid, isExpected) => {
+    const name = 'name: { fi: Mallivirasto }'
+    const cwd = await mergedThen({
+      'organisations.yaml': organisations.replace(name, `${name}, valid: ${valid}`),
+    })
+    rmSync(join(cwd, mallivirasto))
+    const { stdout, exitCode } = await merge(cwd, '--lang', 'en')
+    expect(stdout.includes('A plan is expected of the unit mallivirasto')).toBe(isExpected)
+    expect(exitCode).toBe(isExpected ? 1 : 0)
+    const { plans } = JSON.parse((await toimi(['check', '--format', 'json'], { cwd })).stdout)
+    expect(plans).toMatchObject({ expected: isExpected ? 2 : 1, handedIn: 1 })
+  })
 })
 
 describe('toimi merge tells conflicts', () => {
