@@ -18,6 +18,7 @@ import { organisationOnce } from './organisation-once.ts'
 import { periodGrain } from './period-grain.ts'
 import { periodOnce } from './period-once.ts'
 import { periodOrder } from './period-order.ts'
+import { periodsComparable } from './periods-comparable.ts'
 import { personalData } from './personal-data.ts'
 import { planFileName } from './plan-file-name.ts'
 import { planFolder } from './plan-folder.ts'
@@ -77,6 +78,7 @@ export const checks: readonly Check[] = [
   scheduleInPeriod,
   periodOnce,
   periodGrain,
+  periodsComparable,
   actualInPeriod,
   actualInFuture,
   targetAfterBaseline,

@@ -55,6 +55,13 @@ export function period(text: string): Period {
   return parsed
 }
 
+/** How many months a period is long. */
+export function monthsIn(name: string): number {
+  const { start, end } = period(name)
+  const month = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+  return month(end) - month(start) + 1
+}
+
 /** The days from the start of one period to the end of another; undefined when it ends before it starts. */
 export function daysFrom(first: string, last: string): Pick<Period, 'start' | 'end'> | undefined {
   const [{ start }, { end }] = [period(first), period(last)]

@@ -1,6 +1,7 @@
 import { amountOf, compareAmounts } from '../core/amount.ts'
 import type { Point } from '../core/files/unit-plan.ts'
 import type { FullIndicator } from '../core/indicator.ts'
+import { unlikePeriod } from '../core/over-period.ts'
 import { byEnd } from '../core/periods.ts'
 import type { Progress } from '../core/progress.ts'
 import { type Text, t } from '../core/text.ts'
@@ -19,6 +20,12 @@ const reasons = {
     'Den senaste perioden har två olika värden.',
     'The latest period has two different values.',
   ),
+  length: (one: string, other: string): Text =>
+    t(
+      `Jaksot ${one} ja ${other} ovat eri pituisia, joten niiden arvoja ei voi verrata.`,
+      `Perioderna ${one} och ${other} är olika långa, så deras värden kan inte jämföras.`,
+      `The periods ${one} and ${other} differ in length, so their values cannot be compared.`,
+    ),
 }
 
 const isNumber = ({ value, numerator, denominator }: Point): boolean =>
@@ -50,6 +57,8 @@ export function numericProgress(indicator: FullIndicator, { shared }: Pick<Works
   if (!latest) return { ...told, state: 'no-data' }
 
   const unclear = (reason: Text): Progress => ({ ...told, state: 'unclear', reason })
+  const odd = unlikePeriod(indicator, [base, ...targets, latest])
+  if (odd) return unclear(reasons.length(base.period, odd.period))
   const known = (point: Point): Known[] => {
     const amount = amountOf(point, indicator, shared?.content.dimensions)
     return amount ? [{ point, amount }] : []

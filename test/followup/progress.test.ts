@@ -91,7 +91,7 @@ const path: readonly Row[] = [
   ],
   [
     'half a year is half a year',
-    number('increase', '2021 0', '2025 80', '2022-H1 10'),
+    number('increase', '2021 0', '2025 80', '2022-H1 10', 'kind: percent'),
     'on-track',
     '10',
     '1',
@@ -132,7 +132,7 @@ const broken: readonly Row[] = [
   ],
   [
     'two periods that end in one year',
-    number('increase', '2021 0', '2025 100', '2022-H1 10, 2022-H2 30'),
+    number('increase', '2021 0', '2025 100', '2022-H1 10, 2022-H2 30', 'kind: percent'),
     'on-track',
     '25',
     '1.2',
@@ -146,7 +146,7 @@ const broken: readonly Row[] = [
   ['a negative baseline', number('decrease', '2021 -1', '2025 -9', '2023 -5'), 'on-track', '-5', '1'],
   [
     'a target of zero, halved on the line',
-    number('decrease', '2015 8', '2030 0', '2023-H1 4'),
+    number('decrease', '2015 8', '2030 0', '2023-H1 4', 'kind: percent'),
     'on-track',
     '4',
     '1',
@@ -199,6 +199,18 @@ const broken: readonly Row[] = [
     'kind: money\nunitOfMeasure: €\ndirection: increase\nbaseline: { period: 2021, value: 0 }\ntargets: [{ period: 2025, value: 1 }]\nactuals: [{ period: 2022, value: 3, unitOfMeasure: kg }]',
     'unclear',
   ],
+  [
+    'half a year of euros is no year of them',
+    number('decrease', '2023 1000000', '2027 900000', '2025-H1 510000', 'kind: money\nunitOfMeasure: €'),
+    'unclear',
+  ],
+  [
+    'a year is no quarter',
+    number('increase', '2023-Q1 100', '2027-Q1 200', '2023 390, 2024 1250'),
+    'unclear',
+  ],
+  ['targets of another length', number('increase', '2023-Q1 100', '2027 900', '2024-Q1 120'), 'unclear'],
+  ['two years are no four', number('increase', '2020-2021 1', '2026-2029 9', '2022-2025 5'), 'unclear'],
   [
     'twenty digits',
     number('increase', '2021 0', '2025 0.00000000000000000004', '2023 0.0000000000000000000199'),
