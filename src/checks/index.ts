@@ -6,6 +6,7 @@ import { ambitionUnknown } from './ambition-unknown.ts'
 import { branchPlanFolder } from './branch-plan-folder.ts'
 import { branchUnknown } from './branch-unknown.ts'
 import { catalogueVersion } from './catalogue-version.ts'
+import { dateInFuture } from './date-in-future.ts'
 import { definitionFitsKind } from './definition-fits-kind.ts'
 import { fileNamePortable } from './file-name-portable.ts'
 import { formulaLike } from './formula-like.ts'
@@ -38,6 +39,7 @@ import { targetAfterBaseline } from './target-after-baseline.ts'
 import { targetDirection } from './target-direction.ts'
 import { toleranceWithoutMaintain } from './tolerance-without-maintain.ts'
 import { unitOfMeasureConvertible } from './unit-of-measure-convertible.ts'
+import { unitOfMeasureFitsKind } from './unit-of-measure-fits-kind.ts'
 import { unitOnce } from './unit-once.ts'
 import { unitUnknown } from './unit-unknown.ts'
 import { unitValid } from './unit-valid.ts'
@@ -81,11 +83,13 @@ export const checks: readonly Check[] = [
   periodsComparable,
   actualInPeriod,
   actualInFuture,
+  dateInFuture,
   targetAfterBaseline,
   definitionFitsKind,
   rangeOrder,
   toleranceWithoutMaintain,
   aggregationFitsKind,
+  unitOfMeasureFitsKind,
   unitOfMeasureConvertible,
   targetDirection,
   pointTerms,

@@ -21,7 +21,7 @@ import {
   waiversPath,
 } from './plan-paths.ts'
 import type { Source } from './source.ts'
-import { type Language, t } from './text.ts'
+import { type Language, type Text, t } from './text.ts'
 import type { Parser } from './yaml/reader.ts'
 
 export type { FileContent, Loaded } from './file-loader.ts'
@@ -125,17 +125,29 @@ function disguised(path: string): Diagnostic {
   )
 }
 
-const misnamed = (path: string, known: string): Diagnostic =>
+/** What to do with a file whose right name is taken: only one of the two is read. */
+const takeOver = (path: string, known: string): Text =>
+  t(
+    `Tiedosto ${known} on jo olemassa, ja vain se luetaan. Siirrä sisältö siihen ja poista ${path}.`,
+    `Filen ${known} finns redan, och bara den läses. Flytta innehållet dit och ta bort ${path}.`,
+    `The file ${known} is there already, and only it is read. Move the contents there, and delete ${path}.`,
+  )
+
+const misnamed = (path: string, known: string, isTaken: boolean): Diagnostic =>
   diagnoseFile(
     path,
     'file-misnamed',
-    'error',
+    isTaken ? 'warning' : 'error',
     t(
       `Nimeä ${path} toimi ei tunne, joten se jää lukematta.`,
       `Namnet ${path} känner toimi inte till, så det blir oläst.`,
       `toimi does not know the name ${path}, so it is not read.`,
     ),
-    { fix: t(`Muuta nimeksi: ${known}`, `Ändra namnet till: ${known}`, `Change the name to: ${known}`) },
+    {
+      fix: isTaken
+        ? takeOver(path, known)
+        : t(`Muuta nimeksi: ${known}`, `Ändra namnet till: ${known}`, `Change the name to: ${known}`),
+    },
   )
 
 /** The parameters of opening a plan repository: the as-of date, `YYYY-MM-DD`, and the reader of YAML. */
@@ -173,7 +185,7 @@ export function openWorkspace(contents: readonly FileContent[], { asOf, parser }
     if (kind !== undefined) continue
     const known = meantBy(path)
     if (!(bytes instanceof Uint8Array)) opener.problems.push(unreadable(content, bytes))
-    else if (known !== undefined) opener.problems.push(misnamed(path, known))
+    else if (known !== undefined) opener.problems.push(misnamed(path, known, at.has(known)))
     else if (isBase(path)) bases.set(path, new TextDecoder().decode(bytes))
     else if (isPlan(path) && !/\.ya?ml$/i.test(path)) opener.problems.push(disguised(path))
   }

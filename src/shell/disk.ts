@@ -185,13 +185,23 @@ export function misnamedIn(folder: string): string[] {
   return namesIn(folder).filter(isMisnamed).sort(byCodePoint)
 }
 
+/** The names of files beside that of which toimi reads the same: `organisations.yml` beside `organisations.yaml`. */
+function doublesIn(folder: string): string[] {
+  const names = namesIn(folder)
+  const isDouble = (name: string) => /\.(?:yml|yaml\.txt)$/i.test(name) && names.includes(meantBy(name) ?? '')
+  return names.filter(isDouble).sort(byCodePoint)
+}
+
 /**
  * Every file of a plan repository that toimi knows, read once. A file that cannot be read says why in place of its bytes. What is there
  * under another name is not read: of it there is the name alone.
  */
 export function readRepository(root: string): FileContent[] {
   const there = [...sharedFiles.keys()].filter((name) => isThere(join(root, name)))
-  const misnamed = misnamedIn(root).map((path) => ({ path, bytes: new Uint8Array() }))
+  const misnamed = [...misnamedIn(root), ...doublesIn(root)].map((path) => ({
+    path,
+    bytes: new Uint8Array(),
+  }))
   return [...there.map((path) => read(root, path)), ...misnamed, ...readPlans(root)]
 }
 

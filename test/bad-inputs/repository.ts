@@ -142,6 +142,12 @@ const names: readonly BadInput[] = [
     }),
   ),
   {
+    name: 'a shared file under two names',
+    files: { ...good, 'organisations.yml': 'format: 1\n' },
+    told: ['W file-misnamed 1:1'],
+    says: 'Siirrä sisältö siihen ja poista organisations.yml',
+  },
+  {
     name: 'plans in a folder called Plans',
     files: good,
     prepare: (root) => renameSync(join(root, 'plans'), join(root, 'Plans')),

@@ -13,6 +13,18 @@ const baseline = (value: string): string => indicator(`baseline: { period: 2021,
 const staged = (stage: string): string => head.replace('draft', stage)
 
 const numbers: readonly BadInput[] = [
+  body(
+    'a percentage in pieces',
+    goal('indicators: [{ id: m, title: Mittari, kind: percent, unitOfMeasure: kpl }]'),
+    ['W unit-of-measure-fits-kind 9:73'],
+    'mittayksikkö on kpl',
+  ),
+  body(
+    'a sign-off that is yet to come',
+    'signOffs: [{ stage: approved, date: 2042-04-04, by: Pääjohtaja }]\n',
+    ['W date-in-future 6:37'],
+    'ei ole vielä tullut',
+  ),
   ...['1e5', '0x1F', '0o17', '.5', '5.'].map((digits) =>
     body(
       `a number written ${digits}`,
