@@ -18,6 +18,11 @@ export class Tried {
     }
   }
 
+  /** How many of all the trials have ended in a way, from 0 to 1. */
+  share(ended: string): number {
+    return (this.#counts.get('')?.get(ended) ?? 0) / this.#all
+  }
+
   tell(title: string): void {
     const shown = [...this.#counts].sort().map(([kind, counts]) => {
       const ends = [...counts].sort().map(([ended, count]) => `${ended}: ${count}`)

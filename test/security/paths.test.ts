@@ -1,10 +1,11 @@
 /** Links that somebody else has put into a repository lead nothing that is read or written out of it. */
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { toimi } from '../cli.ts'
 import { folderOf } from '../folder.ts'
 import { head, small } from '../repository.ts'
+import { Tried } from '../tried.ts'
 
 const plan = `${head}goals:\n  - { id: osaaminen, title: Osaaminen }\n`
 
@@ -31,6 +32,9 @@ const writing: readonly (readonly [link: string, to: string, line: string])[] = 
   ['schemas', '..', 'schema --write'],
 ]
 
+const tried = new Tried()
+afterAll(() => tried.tell('Links that lead out of the repository'))
+
 describe('a link that leads out of the repository', () => {
   test.each(writing)('%s -> %s is not written through: toimi %s', async (link, to, line) => {
     const root = linked(link, to)
@@ -42,6 +46,7 @@ describe('a link that leads out of the repository', () => {
     })
     expect(around(root)).toEqual(before)
     expect(readFileSync(join(dirname(root), 'theirs.txt'), 'utf8')).toBe('theirs')
+    tried.count('refused', `a link ${link} -> ${to}`)
   })
 
   test('is gone past where nobody put it into the repository: the way to it is the user’s own', async () => {

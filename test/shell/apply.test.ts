@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from 'node:fs'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Change } from '../../src/core/change.ts'
@@ -62,6 +62,7 @@ test.each([
 ])('the file %s that toimi.yaml names: %s', (path, expected) => {
   const { root } = linked()
   symlinkSync(root, join(root, 'within'))
+  writeFileSync(join(root, '../x.yaml'), 'theirs\n')
   const [file] = readNamed(root, path)
   expect(file && (file.bytes instanceof Uint8Array ? 'bytes' : 'why not')).toBe(expected)
 })
