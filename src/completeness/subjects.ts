@@ -73,6 +73,7 @@ const untitled = { ...nameless, title: {} }
 export function absent(on: On, { at, ids, indicator }: Subject): Subject[] {
   const place = { at, ids, ...(indicator && { indicator }) }
   if (on === 'baseline') return [{ on, item: { period: '' }, ...place }]
+  if (on === 'definition') return [{ on, item: nameless, ...place }]
   if (on !== 'indicator') return [{ on, item: untitled, ...place }]
   return [
     { on: 'definition', item: nameless, ...place },

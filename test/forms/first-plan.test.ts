@@ -51,3 +51,19 @@ test.each(ways)('the first form in %s, filled in (only: %s), is taken in', async
   expect([errors, placesLeft(workspace.sources.get(file)?.text)]).toEqual([[], 6])
   expect(placesLeft(textAfter(outcome, file))).toBe(left)
 })
+
+test.each(languages)('in %s angle brackets are told as missing', async (language) => {
+  const typist = await Typist.open(await formBytes(startedIn(language), 'nyverket', language))
+  const lackedIn = (table: string) => {
+    const { sheet, row, columns } = typist.keys(table)
+    const heads = [...columns].map(([key, at]) => [
+      `${sheet.getCell(row + 1, at).text.replace(/ \*$/, '')}. `,
+      key,
+    ])
+    const lacked = sheet.getCell(row + 2, 2).text
+    return heads.flatMap(([head = '', key]) => (lacked.includes(head) ? [key] : []))
+  }
+  expect(lackedIn('goals')).toEqual([`title.${language}`])
+  expect(lackedIn('measures')).toEqual([`title.${language}`, `responsible.role.${language}`])
+  expect(lackedIn('indicators')).toContain(`title.${language}`)
+})

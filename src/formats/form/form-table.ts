@@ -31,11 +31,20 @@ const bare = (head: string): string => head.replace(/ \*$/, '')
 const wantedIn = ({ columns }: FormTable) =>
   columns.flatMap((column, at) => (column.wanted ? [{ column, at }] : []))
 
-/** When a cell is needed and empty, as a condition of a formula. `row` is a number, for a rule that of its first row. */
-function isLacking({ unless, except }: FormColumn, at: number, row: number): string {
-  const cell = (column: number) => `$${columnName(column + 1)}${row}`
+/** Whether a text only keeps the place of another: it stands in angle brackets, like `<FILL IN>`. What is chosen never does. */
+const keepsPlace = (text: string, { choices }: FormColumn): boolean =>
+  choices === undefined && text.startsWith('<') && text.endsWith('>')
+
+/** The same as a condition of a formula, or that the cell is empty: a bracket stands in for a first or last sign that is not there. */
+const isUnsaid = (cell: string, { choices }: FormColumn): string =>
+  choices === undefined ? `LEFT(${cell}&"<")&RIGHT(">"&${cell})="<>"` : `${cell}=""`
+
+/** When a cell is needed and says nothing, as a condition of a formula. `row` is a number, for a rule that of its first row. */
+function isLacking(column: FormColumn, at: number, row: number): string {
+  const { unless, except } = column
+  const cell = (place: number) => `$${columnName(place + 1)}${row}`
   const conditions = [
-    `${cell(at)}=""`,
+    isUnsaid(cell(at), column),
     ...(unless === undefined ? [] : [`${cell(unless)}=""`]),
     ...(except?.values ?? []).map((value) => `${cell(except?.at ?? 0)}<>"${value}"`),
   ]
@@ -51,11 +60,12 @@ const textAt = (cells: readonly FormCell[], at: number): string => {
 }
 
 /** The same of the cells of a form, before anybody has written in it. */
-function isLackingIn(cells: readonly FormCell[], { unless, except }: FormColumn, at: number): boolean {
-  const isThere = (column: number) => (cells[column] ?? empty).kind !== 'empty'
+function isLackingIn(cells: readonly FormCell[], column: FormColumn, at: number): boolean {
+  const { unless, except } = column
+  const isThere = (place: number) => (cells[place] ?? empty).kind !== 'empty'
   const isNeedless =
     (unless !== undefined && isThere(unless)) || except?.values.includes(textAt(cells, except.at)) === true
-  return !isThere(at) && !isNeedless
+  return (!isThere(at) || keepsPlace(textAt(cells, at), column)) && !isNeedless
 }
 
 /** What a row lacks in words, before anybody has written in it. */
