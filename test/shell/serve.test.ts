@@ -83,6 +83,12 @@ describe('the page of toimi watch', () => {
     for (const path of ['/', '/report']) expect((await ask(path, { host: own })).status).toBe(status)
   })
 
+  // All of 127.0.0.0/8 is this machine on Linux: one that listened everywhere would answer there too.
+  test.runIf(process.platform === 'linux')('is listened for at no other address', async () => {
+    board = await serve(0, 'fi')
+    await expect(once(connect(board.port, '127.0.0.2'), 'connect')).rejects.toThrow('ECONNREFUSED')
+  })
+
   test('without a host is refused', async () => {
     board = await serve(0, 'fi')
     const socket = connect(board.port, '127.0.0.1')
