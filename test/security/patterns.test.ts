@@ -85,7 +85,7 @@ test('no pattern is made of what people write', () => {
       "core/yaml/quick-flow.ts",
       "core/yaml/quick-scalars.ts",
       "core/yaml/unchanged.ts",
-      "formats/issues-xlsx.ts",
+      "formats/form/issues-xlsx.ts",
     ]
   `)
 })
