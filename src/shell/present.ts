@@ -15,7 +15,7 @@ import { toJson } from '../reporters/to-json.ts'
 import type { Document } from '../reports/document/document.ts'
 import { pathFrom } from './disk.ts'
 import type { AskedOfAny } from './program.ts'
-import { leadsOut, overwrites, severalFormats, unclearAlso } from './refusals.ts'
+import { leadsOut, overwrites, severalFormats, standardOutput, unclearAlso } from './refusals.ts'
 
 /** An outcome turned into what is printed and what is written: the changes of the command, then the files of its result. */
 export interface Presented {
@@ -124,6 +124,7 @@ async function filesOf(
 }
 
 function write({ scene }: Task, path: string, content: string | Uint8Array): Change {
+  if (path === '-') throw standardOutput()
   const full = resolve(scene.cwd, path)
   if (scene.isInput(full)) throw overwrites(path)
   if (scene.isLedOut(full)) throw leadsOut(path)

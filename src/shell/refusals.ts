@@ -62,6 +62,17 @@ export function unclearAlso(wanted: string, known: readonly string[]): Refusal {
   )
 }
 
+/** `-` was given where the name of a file belongs; elsewhere it means standard output. */
+export const standardOutput = (): Refusal =>
+  new Refusal(
+    t('Tiedoston nimeksi ei kelpaa: -', 'Ett filnamn kan inte vara: -', 'No name of a file: -'),
+    t(
+      'Ilman valitsinta --out tulos tulostetaan. Tiedoston, jonka nimi todella on -, voi kirjoittaa polulla ./-.',
+      'Utan --out skrivs resultatet ut. En fil som verkligen heter - kan skrivas med sökvägen ./-.',
+      'Without --out the result is printed. A file that is really called - can be written by the path ./-.',
+    ),
+  )
+
 /** A result was to be written over what it was made from. */
 export const overwrites = (path: string): Refusal =>
   new Refusal(

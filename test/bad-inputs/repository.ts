@@ -264,6 +264,8 @@ const outputs: readonly BadInput[] = [
   asked('a result over the plan it is about', ['-o', planFile], 'sen päälle kirjoiteta'),
   asked('a result over toimi.yaml', ['-o', './plans/../toimi.yaml']),
   asked('a second result over the plan', ['--also', `json=${planFile}`]),
+  asked('a result into -', ['-o', '-'], 'Tiedoston nimeksi ei kelpaa: -'),
+  asked('a second result into -', ['--also', 'json=-'], 'Tiedoston nimeksi ei kelpaa: -'),
   {
     ...asked('a result over the plan through a link', ['-o', 'linkki']),
     prepare: (root) => symlinkSync(planFile, join(root, 'linkki')),
