@@ -221,6 +221,7 @@ const cases: Readonly<Record<string, Case>> = {
   'TRUE where a number belongs': typing(['values', point, 'numerator'], { kind: 'boolean', value: true }, 'E cell-not-number'),
   'a day where a period belongs': typing(['measures', 'mentorointi', 'schedule.end'], { kind: 'date', day: '2024-05-01', time: '00:00:00', format: 'd.m.yyyy' }, 'E cell-day-not-period'),
   'a month that Excel has made of a period': taken(['measures', 'mentorointi', 'schedule.end'], { kind: 'date', day: '2025-09-01', time: '00:00:00', format: 'mmm-yy' }, 'end: 2025-09'),
+  'a day that is in no calendar': typing(['plan', 'mallivirasto', 'updated'], text('30.2.2024'), 'E cell-not-day'),
   'a day that Excel shows as a number': typing(['plan', 'mallivirasto', 'updated'], { kind: 'number', numeral: '45413', format: '' }, 'E cell-not-day'),
   'a choice that is none': typing(['measures', 'mentorointi', 'status'], text('valmiis'), 'E cell-not-choice'),
   'a choice in another language': taken(['measures', 'mentorointi', 'status'], text('Inte påbörjad '), 'status: not-started'),

@@ -24,6 +24,7 @@ const signs: readonly (readonly [name: RegExp, reason: Reason])[] = [
   [/^xl\/workbook\.bin$/i, 'binary'],
   [/^content\.xml$/i, 'openDocument'],
   [/^(word|ppt)\//i, 'otherOffice'],
+  [/^Index\/Document\.iwa$|^Index\.zip$/i, 'numbers'],
 ]
 
 /** What is wrong with the parts of a workbook, by their names alone. */
@@ -31,7 +32,8 @@ function reasonAgainst(names: readonly string[]): Reason | undefined {
   const sign = signs.find(([name]) => names.some((each) => name.test(each)))
   if (sign) return sign[1]
   if (new Set(names).size < names.length) return 'names'
-  return names.includes('xl/workbook.xml') ? undefined : 'noWorkbook'
+  if (names.includes('xl/workbook.xml')) return undefined
+  return names.some((name) => /\.(xlsx|csv)$/i.test(name)) ? 'archive' : 'noWorkbook'
 }
 
 /** What an error of yauzl means. Its sentences are all there is to tell them apart by. */

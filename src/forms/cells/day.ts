@@ -11,7 +11,12 @@ const advice = t(
   'Skriv datumet i formen 31.12.2026.',
   'Write the day as 31.12.2026 or 2026-12-31.',
 )
-function notADay(value: PlainValue): CellReading {
+const noSuchDay = t(
+  'Sellaista päivää ei ole kalenterissa. Korjaa päivä tai kuukausi.',
+  'Det finns ingen sådan dag i kalendern. Rätta dagen eller månaden.',
+  'There is no such day in the calendar. Correct the day or the month.',
+)
+function notADay(value: PlainValue, fix: Text = advice): CellReading {
   const found = shown(value)
   return unclear(
     'cell-not-day',
@@ -20,7 +25,7 @@ function notADay(value: PlainValue): CellReading {
       `Här hör ett datum, men i cellen står: ${found.sv}`,
       `A day belongs here, but the cell says: ${found.en}`,
     ),
-    advice,
+    fix,
   )
 }
 
@@ -63,5 +68,6 @@ export function readDay(value: PlainValue): CellReading {
   const text = oneLine(value.text)
   if (text === '') return nothing
   const day = dayOf(text)
-  return day === undefined ? notADay(value) : reads(day)
+  if (day !== undefined) return reads(day)
+  return notADay(value, writings.some((writing) => writing.test(text)) ? noSuchDay : advice)
 }

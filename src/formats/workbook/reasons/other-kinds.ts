@@ -64,6 +64,30 @@ export const otherKinds = {
       'Copy the table to Excel and save it as .xlsx.',
     ),
   ],
+  numbers: [
+    t(
+      'Tämä on Applen Numbersin taulukko.',
+      'Det här är ett kalkylblad från Apple Numbers.',
+      'This is a spreadsheet of Apple Numbers.',
+    ),
+    t(
+      'Vie se Numbersista Excel-muotoon (Arkisto › Vie › Excel) ja anna se tiedosto.',
+      'Exportera det från Numbers till Excel (Arkiv › Exportera till › Excel) och ange den filen.',
+      'Export it from Numbers to Excel (File › Export To › Excel), and give that file.',
+    ),
+  ],
+  archive: [
+    t(
+      'Tämä on zip-paketti, jonka sisällä on työkirjoja.',
+      'Det här är ett zip-paket med arbetsböcker i.',
+      'This is a zip archive with workbooks in it.',
+    ),
+    t(
+      'Pura paketti, ja anna siinä olevat työkirjat tai kansio, johon purit ne.',
+      'Packa upp det och ange arbetsböckerna, eller mappen som du packade upp dem i.',
+      'Unpack it, and give the workbooks, or the folder you unpacked them to.',
+    ),
+  ],
   noWorkbook: [
     t(
       'Tämä on zip-paketti mutta ei työkirja.',
