@@ -1,25 +1,16 @@
 import { eachOnce, inOrder } from '../core/diagnostic.ts'
 import { takes } from '../core/files/choices.ts'
-import { type Text, t } from '../core/text.ts'
+import { t } from '../core/text.ts'
 import { outcomeOf } from '../merge/outcome.ts'
+import { keptOf } from '../merge/prepare.ts'
 import { command } from './command.ts'
 import { forProblems } from './formats.ts'
 import { nothingToSettle, rationaleOf, resolutionOf } from './merge/resolution.ts'
 import { nextQuestion, nobodyToAsk } from './merge/resolving.ts'
 import { refuseBoth, tasksOf } from './merge/tasks.ts'
+import { waiting } from './merge/waiting.ts'
 import { dryRun, presentation } from './options.ts'
 import { refuseUnknownSelection } from './select.ts'
-
-const waiting = (units: readonly string[]): Text[] =>
-  units.length === 0
-    ? []
-    : [
-        t(
-          `Odottamaan jätetty, viimeksi yhdistetty sisältö säilyy: ${units.join(', ')}`,
-          `Låts vänta, det senast sammanställda innehållet står kvar: ${units.join(', ')}`,
-          `Left waiting, with what was last merged: ${units.join(', ')}`,
-        ),
-      ]
 
 const nothingToMerge = t(
   'Yhdistettäviä suunnitelmia ei ole.',
@@ -180,7 +171,7 @@ export const merge = command({
       changes,
       closing: [
         ...(tasks.length === 0 ? [nothingToMerge] : []),
-        ...waiting(without),
+        ...waiting(without, new Set(tasks.flatMap((task) => keptOf(workspace, task)))),
         ...outcomes.flatMap(({ closing }) => closing),
       ],
     }

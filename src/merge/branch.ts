@@ -43,13 +43,24 @@ function firstHead({ folder, branch, plans }: PlansOfBranch, fallback: Language)
   return { format: '1', branch: folder, language: ministry?.language ?? fallback, stage: 'draft', period }
 }
 
+/** The branch and those of its units that are left waiting, as they are asked for on the command line: a command that carries on has to ask alike. */
+function optionOf({ folder, branch, plans, frozen, ours }: PlansOfBranch): string {
+  const units = new Set([
+    ...(branch?.units ?? []).map(({ id }) => id),
+    ...plans.map(({ content }) => content.unit),
+    ...Object.keys(ours?.content.units ?? {}),
+  ])
+  const waiting = [...frozen].filter((unit) => units.has(unit))
+  return [`--branch ${folder}`, ...waiting.map((unit) => `--without ${unit}`)].join(' ')
+}
+
 /** The task of merging the plans of a branch's units with the branch plan that its coordinator has edited. */
 export function branchTask(workspace: Workspace, given: PlansOfBranch): Task {
   const { folder, branch, plans, frozen, ours } = given
-  const head = firstHead(given, workspace.language)
+  const [head, option] = [firstHead(given, workspace.language), optionOf(given)]
   return {
     path: ours?.source.file ?? branchPlanPath(folder),
-    option: `--branch ${folder}`,
+    option,
     shape: branchPlan,
     states: 'units',
     now: collate(plans.map(({ content }) => content)),
@@ -62,7 +73,7 @@ export function branchTask(workspace: Workspace, given: PlansOfBranch): Task {
     decided: [],
     adopted: new Map(),
     typed: [],
-    refused: refusals(workspace, given),
+    refused: refusals(workspace, given, option),
     sourceOf: (from) => plans.find(({ content }) => content.unit === from)?.source,
     originOf(id) {
       const from = unitOf(id)

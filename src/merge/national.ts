@@ -61,13 +61,14 @@ const branchPlanFolder = (file: string): string[] =>
 function refusals(workspace: Workspace): Diagnostic[] {
   const { branches, national } = workspace
   const isMerged = (file: string) => file === nationalPlanPath || kindAt(file, undefined) === 'branch-plan'
-  return toldRefusals(workspace, [
+  const all = [
     ...unreadable(workspace, isMerged),
     ...branches.flatMap((plan) => strayBranchPlan(plan, workspace) ?? []),
     ...branches.flatMap((plan) => doubled(plan, branchPlan)),
     ...(national ? doubled(national, nationalPlan) : []),
     ...unmerged(workspace),
-  ])
+  ]
+  return toldRefusals(workspace, all, option)
 }
 
 const firstHead = ({ branches, language }: Workspace): NationalPlan => ({
@@ -77,6 +78,9 @@ const firstHead = ({ branches, language }: Workspace): NationalPlan => ({
   period: spanOfPlans(branches.map(({ content }) => content)),
 })
 
+/** How this merge is asked for on the command line. */
+const option = '--national'
+
 /** The task of merging the plans of all branches into the national plan: the same merge, one level up. */
 export function nationalTask(workspace: Workspace): Task {
   const { branches, national, organisations } = workspace
@@ -85,7 +89,7 @@ export function nationalTask(workspace: Workspace): Task {
   const registered = organisations?.content.branches ?? []
   return {
     path: nationalPlanPath,
-    option: '--national',
+    option,
     shape: nationalPlan,
     states: 'branches',
     now: collateBranches(branches),

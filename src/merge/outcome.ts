@@ -14,7 +14,7 @@ import { cannotLeaveOut, mayLeaveOut } from './leaving-out.ts'
 import { type Merge, mergePlan } from './merge.ts'
 import { newsOf } from './news.ts'
 import { wholeName } from './sides.ts'
-import { summary } from './summary.ts'
+import { decisionsKept, summary } from './summary.ts'
 import type { Task } from './task.ts'
 import {
   aggregatesEdited,
@@ -131,7 +131,10 @@ function merged(workspace: Workspace, task: Task, wishes: Wishes): MergeOutcome 
   return {
     diagnostics,
     changes,
-    closing: [summary(merge, task, wishes), ...(merge.conflicts.length > 0 ? [] : newsOf(merge, task))],
+    closing: [
+      summary(merge, task, wishes),
+      ...(merge.conflicts.length > 0 ? decisionsKept(task, merge, wishes) : newsOf(merge, task)),
+    ],
     settled: wishes.resolution?.only.filter((name) => task.decided.some(isDecidedBy(name))) ?? [],
     open: merge.conflicts.map(wholeName),
   }

@@ -41,6 +41,15 @@ function generate({ now, frozen }: Task, base: Base | undefined): Collated {
 const saidBefore = ({ ours, first }: Task, base: Base | undefined): readonly Item[] | undefined =>
   ours ? base && itemsOf(goalsIn(base.generated, first)) : []
 
+/** The plans left waiting of which something was merged before: that stands. Of the others there is nothing. */
+export function keptOf(workspace: Workspace, task: Task): string[] {
+  const { base } = basesOf(workspace, task)
+  const states = (task.ours?.content as Readonly<Record<string, object>> | undefined)?.[task.states] ?? {}
+  return [...task.frozen].filter(
+    (id) => Object.hasOwn(base?.generated ?? {}, id) || Object.hasOwn(states, id),
+  )
+}
+
 /** The three sides of a merge, ready to be merged: all ids are those of now. */
 export interface Prepared {
   /** The base that is in its place. */

@@ -134,8 +134,9 @@ export function strayBranchPlan(plan: PlanFile<BranchPlan>, { branches }: Worksp
 /**
  * Why a branch cannot be merged now: a file that cannot be read, a unit without a plan, a plan that is not clear about who
  * or what it is. What is not there must not look as if the unit had removed it. Frozen units are let be.
+ * `option`: how the merge is asked for on the command line.
  */
-export function refusals(workspace: Workspace, given: PlansOfBranch): Diagnostic[] {
+export function refusals(workspace: Workspace, given: PlansOfBranch, option: string): Diagnostic[] {
   const { folder, plans, ours, frozen } = given
   const broken = unreadable(workspace, (file) => concerns(folder, file))
   const all = [
@@ -149,5 +150,5 @@ export function refusals(workspace: Workspace, given: PlansOfBranch): Diagnostic
     ...(ours ? doubled(ours, branchPlan) : []),
   ]
   const standing = all.filter(({ unit }) => unit === undefined || !frozen.has(unit))
-  return toldRefusals(workspace, standing)
+  return toldRefusals(workspace, standing, option)
 }

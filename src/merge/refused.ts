@@ -17,8 +17,8 @@ export interface Refused {
 }
 
 /** How to go on: what its unit would have to do, or the merge without it. */
-const goOn = (unit: string, isAbsent = false): Text => {
-  const wait = `toimi merge --without ${unit}`
+const goOn = (unit: string, option: string, isAbsent = false): Text => {
+  const wait = `toimi merge ${option} --without ${unit}`
   return isAbsent
     ? t(
         `Pyydä yksiköltä suunnitelma, tai jätä yksikkö odottamaan: ${wait}`,
@@ -38,24 +38,23 @@ const mendIt = t(
   'Fix the file and run the command again.',
 )
 
-function diagnostic({
-  file,
-  unit,
-  isAbsent,
-  at,
-  message,
-  fix = unit ? goOn(unit, isAbsent) : mendIt,
-}: Refused): Diagnostic {
+function diagnostic(refused: Refused, option: string): Diagnostic {
+  const { file, unit, isAbsent, at, message } = refused
+  const { fix = unit ? goOn(unit, option, isAbsent) : mendIt } = refused
   const whose = unit ? { unit } : {}
   return at
     ? { ...diagnose({ ...at, message, fix }, 'merge-incomplete', 'error'), ...whose }
     : diagnoseFile(file, 'merge-incomplete', 'error', message, { fix, ...whose })
 }
 
-/** Reasons as problems, after what is wrong in the files that stand in the way. */
-export const toldRefusals = ({ problems }: Workspace, refused: readonly Refused[]): Diagnostic[] => [
+/** Reasons as problems, after what is wrong in the files that stand in the way. `option`: how the merge is asked for on the command line. */
+export const toldRefusals = (
+  { problems }: Workspace,
+  refused: readonly Refused[],
+  option: string,
+): Diagnostic[] => [
   ...problems.filter(
     ({ file, severity }) => severity === 'error' && refused.some((each) => each.file === file),
   ),
-  ...refused.map(diagnostic),
+  ...refused.map((each) => diagnostic(each, option)),
 ]

@@ -33,6 +33,29 @@ function stateOf(
   return dryRun ? 'toBeMerged' : 'merged'
 }
 
+const held = {
+  kept: t('Ratkaisu on tallessa', 'Avgörandet är sparat', 'The decision has been kept'),
+  toBeKept: t('Ratkaisu tallennettaisiin', 'Avgörandet skulle sparas', 'The decision would be kept'),
+} as const
+
+/** That what has just been decided is kept although other conflicts are open, and how many they are; none when nothing was decided. */
+export function decisionsKept(
+  { path, decided }: Task,
+  { conflicts, changes }: Merge,
+  { check, edits, dryRun }: Look,
+): Text[] {
+  if (decided.length === 0 || changes.length === 0 || check || edits) return []
+  const is = dryRun ? held.toBeKept : held.kept
+  const n = conflicts.length
+  return [
+    t(
+      `${is.fi}: ${path}. Avoimia ristiriitoja on vielä ${n}.`,
+      `${is.sv}: ${path}. Öppna konflikter kvar: ${n}.`,
+      `${is.en}: ${path}. Conflicts still open: ${n}.`,
+    ),
+  ]
+}
+
 /** How a merge has ended, in a line. */
 export function summary(merge: Merge, { path }: Task, look: Look): Text {
   const state = states[stateOf(merge, look)]

@@ -21,7 +21,7 @@ interface Origin {
 
 /** A merge to be done: the plans that are merged, and the plan that they are merged into. */
 export interface Task {
-  /** The plan that is merged into, and how it is called on the command line: `--branch vm`, `--national`. */
+  /** The plan that is merged into, and how this merge is asked for on the command line: `--branch vm --without laitos`, `--national`. */
   readonly path: string
   readonly option: string
   readonly shape: RecordShape<Fields>

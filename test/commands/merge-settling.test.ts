@@ -84,6 +84,58 @@ describe('toimi merge --resolve', () => {
   })
 })
 
+describe('toimi merge --take', () => {
+  const because = ['--take', 'unit', '--reason', 'Sovittu', '--by', 'Koordinaattori']
+  const only = ['--only', 'mallivirasto/osaaminen.title.fi', ...because]
+
+  test.each([
+    ['fi', 'Ratkaisu on tallessa: plans/vm/branch.yaml. Avoimia ristiriitoja on vielä 1.'],
+    ['sv', 'Avgörandet är sparat: plans/vm/branch.yaml. Öppna konflikter kvar: 1.'],
+    ['en', 'The decision has been kept: plans/vm/branch.yaml. Conflicts still open: 1.'],
+  ])('says that it is kept while another conflict is open, in %s', async (lang, told) => {
+    const { run, branch } = await disagreeing(...title, ...target)
+    const before = branch()
+    const dry = await run([...only, '--dry-run', '--lang', 'en'])
+    expect(dry.stdout + dry.stderr).toContain('The decision would be kept: plans/vm/branch.yaml.')
+    expect(branch()).toBe(before)
+    const { stdout, exitCode } = await run([...only, '--lang', lang])
+    expect(stdout).toContain(told)
+    expect(exitCode).toBe(1)
+    expect(branch()).toContain('reason: Sovittu')
+    expect((await run([])).stdout).not.toContain('kept')
+  })
+
+  test('is suggested with the units that were left waiting, so that what is suggested can be done', async () => {
+    const { run, cwd } = await disagreeing(...title, ...target)
+    rmSync(join(cwd, 'plans/vm/vm.yaml'))
+    const waiting = ['--without', 'vm']
+    const asText = '--branch vm --without vm --only mallivirasto/osaaminen.title.fi'
+    expect((await run(waiting)).stdout).toContain(asText)
+    expect((await run([...waiting, '--format', 'markdown'])).stdout).toContain(asText)
+    const { diagnostics } = JSON.parse((await run([...waiting, '--format', 'json'])).stdout)
+    expect(diagnostics).toHaveLength(2)
+    for (const { data } of diagnostics) {
+      const [{ command }] = data.conflict.ways
+      await toimi(command.replaceAll('"…"', 'x').split(' ').slice(1), { cwd })
+    }
+    expect(await run([...waiting, '--check'])).toMatchObject({ exitCode: 0 })
+  })
+})
+
+test.each([
+  ['fi', 'ja poissa, koska aiemmin yhdistettyä sisältöä ei ole: mallivirasto'],
+  ['sv', 'och är inte med, eftersom inget har sammanställts tidigare: mallivirasto'],
+  ['en', 'and not in the plan, since nothing of it has been merged before: mallivirasto'],
+])('of a unit left waiting that was never merged, nothing is said to be kept, in %s', async (lang, told) => {
+  const cwd = folderOf(files)
+  const args = ['merge', '--branch', 'vm', '--without', 'mallivirasto', '--lang']
+  expect((await toimi([...args, lang], { cwd })).stdout).toContain(told)
+  await toimi(['merge', '--branch', 'vm'], { cwd })
+  expect((await toimi([...args, 'en'], { cwd })).stdout).toContain(
+    'Left waiting, with what was last merged: mallivirasto',
+  )
+})
+
 test('a text that an item needs cannot be left out', async () => {
   const { run, branch } = await disagreeing(...title)
   const before = branch()
