@@ -1,7 +1,7 @@
 import type { Finding } from '../core/diagnostic.ts'
-import { compare } from '../core/numerals.ts'
+import { compare, exact, showNumeral, toNumeral } from '../core/numerals.ts'
 import type { Check } from '../core/rule.ts'
-import { t } from '../core/text.ts'
+import { type Language, t } from '../core/text.ts'
 import { measuresIn, pointsIn, type WrittenPoint } from '../core/written.ts'
 
 type Advice = Pick<Finding, 'message' | 'fix'>
@@ -31,25 +31,38 @@ const negative = (value: string): Advice => ({
   ),
 })
 
-const thousands = (value: string): Advice => ({
-  message: t(
-    `Piste on desimaalierotin: ${value} on ${Number(value)}.`,
-    `Punkten är decimaltecken: ${value} är ${Number(value)}.`,
-    `The point is a decimal point: ${value} is ${Number(value)}.`,
-  ),
-  fix: t(
-    `Tuhannet kirjoitetaan yhteen: ${value.replace('.', '')}. Jos luku on oikein, kirjoita se ilman turhia nollia tai muuna määränä desimaaleja.`,
-    `Tusental skrivs ihop: ${value.replace('.', '')}. Om talet är rätt, skriv det utan onödiga nollor eller med ett annat antal decimaler.`,
-    `Thousands are written together: ${value.replace('.', '')}. If the number is right, write it without idle zeros, or with another number of decimals.`,
-  ),
-})
+/** A number with a point in the two ways in which it can be read: with three decimals, or in thousands. */
+function thousands(value: string): Advice {
+  const whole = value.replace('.', '')
+  const both = (language: Language) =>
+    [toNumeral(exact(value)), whole].map((each) => showNumeral(each, language)) as [string, string]
+  const [fi, sv, en] = [both('fi'), both('sv'), both('en')]
+  return {
+    message: t(
+      `Piste on desimaalierotin: ${value} luetaan ${fi[0]} eikä ${fi[1]}.`,
+      `Punkten är decimaltecken: ${value} läses som ${sv[0]} och inte som ${sv[1]}.`,
+      `The point is a decimal point: ${value} is read as ${en[0]} and not as ${en[1]}.`,
+    ),
+    fix: t(
+      `Tuhannet kirjoitetaan yhteen: ${whole}. Jos luku on oikein, kirjoita se ilman turhia nollia tai muuna määränä desimaaleja.`,
+      `Tusental skrivs ihop: ${whole}. Om talet är rätt, skriv det utan onödiga nollor eller med ett annat antal decimaler.`,
+      `Thousands are written together: ${whole}. If the number is right, write it without idle zeros, or with another number of decimals.`,
+    ),
+  }
+}
 
 /** As thousands are often written in Finland with a point: 40.000. */
 const grouped = /^-?[1-9]\d{0,2}\.\d{3}$/
 
-function unusual({ point: { value }, indicator: { kind, range } }: WrittenPoint): Advice | undefined {
+/** Whether a unit of money is the euro itself. Of thousands and millions of euros three decimals are ordinary. */
+const isPlain = (unit = '€'): boolean => /^(€|e$|eur)/i.test(unit)
+
+function unusual({ point, indicator }: WrittenPoint): Advice | undefined {
+  const { value, unitOfMeasure } = point
+  const { kind, range } = indicator
   if (typeof value !== 'string') return undefined
-  if ((kind === 'count' || kind === 'money') && grouped.test(value)) return thousands(value)
+  const isMoney = kind === 'money' && isPlain(unitOfMeasure ?? indicator.unitOfMeasure)
+  if ((kind === 'count' || isMoney) && grouped.test(value)) return thousands(value)
   if (kind === 'count' && /\.\d*[1-9]/.test(value)) return notWhole(value)
   return kind === 'money' && !range && compare(value, '0') < 0 ? negative(value) : undefined
 }

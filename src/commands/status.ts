@@ -10,7 +10,7 @@ import { materialOf } from '../reports/material.ts'
 import { command } from './command.ts'
 import { forReading } from './formats.ts'
 import { out, paths, selection } from './options.ts'
-import { asks, nothingSelected, type Selected, servesAny, unseen } from './select.ts'
+import { asks, isEverything, nothingSelected, type Selected, servesAny, unseen } from './select.ts'
 
 /** The most days that can be looked ahead: ten years. */
 const furthest = 3660
@@ -87,11 +87,12 @@ export const status = command({
   ],
   run(workspace, asked, surroundings) {
     const found = follow(workspace, asked, asked.within)
+    const isPart = !isEverything(asked) || asked.words.length > 0
     return {
       diagnostics: unseen(workspace, asks(workspace, asked)),
       result: {
         kind: 'document',
-        document: statusReport(found, materialOf(workspace, tellsInternal(found), surroundings)),
+        document: statusReport(found, isPart, materialOf(workspace, tellsInternal(found), surroundings)),
         data: { ...found },
       },
     }

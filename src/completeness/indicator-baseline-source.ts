@@ -7,6 +7,7 @@ export const indicatorBaselineSource: Expectation<'baseline'> = {
   code: 'indicator-baseline-source',
   on: 'baseline',
   field: 'source',
+  label: t('Lähtötason lähde', 'Utgångsnivåns källa', 'Source of the baseline'),
   family: 'sources',
   severity: fromSubmitted,
   explainedBy: 'baseline',

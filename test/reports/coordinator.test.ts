@@ -19,7 +19,7 @@ test('each unit with its stage and the number of its gaps; without a dispute the
   expect(rowsOf(document, 'coordinator-standing-table')?.map((row) => row.slice(0, 3))).toEqual([
     ['¤ ministeriö', 'toimitettu', expect.stringMatching(/^[1-9]\d*$/)],
     ['¤ malli', 'hyväksytty', expect.stringMatching(/^[1-9]\d*$/)],
-    ['¤ puuttuva', 'ei suunnitelmaa', '0'],
+    ['¤ puuttuva', 'ei suunnitelmaa', ''],
   ])
   expect(rowsOf(document, 'coordinator-conflicts-table')).toBeUndefined()
   expect(rowsOf(document, 'coordinator-edits-table')).toBeUndefined()

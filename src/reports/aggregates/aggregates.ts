@@ -29,6 +29,12 @@ const words = {
   common: t('Yhteinen tavoitetaso', 'Gemensam målnivå', 'Common target'),
   notReckoned: t('ei laskettu', 'inte beräknat', 'not computed'),
   of: (n: number, m: number): Text => t(`${n}/${m} yksiköstä`, `${n} av ${m} enheter`, `${n} of ${m} units`),
+  ofThoseWithIt: (n: number, m: number): Text =>
+    t(
+      `${n}/${m} yksiköstä, joilla mittari on`,
+      `${n} av ${m} enheter som har indikatorn`,
+      `${n} of ${m} units that have the indicator`,
+    ),
   coverage: t(
     'Yksiköt, jotka ovat mukana viimeisimmässä toteumassa',
     'Enheter som är med i det senaste utfallet',
@@ -65,8 +71,10 @@ export function aggregatedCell(
 ): Cell {
   if (!value) return none
   const { period, value: number, numerator, denominator, flags } = value
+  // Where nobody said of whom the indicator is expected, those that have it are not the whole branch.
+  const of = indicator.expected ? words.of : words.ofThoseWithIt
   const coverage: Passage = {
-    text: words.of(value.from.length, aggregate.expected.length)[material.language],
+    text: of(value.from.length, aggregate.expected.length)[material.language],
   }
   const point = {
     period,

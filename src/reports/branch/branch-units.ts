@@ -32,7 +32,11 @@ export function unitsTable(units: readonly UnitGoals[], material: Material): Tab
     { title: nouns.goals, width: 'narrow', cell: ({ goals }) => count(goals.length) },
     { title: nouns.measures, width: 'narrow', cell: ({ goals }) => measureCount(goals, material) },
     { title: nouns.indicators, width: 'narrow', cell: ({ goals }) => indicatorCount(goals, material) },
-    { title: nouns.gaps, width: 'narrow', cell: ({ standing }) => gapCount(standing.gaps, material) },
+    {
+      title: nouns.gaps,
+      width: 'narrow',
+      cell: ({ standing: { plan: own, gaps } }) => (own ? gapCount(gaps, material) : none),
+    },
   ]
   return tableOf({ id: 'units', caption: nouns.units }, columns, units, language)
 }

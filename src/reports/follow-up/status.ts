@@ -116,8 +116,8 @@ function agreedTable(agreed: readonly Agreed[], material: Material): Block[] {
   return tableOf({ id: 'agreed-table', caption: words.agreed }, columns, agreed, language)
 }
 
-/** The result of `toimi status` as a document. */
-export function statusReport(followUp: FollowUp, material: Material): Document {
+/** The result of `toimi status` as a document. `isPart`: only some of the plans were asked about. */
+export function statusReport(followUp: FollowUp, isPart: boolean, material: Material): Document {
   const { language } = material
   const { outdated, deadlines, agreed, until } = followUp
   return assemble(
@@ -138,7 +138,7 @@ export function statusReport(followUp: FollowUp, material: Material): Document {
           facts(deadlineFacts(deadlines, material)),
         ),
         ...section('agreed', words.agreed[language], agreedTable(agreed, material)),
-        ...twoWaySection(followUp, material),
+        ...twoWaySection(followUp, isPart, material),
       ],
     },
     material,

@@ -22,6 +22,11 @@ const words = {
     'Strategins mål som ingen plan genomför',
     "The strategy's goals that no plan carries out",
   ),
+  unservedHere: t(
+    'Strategian tavoitteet, joita mikään tämän rajauksen suunnitelma ei toteuta',
+    'Strategins mål som ingen plan i detta urval genomför',
+    "The strategy's goals that no plan in this selection carries out",
+  ),
   measures: t('Tavoitteet ilman toimenpidettä', 'Mål utan åtgärd', 'Goals without a measure'),
   indicators: t('Tavoitteet ilman mittaria', 'Mål utan indikator', 'Goals without an indicator'),
   alike: t(
@@ -49,6 +54,12 @@ const words = {
   given: t('Tavoitetaso annettu', 'Målnivå angiven', 'Targets given'),
   reaching: t('Vähintään yhteisellä tasolla', 'Minst på gemensam nivå', 'At least the common target'),
   ofUnits: (n: number, m: number) => t(`${n}/${m} yksikköä`, `${n}/${m} enheter`, `${n} of ${m} units`),
+  ofThoseWithIt: (n: number, m: number) =>
+    t(
+      `${n}/${m} yksikköä, joilla mittari on`,
+      `${n}/${m} enheter som har indikatorn`,
+      `${n} of ${m} units that have the indicator`,
+    ),
 }
 
 function itemCell({ unit, branch, title }: Omit<Followed, 'id'>, id: string, material: Material): Cell {
@@ -75,7 +86,10 @@ function sumsTable({ sums }: TwoWay, material: Material): Table[] {
       ...(decimals !== undefined && { decimals: Number(decimals) }),
     })
   }
-  const units = (many: number, { expected }: TargetSum) => text(words.ofUnits(many, expected)[language])
+  const units = (many: number, { shared, expected }: TargetSum) => {
+    const of = sharedIndicator(workspace, shared)?.expected ? words.ofUnits : words.ofThoseWithIt
+    return text(of(many, expected)[language])
+  }
   const columns: ColumnOf<TargetSum>[] = [
     { title: nouns.indicator, width: 'medium', header: true, cell: (sum) => nameOf(sum, material) },
     { title: nouns.period, width: 'narrow', cell: (sum) => period(sum.period) },
@@ -99,11 +113,15 @@ const alikeFacts = ({ alike }: TwoWay, material: Material) =>
     cell: list(items.map((each) => itemCell(each, each.id, material))),
   }))
 
-/** What is served by nobody, what has no means, and what may be done twice. */
-export function twoWaySection({ twoWay }: Pick<FollowUp, 'twoWay'>, material: Material): Section[] {
+/** What is served by nobody, what has no means, and what may be done twice. `isPart`: other plans were not looked at. */
+export function twoWaySection(
+  { twoWay }: Pick<FollowUp, 'twoWay'>,
+  isPart: boolean,
+  material: Material,
+): Section[] {
   const { language } = material
   const told = facts([
-    ...fact(words.unserved[language], unservedCell(twoWay, material)),
+    ...fact((isPart ? words.unservedHere : words.unserved)[language], unservedCell(twoWay, material)),
     ...fact(words.measures[language], bareCell(twoWay, 'measures', material)),
     ...fact(words.indicators[language], bareCell(twoWay, 'indicators', material)),
   ])

@@ -1,7 +1,7 @@
 /** The coordinator's sheet: what must be settled in a branch before its plan is whole. */
 import type { Waiver } from '../../core/files/waivers.ts'
 import { type Text, t } from '../../core/text.ts'
-import { fact, facts, list, paragraph, text, titleOrId } from '../document/cells.ts'
+import { count, fact, facts, list, none, paragraph, text, titleOrId } from '../document/cells.ts'
 import type { Block, Section, Table } from '../document/document.ts'
 import { type ColumnOf, tableOf } from '../document/table.ts'
 import type { Material, ReportData } from '../material.ts'
@@ -89,7 +89,7 @@ function standingTable(branch: string, material: ReportData): Table[] {
     {
       title: nouns.gaps,
       width: 'narrow',
-      cell: ({ gaps }) => ({ kind: 'number', numeral: String(gaps.length) }),
+      cell: ({ plan, gaps }) => (plan ? count(gaps.length) : none),
     },
     { title: words.decision, width: 'wide', cell: () => room(1) },
   ]

@@ -3,7 +3,7 @@ import type { BranchPlan } from '../../core/files/branch-plan.ts'
 import { type Stage, stages } from '../../core/files/choices.ts'
 import { t } from '../../core/text.ts'
 import { coverageMatrix } from '../coverage.ts'
-import { count, fact, facts, gap, list, mark, text } from '../document/cells.ts'
+import { count, fact, facts, gap, list, mark, none, text } from '../document/cells.ts'
 import type { Cell, Figure, Section } from '../document/document.ts'
 import { type ColumnOf, tableOf } from '../document/table.ts'
 import type { Material, ReportData } from '../material.ts'
@@ -42,6 +42,8 @@ export interface BranchStanding {
 }
 
 const goalsOf = ({ standings }: BranchStanding) => standings.flatMap(({ goals }) => goals)
+/** Whether there is a plan that gaps could have been looked for in. */
+const isKnown = ({ standings }: BranchStanding): boolean => standings.some(({ plan }) => plan)
 const gapsOf = ({ standings }: BranchStanding) => standings.flatMap(({ gaps }) => gaps)
 
 function mergedCell({ id, plan }: BranchStanding, { stale, language }: ReportData): Cell {
@@ -74,7 +76,11 @@ function branchColumns(material: ReportData): ColumnOf<BranchStanding>[] {
       width: 'narrow',
       cell: (branch) => count(goalsOf(branch).flatMap(({ measures }) => measures ?? []).length),
     },
-    { title: nouns.gaps, width: 'narrow', cell: (branch) => count(gapsOf(branch).length) },
+    {
+      title: nouns.gaps,
+      width: 'narrow',
+      cell: (branch) => (isKnown(branch) ? count(gapsOf(branch).length) : none),
+    },
     { title: words.merged, width: 'narrow', cell: (branch) => mergedCell(branch, material) },
   ]
 }

@@ -10,6 +10,8 @@ export const cases: Cases = [
   ['minus zero euros', actual('kind: money', '-0'), []],
   ['a part of a euro', actual('kind: money', '0.5'), []],
   ['thousands of euros with a point', actual('kind: money', '40.000'), ['value-unusual']],
+  ['millions of euros with three decimals', actual('kind: money, unitOfMeasure: M€', '3.874'), []],
+  ['euros with three decimals', actual('kind: money, unitOfMeasure: €', '3.874'), ['value-unusual']],
   ['a count of thousands with a point', actual('kind: count', '1.000'), ['value-unusual']],
   ['per mille of a euro', actual('kind: money', '0.125'), []],
   ['three decimals of another kind', actual('kind: number', '1.985'), []],
