@@ -56,6 +56,28 @@ export const added = (cells: Readonly<Record<string, RawValue>>) =>
     )
     return [...rows, filled]
   })
+/** The row below all that a table of the form holds. */
+const rowAfter = (table: TableId): number =>
+  Math.max(...keysOf(form, table).sheet.rows.map(({ row }) => row)) + 1
+/** A cell of that row or of one further below, by the key of its column. */
+export const newCell = (table: TableId, key: string, below = 0): string => {
+  const { sheet, columns: here } = keysOf(form, table)
+  return `${sheet.name}!${columnName(here.get(key) ?? 0)}${rowAfter(table) + below}`
+}
+/** A row of texts below all others of a table, by the keys of its columns. */
+export function newRow(table: TableId, cells: Readonly<Record<string, string>>): Change<readonly Sheet[]> {
+  const { sheet, columns: here } = keysOf(form, table)
+  const at = (key: string): number => {
+    const column = here.get(key)
+    if (column === undefined) throw new Error(`no column ${table} ${key}`)
+    return column
+  }
+  return rows(
+    sheet.name,
+    Object.fromEntries(Object.entries(cells).map(([key, written]) => [at(key), written])),
+  )
+}
+
 export const goal = rowOf('tieto')
 export const after = Math.max(...keysOf(form, 'goals').sheet.rows.map(({ row }) => row)) + 1
 export const spot = (key: string, row = goal.row) => `Tavoitteet!${columnName(at(key))}${row}`

@@ -20,6 +20,8 @@ import {
   inThousands,
   isOf,
   looking,
+  newCell,
+  newRow,
   ofGoal,
   ofRows,
   ofSheet,
@@ -151,6 +153,37 @@ const cases: Readonly<Record<string, Case>> = {
     deed: together(typed('goals', 'osaaminen', 'title.fi', text('Uusi nimi')), typed('goals', 'osaaminen', 'rationale.fi', text('Koska'))),
     told: [],
     says: 'title: Uusi nimi',
+  },
+  'a new goal, measure and indicator, each with a mistake of its own, and rows that name them': {
+    deed: together(
+      newRow('goals', { 'title.fi': 'Oma tavoite', 'strategyGoals.0': 'T3.9' }),
+      newRow('measures', { 'title.fi': 'Oma toimi', goal: 'Oma tavoite', status: 'valmiis' }),
+      newRow('measures', { 'title.fi': 'Toinen toimi', goal: 'Oma tavoite' }),
+      newRow('progress', { measure: 'Oma toimi', period: '2024', 'summary.fi': 'Alussa' }),
+      newRow('indicators', { 'title.fi': 'Oma mittari', goal: 'Oma tavoite', kind: 'lukumäärä', direction: 'minska' }),
+      newRow('values', { indicator: 'Oma mittari', role: 'Lähtötaso', period: '2024', value: '5' }),
+      newRow('values', { indicator: 'Oma mittari', role: 'Toteuma', period: '2024', value: '6' }),
+    ),
+    told: [
+      `E cell-not-choice ${spot('strategyGoals.0', after)}`,
+      `E cell-not-choice ${newCell('measures', 'status')}`,
+      `E cell-not-choice ${newCell('indicators', 'direction')}`,
+    ],
+  },
+  'two new rows for one number': {
+    deed: together(
+      newRow('values', { indicator: 'Hankintakortin suorittaneet', role: 'Toteuma', period: '2025-H1', numerator: '120' }),
+      newRow('values', { indicator: 'Hankintakortin suorittaneet', role: 'Toteuma', period: '2025-H1', numerator: '121' }),
+    ),
+    told: [`E form-row-twice ${newCell('values', 'indicator', 1)}`],
+  },
+  'a new row for a number that is there': {
+    deed: newRow('values', { indicator: 'koulutetut', role: 'Toteuma', period: '2024-H2', numerator: '120' }),
+    told: [`E form-row-twice ${newCell('values', 'indicator')}`],
+  },
+  'a second baseline': {
+    deed: newRow('values', { indicator: 'koulutetut', role: 'Lähtötaso', period: '2020', numerator: '12', denominator: '100' }),
+    told: [`E form-row-twice ${newCell('values', 'indicator')}`],
   },
   'a new row with the id of a measure': {
     deed: added({ '#': text('mentorointi'), 'title.fi': text('Oma nimi') }),

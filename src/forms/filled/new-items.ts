@@ -43,6 +43,23 @@ type New = RowResult & Required<Pick<RowResult, 'content'>>
 const isNew = (outcome: RowResult): outcome is New =>
   outcome.was === undefined && outcome.content !== undefined
 
+/** The new items that a mistake keeps out of the plan, with the ids that they would have. */
+export function flawedItems(
+  { table }: FoundTable,
+  outcomes: readonly RowResult[],
+  { language, taken }: Company,
+): readonly Values[] {
+  if (table.key.join() !== 'id') return []
+  const all = new Set([...taken, ...outcomes.map(({ content }) => String(content?.['id']))])
+  return outcomes.flatMap(({ flawed }) => {
+    const name = flawed ? nameOf(flawed, language) : ''
+    if (!flawed || name === '') return []
+    const id = newId(name, table.shape.name.toLowerCase(), all)
+    all.add(id)
+    return [{ ...flawed, id }]
+  })
+}
+
 /** Says that the id of a new row is another’s. */
 const idTaken = (found: FoundTable, { row }: Claim, id: string): Remark => ({
   ...say.idTaken(id),

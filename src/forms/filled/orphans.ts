@@ -19,15 +19,24 @@ function homeless(table: Table, row: Values, rowOf: RowOf): Remark {
   return { ...say.ownerGone(String(row[field])), place: seen && cellOf(seen, [field]) }
 }
 
-/** The rows without those that went with what they stood in; what stood in a goal is not let go so lightly. */
-export function withoutOrphans(flat: Flat, rowOf: RowOf): { rows: Flat; remarks: readonly Remark[] } {
+/**
+ * The rows without those that went with what they stood in; what stood in a goal is not let go so lightly. What stands in
+ * something that a mistake keeps out of the plan waits for that: of such things the ids are `flawed`.
+ */
+export function withoutOrphans(
+  flat: Flat,
+  rowOf: RowOf,
+  flawed: ReadonlySet<unknown>,
+): { rows: Flat; remarks: readonly Remark[] } {
   let rows = flat
   const remarks: Remark[] = []
   for (const table of tables) {
-    const orphans = new Set(orphansIn(table, rows))
-    if (table.owner?.table === 'goals')
-      remarks.push(...[...orphans].map((row) => homeless(table, row, rowOf)))
-    else rows = { ...rows, [table.id]: rows[table.id].filter((row) => !orphans.has(row)) }
+    const orphans = orphansIn(table, rows)
+    const { table: owner, field = '' } = table.owner ?? {}
+    const asked = owner === 'goals' ? orphans.filter((row) => !flawed.has(row[field])) : []
+    remarks.push(...asked.map((row) => homeless(table, row, rowOf)))
+    const gone = new Set(orphans.filter((row) => !asked.includes(row)))
+    rows = { ...rows, [table.id]: rows[table.id].filter((row) => !gone.has(row)) }
   }
   return { rows, remarks }
 }

@@ -76,25 +76,28 @@ export function readForm(
   const [seen, gone, remarks]: [SeenRow[], Gone[], Remark[]] = [[], [], []]
   if (file.workbook) remarks.push(...straySheets(file.workbook, found))
   let rows = before
+  // What rows can name: new rows too that a mistake keeps out of the plan, so that it is told once.
+  let named = before
   for (const table of tables) {
     const here = found.filter((each) => each.table.id === table.id)
     remarks.push(...misfits(table, here, before))
     const [first] = here
     if (!first) continue
     const read = readTable(first, before[table.id], {
-      reader: readerFor(rows),
+      reader: readerFor(named),
       language: memory.planLanguage,
-      taken: new Set([...idsIn(now), ...idsIn(rows)].map(String)),
+      taken: new Set([...idsIn(now), ...idsIn(named)].map(String)),
       since: now[table.id].filter(({ id }) => !old.has(id)),
       removes,
     })
     rows = { ...rows, [table.id]: read.rows }
+    named = { ...named, [table.id]: [...read.rows, ...read.flawed] }
     seen.push(...read.seen)
     gone.push(...read.gone)
     remarks.push(...flawsOf(first, layout, before[table.id]), ...read.remarks)
   }
   const rowOf = rowsBy(seen)
-  const whole = withoutOrphans(rows, rowOf)
+  const whole = withoutOrphans(rows, rowOf, idsIn(named))
   return {
     plan: unflatten(whole.rows),
     remarks: [...remarks, ...whole.remarks],

@@ -7,9 +7,10 @@ import { keyOfRow, type Table } from '../tables.ts'
 import type { Known } from './claims.ts'
 import type { Reader } from './edit.ts'
 import { type FoundTable, placeAt } from './found-tables.ts'
-import { type Company, withIds } from './new-items.ts'
+import { type Company, flawedItems, withIds } from './new-items.ts'
 import { replacements } from './replaced.ts'
-import { outcomesOf, type RowResult, rowTwice } from './row-results.ts'
+import { repeated, type Standing } from './repeated.ts'
+import { outcomesOf, type RowResult } from './row-results.ts'
 
 /** A row of the plan that has gone, or in which nothing stands any more. */
 export interface Gone {
@@ -28,6 +29,8 @@ export interface SeenRow {
 /** What a table says: its rows as they will be, and what there is to say of them. */
 interface ReadTable {
   readonly rows: readonly Values[]
+  /** New rows that a mistake keeps out of those. */
+  readonly flawed: readonly Values[]
   readonly seen: readonly SeenRow[]
   readonly gone: readonly Gone[]
   readonly remarks: readonly Remark[]
@@ -64,14 +67,12 @@ function inTime({ key }: Table, rows: readonly Values[]): readonly Values[] {
   ]
 }
 
-/** Rows that are there, each with its content. */
-type Standing = RowResult & Required<Pick<RowResult, 'content'>>
 const isStanding = (outcome: RowResult): outcome is Standing => outcome.content !== undefined
 
 /** Reads a table that was made of some rows of the plan. */
 export function readTable(found: FoundTable, before: readonly Values[], setting: Setting): ReadTable {
   const { table, idAt } = found
-  if (idAt === undefined) return { rows: before, seen: [], gone: [], remarks: [] }
+  if (idAt === undefined) return { rows: before, flawed: [], seen: [], gone: [], remarks: [] }
   const known: Known = new Map(before.map((row) => [keyOfRow(table, row), row]))
   const read = outcomesOf(found, idAt, known, setting.reader)
   const outcomes = withIds(found, read, setting)
@@ -86,14 +87,13 @@ export function readTable(found: FoundTable, before: readonly Values[], setting:
   const added = standing.filter((each) => each.was === undefined && !again.has(each))
   return {
     rows: inTime(table, [...kept, ...added.map(({ content }) => content)]),
+    flawed: flawedItems(found, outcomes, setting),
     seen: standing.map(({ claim, content }) => ({ found, row: claim.row.row, content })),
     gone,
     remarks: [
       ...outcomes.flatMap(({ remarks }) => remarks),
       ...(setting.removes ? [] : replacements(found, known, outcomes)),
-      ...repeats.map(({ again: { claim, content }, first }) =>
-        rowTwice(found, claim, keyOfRow(table, content), first.claim),
-      ),
+      ...repeats.map((repeat) => repeated(found, repeat.again, repeat.first)),
     ],
   }
 }

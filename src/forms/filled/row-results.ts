@@ -13,6 +13,8 @@ export interface RowResult {
   readonly claim: Claim
   readonly was?: string
   readonly content?: Values
+  /** What a new row says besides a mistake that keeps it out of the plan: other rows may name it all the same. */
+  readonly flawed?: Values
   readonly remarks: readonly Remark[]
 }
 
@@ -33,20 +35,16 @@ const unreadRow = (found: FoundTable, { row, key }: Claim): Remark => ({
 })
 
 /** A row that is not in the plan. A retyped row of the plan counts as that row. */
-function newRow(
-  found: FoundTable,
-  claim: Claim,
-  lost: Known,
-  reader: Reader,
-): Pick<RowResult, 'was' | 'content' | 'remarks'> {
+function newRow(found: FoundTable, claim: Claim, lost: Known, reader: Reader): Omit<RowResult, 'claim'> {
   const { table } = found
   const { row, key } = claim
   if (!saysSomething(found, claim))
     return { remarks: isIdAlone(found, claim) ? [unreadRow(found, claim)] : [] }
   const read = readRow(found, row, table.id === 'maturity' && key !== '' ? { ambition: key } : {}, reader)
-  if (read.remarks.some(({ severity }) => severity === 'error')) return { remarks: read.remarks }
+  const flawed = read.content
+  if (read.remarks.some(({ severity }) => severity === 'error')) return { flawed, remarks: read.remarks }
   const lacks = lacksOf(found, row, read.content)
-  if (lacks.length > 0) return { remarks: [...read.remarks, ...lacks] }
+  if (lacks.length > 0) return { flawed, remarks: [...read.remarks, ...lacks] }
   const was = keyOfRow(table, read.content)
   const before = lost.get(was)
   return before ? { was, ...readRow(found, row, before, reader) } : read

@@ -70,6 +70,28 @@ export const rowTwice = (key: string, row: number): DiagnosticText => ({
   ),
 })
 
+/** Two rows about the same, by the words of their sheet. Of what there is but one, a row cannot be told apart by its period. */
+export const rowsAlike = (about: Text, first: number, again: number, isOne: boolean): DiagnosticText => ({
+  severity: 'error',
+  code: 'form-row-twice',
+  message: t(
+    `Riveillä ${first} ja ${again} on sama tieto: ${about.fi}`,
+    `På raderna ${first} och ${again} står samma uppgift: ${about.sv}`,
+    `Rows ${first} and ${again} are about the same: ${about.en}`,
+  ),
+  fix: isOne
+    ? t(
+        'Mittarilla on yksi lähtötaso. Poista toinen riveistä.',
+        'En indikator har en utgångsnivå. Ta bort den ena raden.',
+        'An indicator has one baseline. Delete one of the rows.',
+      )
+    : t(
+        'Poista toinen riveistä, tai korjaa sen ajanjakso.',
+        'Ta bort den ena raden, eller rätta dess period.',
+        'Delete one of the rows, or change its period.',
+      ),
+})
+
 export const idTaken = (id: string): DiagnosticText => ({
   severity: 'error',
   code: 'form-id-taken',
