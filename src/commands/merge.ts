@@ -5,6 +5,7 @@ import { outcomeOf } from '../merge/outcome.ts'
 import { keptOf } from '../merge/prepare.ts'
 import { command } from './command.ts'
 import { forProblems } from './formats.ts'
+import { neverMerged, passedOver } from './merge/passed-over.ts'
 import { nothingToSettle, rationaleOf, resolutionOf } from './merge/resolution.ts'
 import { nextQuestion, nobodyToAsk } from './merge/resolving.ts'
 import { refuseBoth, tasksOf } from './merge/tasks.ts'
@@ -147,7 +148,11 @@ export const merge = command({
     refuseBoth(asked)
     const resolution = adopt ? undefined : resolutionOf(asked, workspace)
     const adopting = adopt ? { because: rationaleOf(asked, workspace) } : undefined
-    const tasks = tasksOf(workspace, asked)
+    const wished = tasksOf(workspace, asked)
+    // Whoever looks at all branches has not said that each of them should be merged by now.
+    const looksAtAll = check && branch.length === 0 && !asked.national
+    const unmerged = looksAtAll ? neverMerged(workspace, wished) : []
+    const tasks = wished.filter((task) => !unmerged.includes(task))
     const outcomes = tasks.map((task) =>
       outcomeOf(workspace, task, { check, edits, dryRun, resolution: resolution, adopting }),
     )
@@ -170,9 +175,10 @@ export const merge = command({
       files: workspace.sources.size,
       changes,
       closing: [
-        ...(tasks.length === 0 ? [nothingToMerge] : []),
+        ...(wished.length === 0 ? [nothingToMerge] : []),
         ...waiting(without, new Set(tasks.flatMap((task) => keptOf(workspace, task)))),
         ...outcomes.flatMap(({ closing }) => closing),
+        ...unmerged.map(passedOver),
       ],
     }
   },

@@ -189,3 +189,36 @@ goals:
     expect((await run(['--edits'])).stdout).toContain('Reason: «Otettu käyttöön»')
   })
 })
+
+describe('toimi merge --all --check', () => {
+  const check = (cwd: string, lang = 'en') => toimi(['merge', '--all', '--check', '--lang', lang], { cwd })
+  const without = (...gone: readonly string[]) =>
+    folderOf(Object.fromEntries(Object.entries(files).filter(([path]) => !gone.includes(path))))
+
+  test.each([
+    ['fi', 'plans/vm/branch.yaml: ei vielä yhdistetty, joten ajantasaisuutta ei katsota.'],
+    ['sv', 'plans/vm/branch.yaml: inte sammanställd än, så den kontrolleras inte.'],
+    ['en', 'plans/vm/branch.yaml: not merged yet, so it is passed over.'],
+  ])('passes over a branch that has never been merged, in %s', async (lang, told) => {
+    const called = await check(without(plan), lang)
+    expect(called).toMatchObject({ exitCode: 0 })
+    expect(called.stdout).toContain(told)
+    expect(called.stdout).toContain('toimi merge --branch vm\n')
+  })
+
+  test('looks at one that is asked for by name, and at one that has been merged', async () => {
+    const cwd = without(plan)
+    expect(await toimi(['merge', '--branch', 'vm', '--check'], { cwd })).toMatchObject({ exitCode: 1 })
+    await toimi(['merge', '--branch', 'vm', '--without', 'mallivirasto'], { cwd })
+    expect(await check(cwd)).toMatchObject({ exitCode: 1 })
+  })
+
+  test.each([
+    ['is gone, though it was merged', (path: string) => rmSync(path)],
+    ['cannot be read', (path: string) => writeFileSync(path, 'goals: [')],
+  ])('does not pass over a branch plan that %s', async (_, spoil) => {
+    const { cwd } = await disagreeing()
+    spoil(join(cwd, branch))
+    expect(await check(cwd)).toMatchObject({ exitCode: 1 })
+  })
+})
