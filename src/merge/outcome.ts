@@ -6,6 +6,7 @@ import type { Text } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { adoption, proposals } from './adopt.ts'
 import { baseLost, matches, unconfirmed } from './adopting.ts'
+import { apart } from './apart.ts'
 import { goalsIn } from './collate.ts'
 import { decide, isMeant, isNamed, type Rationale } from './decisions.ts'
 import { conflictDiagnostic } from './disputes.ts'
@@ -133,6 +134,7 @@ function merged(workspace: Workspace, task: Task, wishes: Wishes): MergeOutcome 
     changes,
     closing: [
       summary(merge, task, wishes),
+      ...apart(merge),
       ...(merge.conflicts.length > 0 ? decisionsKept(task, merge, wishes) : newsOf(merge, task)),
     ],
     settled: wishes.resolution?.only.filter((name) => task.decided.some(isDecidedBy(name))) ?? [],

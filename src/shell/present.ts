@@ -97,6 +97,10 @@ const aside = (task: Task): string =>
     ? tellProblems(task, 'text', { color: task.scene.color, quiet: true })
     : ''
 
+/** What is said to people besides a text that programs may read. */
+const closingText = ({ outcome: { closing = [] }, scene }: Task): string =>
+  closing.length > 0 ? toText(closing.map((line) => harmless(line[scene.language]))) : ''
+
 const styleOf = (task: Task): Style => ({
   color: isColored(task),
   width: task.scene.width,
@@ -209,7 +213,7 @@ async function presentResult(task: Task): Promise<Presented> {
     case undefined:
       return presentProblems(task)
     case 'text':
-      return place(task, result.text, aside(task))
+      return place(task, result.text, aside(task) + closingText(task))
     case 'document':
       return presentDocument(task, result)
     case 'documents':

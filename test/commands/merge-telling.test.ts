@@ -37,6 +37,20 @@ async function mergedThen(changes: Readonly<Record<string, string>>): Promise<st
 const merge = (cwd: string, ...args: readonly string[]) =>
   toimi(['merge', '--branch', 'vm', ...args], { cwd })
 
+test.each([
+  ['fi', 'ei osu yhdistetyn suunnitelman kauteen 2022–2025: mallivirasto 2028–2031.'],
+  ['sv', 'utanför den sammanställda planens period 2022–2025: mallivirasto 2028–2031.'],
+  ['en', 'outside that of the merged plan, 2022–2025: mallivirasto 2028–2031.'],
+])('a plan of other years than the merged one is told in %s', async (lang, words) => {
+  const head = headOf('mallivirasto')
+  const apart = head.replace('from: 2022, to: 2025', 'from: 2028, to: 2031')
+  const { stdout, stderr } = await merge(await mergedThen({ [mallivirasto]: apart }), '--lang', lang)
+  expect(stdout + stderr).toContain(words)
+  const overlapping = head.replace('from: 2022, to: 2025', 'from: 2025, to: 2028')
+  const quiet = await merge(await mergedThen({ [mallivirasto]: overlapping }), '--lang', lang)
+  expect(quiet.stdout + quiet.stderr).not.toContain('2022–2025: ')
+})
+
 describe('toimi merge tells what is new', () => {
   const changes = {
     [mallivirasto]: `${headOf('mallivirasto')}goals:

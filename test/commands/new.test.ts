@@ -39,6 +39,18 @@ test.each([
   expect((await toimi(['validate', '--as-of', '2026-02-01'], { cwd })).exitCode).toBe(0)
 })
 
+test.each([
+  ['2025-12-31', 'fi', 'kestää 31.12.2025 asti'],
+  ['2025-12-31', 'sv', 'pågår till och med 31.12.2025'],
+  ['2025-12-31', 'en', 'runs until 31 December 2025'],
+  ['2026-01-01', 'fi', ''],
+])('as of %s it is told in %s whether the old plan still runs', async (asOf, lang, words) => {
+  const args = ['new', 'unit', '--from', 'mallivirasto', '--period', '2026-2029']
+  const { stderr, exitCode } = await toimi([...args, '--as-of', asOf, '--lang', lang], { cwd: fresh() })
+  expect(exitCode).toBe(0)
+  expect(words === '' ? stderr === '' : stderr.includes(words)).toBe(true)
+})
+
 test('a unit gets its first plan', async () => {
   const cwd = fresh()
   const { stdout } = await toimi(['new', 'unit', '--unit', 'vm', '--period', '2026-2029'], { cwd })
