@@ -242,6 +242,12 @@ describe('what is told', () => {
       ['error table-goal-unknown taulu.csv B3'],
     ],
     [
+      'days where months belong',
+      'always: [{ field: measures.goal, value: osaaminen }]\ncolumns: [{ column: Nimi, field: measures.title }, { column: Alkaa, field: measures.schedule.start }, { column: Loppuu, field: measures.schedule.end }]',
+      'Nimi;Alkaa;Loppuu\nA;1.3.2023;2025-12-31\n',
+      ['info cell-day-as-month taulu.csv B2', 'info cell-day-as-month taulu.csv C2'],
+    ],
+    [
       'a measure without a name',
       'columns: [{ column: Nimi, field: measures.title }, { column: Tila, field: measures.status }]',
       'Nimi;Tila\n;valmis\n',

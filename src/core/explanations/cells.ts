@@ -113,6 +113,19 @@ export const cells: readonly Explanation[] = [
     why: excelChanges,
   },
   {
+    code: 'cell-day-as-month',
+    title: t(
+      'Aikataulussa päivä luetaan kuukautena.',
+      'I en tidtabell läses ett datum som dess månad.',
+      'In a schedule a day is read as its month.',
+    ),
+    why: t(
+      'Aikataulu seuraa kuukausia, vuosineljänneksiä tai vuosia. Päivä on aina yhdessä kuukaudessa, joten sen voi lukea; luettu kuukausi kerrotaan.',
+      'En tidtabell går efter månader, kvartal eller år. Ett datum hör till en enda månad och kan därför läsas; vilken månad som lästes berättas.',
+      'A schedule goes by months, quarters or years. A day is in one month, so that it can be read; which month it was is told.',
+    ),
+  },
+  {
     code: 'cell-made-date',
     title: t(
       'Tekstin paikalla ei ole päivää.',

@@ -16,6 +16,8 @@ export type { CellProblem, CellReading } from './reading.ts'
 /** The description of what a cell should contain. */
 export interface Slot {
   readonly shape: Shape
+  /** The way to the field in its row, such as `schedule.end`. */
+  readonly path?: readonly string[]
   /** The language of its texts and of the person who filled it in. */
   readonly language: Language
   /** For the value of an indicator: the indicator's kind, if known. */
@@ -103,7 +105,7 @@ const byShape: Readonly<Record<Shape['kind'], Say>> = {
     readChoice(value, items ?? (shape.kind === 'choice' ? itemsOf(shape.of, language) : []), language),
   numeral: number,
   version: number,
-  period: readPeriod,
+  period: (value, { path }) => readPeriod(value, path?.[0] === 'schedule'),
   date: readDay,
   flag: readAnswer,
   value: pointValue,

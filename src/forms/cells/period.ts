@@ -4,7 +4,7 @@ import { t } from '../../core/text.ts'
 import type { PlainValue } from '../../core/workbook.ts'
 import { dayOf } from './day.ts'
 import { shownOf } from './number-format.ts'
-import { type CellReading, nothing, reads, unclear } from './reading.ts'
+import { type CellReading, nothing, reads, readsAs, unclear } from './reading.ts'
 import { shown } from './shown.ts'
 import { oneLine } from './text.ts'
 
@@ -26,7 +26,26 @@ function notAPeriod(value: PlainValue): CellReading {
   )
 }
 
-function aDay(day: string): CellReading {
+/** A day where something begins or ends is in a month. */
+function asMonth(day: string): CellReading {
+  const [year, month] = [day.slice(0, 4), day.slice(0, 7)]
+  return readsAs(month, {
+    code: 'cell-day-as-month',
+    message: t(
+      `Solussa on päivä (${showDay(day, 'fi')}), ja siitä luetaan kuukausi: ${month}`,
+      `I cellen står ett datum (${showDay(day, 'sv')}), och av det läses månaden: ${month}`,
+      `The cell holds a day (${showDay(day, 'en')}), and its month is read: ${month}`,
+    ),
+    fix: t(
+      `Jos tarkoitat vuotta, kirjoita ${year}.`,
+      `Om du menar året, skriv ${year}.`,
+      `If you mean the year, write ${year}.`,
+    ),
+  })
+}
+
+/** A day where a number has its period: it may stand for its month, its quarter or its year. */
+function aDay(day: string, isDate: boolean): CellReading {
   const month = day.slice(0, 7)
   return unclear(
     'cell-day-not-period',
@@ -35,28 +54,40 @@ function aDay(day: string): CellReading {
       `I cellen står ett datum (${showDay(day, 'sv')}), men här hör en period.`,
       `The cell holds a day (${showDay(day, 'en')}), but a period belongs here.`,
     ),
-    t(
-      `Jos tarkoitat kuukautta, muotoile solu tekstiksi ja kirjoita ${month}.`,
-      `Om du menar månaden, formatera cellen som text och skriv ${month}.`,
-      `If you mean the month, format the cell as text and write ${month}.`,
-    ),
+    // Excel would make a date of it again, unless the cell is one of text, as those of a form and of CSV are.
+    isDate
+      ? t(
+          `Jos tarkoitat kuukautta, muotoile solu tekstiksi ja kirjoita ${month}.`,
+          `Om du menar månaden, formatera cellen som text och skriv ${month}.`,
+          `If you mean the month, format the cell as text and write ${month}.`,
+        )
+      : t(
+          `Jos tarkoitat kuukautta, kirjoita ${month}.`,
+          `Om du menar månaden, skriv ${month}.`,
+          `If you mean the month, write ${month}.`,
+        ),
   )
 }
 
-function fromDate(value: Extract<PlainValue, { kind: 'date' }>): CellReading {
+function fromDate(value: Extract<PlainValue, { kind: 'date' }>, isBound: boolean): CellReading {
   const part = shownOf(value)
   if (part === 'month') return reads(value.day.slice(0, 7))
   if (part === 'year') return reads(value.day.slice(0, 4))
-  return part === 'time' ? notAPeriod(value) : aDay(value.day)
+  if (part === 'time') return notAPeriod(value)
+  return isBound ? asMonth(value.day) : aDay(value.day, true)
 }
 
-/** The period in a cell by its name in plans; else a problem. A date that shows only its month or year is that period. */
-export function readPeriod(value: PlainValue): CellReading {
-  if (value.kind === 'date') return fromDate(value)
+/**
+ * The period in a cell by its name in plans; else a problem. A date that shows only its month or year is that period; where
+ * something begins or ends (`isBound`), any other is in its month.
+ */
+export function readPeriod(value: PlainValue, isBound = false): CellReading {
+  if (value.kind === 'date') return fromDate(value, isBound)
   if (value.kind === 'boolean' || value.kind === 'error') return notAPeriod(value)
   const text = value.kind === 'number' ? value.numeral : oneLine(value.text)
   if (text === '') return nothing
   const [name, day] = [periodNamed(text), dayOf(text)]
   if (name !== undefined) return reads(name)
-  return day === undefined ? notAPeriod(value) : aDay(day)
+  if (day === undefined) return notAPeriod(value)
+  return isBound ? asMonth(day) : aDay(day, false)
 }

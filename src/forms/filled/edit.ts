@@ -4,7 +4,7 @@ import { sameValue } from '../../core/shape/same.ts'
 import type { Shape, Values } from '../../core/shape/shape.ts'
 import type { Language } from '../../core/text.ts'
 import type { RawValue } from '../../core/workbook.ts'
-import { type CellReading, type ChoiceOption, fromCell } from '../cells/from-cell.ts'
+import { type CellProblem, type CellReading, type ChoiceOption, fromCell } from '../cells/from-cell.ts'
 import { at, cellOf, fieldPath } from '../cells/to-cell.ts'
 import type { Column } from '../columns.ts'
 import { listNameOf, shapeOfOne } from '../lists.ts'
@@ -64,6 +64,7 @@ function said(raw: RawValue | undefined, column: Column, row: Values, reader: Re
         : {}
   return fromCell(raw, {
     shape: shapeToRead(column, items),
+    path: column.path,
     language: column.language ?? reader.language,
     ...about,
     ...(items && { items }),
@@ -85,19 +86,20 @@ export const isUnchanged = (
   reader: Reader,
 ): boolean => isUntouched(cellOf(row, column, reader.name, reader.language), raw)
 
-/** What a cell makes of its row: the row, or why the cell cannot be taken for what belongs there. */
+/** What a cell makes of its row: the row, with a note where it has changed, or why the cell cannot be taken for what belongs there. */
 export function edited(
   raw: RawValue | undefined,
   column: Column,
   row: Values,
   reader: Reader,
-): { row: Values } | CellReading {
+): { row: Values; note?: CellProblem } | CellReading {
   const found = said(raw, column, row, reader)
   if (found.kind === 'problem') return found
   const path = column.shape.kind === 'value' ? fieldPath(column) : column.path
   if (found.kind === 'nothing') return { row: put(row, path, undefined) }
   const part = asPart(found.value, column, row)
-  return isSame(column, at(row, path), part) ? { row } : { row: put(row, path, part) }
+  if (isSame(column, at(row, path), part)) return { row }
+  return { row: put(row, path, part), ...(found.note && { note: found.note }) }
 }
 
 const isSame = (column: Column, before: unknown, now: unknown): boolean =>

@@ -31,7 +31,11 @@ function readCell(
   const { state, hiddenColumns } = found.sheet
   const isUnseen = row.hidden || state !== 'visible' || hiddenColumns.includes(at)
   const isHidden = isUnseen && result.row !== content
-  return { content: result.row, remarks: isHidden ? [...remarks, { ...say.changeHidden, place }] : remarks }
+  const told: Remark[] = [
+    ...(result.note ? [{ severity: 'info' as const, ...result.note, place }] : []),
+    ...(isHidden ? [{ ...say.changeHidden, place }] : []),
+  ]
+  return { content: result.row, remarks: [...remarks, ...told] }
 }
 
 /** A number is read by the unit of measure beside it, wherever that stands in the row. */

@@ -82,6 +82,7 @@ export function write(
     const found = fromCell(raw, { ...field, ...about(next, field, rows, workspace) })
     if (found.kind === 'problem') remarks.push({ severity: 'error', ...found.problem, place })
     if (found.kind !== 'value') continue
+    if (found.note) remarks.push({ severity: 'info', ...found.note, place })
     const spot = spotOf(table, key, pathOf(field))
     const before = said.get(spot)
     remarks.push(...contradiction(each, found.value, before))

@@ -49,6 +49,7 @@ const slots = {
   id: { ...fi, shape: id() },
   day: { ...fi, shape: date },
   period: { ...fi, shape: period },
+  end: { ...fi, shape: period, path: ['schedule', 'end'] },
   flag: { ...fi, shape: flag },
   status: { ...fi, shape: choice(statuses) },
   'Swedish status': { language: 'sv', shape: choice(statuses) },
@@ -58,10 +59,10 @@ const slots = {
   schedule: { ...fi, shape: record('schedule', {}) },
 } as const satisfies Record<string, Slot>
 
-/** What a cell says, in brief: the value, `nothing`, or the code of the problem behind a question mark. */
+/** What a cell says, in brief: the value, `nothing`, or the code of the problem behind a question mark; the code of a note in brackets. */
 function brief(raw: RawValue | undefined, slot: Slot): unknown {
   const said = fromCell(raw, slot)
-  if (said.kind === 'value') return said.value
+  if (said.kind === 'value') return said.note ? `${said.value} (${said.note.code})` : said.value
   return said.kind === 'nothing' ? 'nothing' : `? ${said.problem.code}`
 }
 
@@ -152,6 +153,11 @@ const times: readonly Row[] = [
   ['period', day('2003-05-01', 'mmm-yy'), '2003-05'],
   ['period', day('2022-01-01', 'yyyy'), '2022'],
   ['period', day('2022-03-01'), '? cell-day-not-period'],
+  ['end', day('2027-12-31'), '2027-12 (cell-day-as-month)'],
+  ['end', text('31.12.2027'), '2027-12 (cell-day-as-month)'],
+  ['end', text('31.13.2027'), '? cell-not-period'],
+  ['end', day('2027-12-31', 'h:mm', '12:00:00'), '? cell-not-period'],
+  ['end', day('2027-12-01', 'mmm-yy'), '2027-12'],
 ]
 
 const wordings: readonly Row[] = [
