@@ -11,6 +11,7 @@ import type { Material } from './material.ts'
 import { nouns } from './vocabulary.ts'
 
 const words = {
+  fields: t('puuttuvia kenttiä', 'fält som saknas', 'fields missing'),
   withActuals: t('joista toteumatietoja', 'varav med utfall', 'of which with actuals'),
 }
 
@@ -44,15 +45,17 @@ export function indicatorCount(goals: readonly Goal[], { language }: Material): 
   )
 }
 
-/** How many gaps there are, by whether they are explained. */
-export const gapCount = (gaps: readonly Gap[], { language }: Material): NumberCell =>
-  counted(
-    gaps.length,
-    (['missing', 'explained', 'waived'] as const).map((state) => [
-      gapStates[state][language],
-      gaps.filter((gap) => gap.state === state).length,
-    ]),
-  )
+/** How many gaps there are, by whether they are explained; and of how many fields, where a gap is not one field. */
+export function gapCount(gaps: readonly Gap[], { language }: Material): NumberCell {
+  const missing = gaps.filter(({ state }) => state === 'missing')
+  const fields = missing.reduce((sum, gap) => sum + gap.fields, 0)
+  return counted(gaps.length, [
+    ...(['missing', 'explained', 'waived'] as const).map(
+      (state) => [gapStates[state][language], gaps.filter((gap) => gap.state === state).length] as const,
+    ),
+    ...(fields === missing.length ? [] : [[words.fields[language], fields] as const]),
+  ])
+}
 
 /** Goals, measures, indicators and gaps in numbers. */
 export const tallies = (goals: readonly Goal[], gaps: readonly Gap[], material: Material): Fact[] => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Gap } from '../../src/core/completeness.ts'
 import { cellsIn } from '../../src/reports/document/contents.ts'
+import { gapCount } from '../../src/reports/tallies.ts'
 import { rowsOf } from './rows.ts'
 import { mergedWorld, reportOf, world } from './world.ts'
 
@@ -32,4 +34,17 @@ test.each([
   const told = notes.map(({ text }) => text).filter((text) => /\d yksiköstä/.test(text))
   expect(told.length).toBeGreaterThan(0)
   for (const text of told) expect(text).toMatch(words)
+})
+
+const gaps = (...fields: readonly number[]) =>
+  fields.map((many) => ({ state: 'missing', fields: many }) as Gap)
+
+test.each([
+  ['fi', gaps(14, 1, 1, 1), ['puuttuu 4', 'puuttuvia kenttiä 17']],
+  ['sv', gaps(14, 0), ['saknas 2', 'fält som saknas 14']],
+  ['en', gaps(1, 1), ['missing 2']],
+  ['en', gaps(2), ['missing 1', 'fields missing 2']],
+] as const)('gaps are not taken for the fields of a score, in %s', (language, some, told) => {
+  const { numeral, notes } = gapCount(some, { language } as Parameters<typeof gapCount>[1])
+  expect([numeral, notes?.map(({ text }) => text)]).toEqual([String(some.length), told])
 })

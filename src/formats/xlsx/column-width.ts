@@ -24,8 +24,10 @@ const limits: Readonly<Record<Head['width'], readonly [least: number, most: numb
 /** A word that is wider than this is broken in the middle. */
 const mostWord = 36
 
-/** The head of a column is bold, and has the button of the filter beside it. */
-const [bold, button] = [1.07, 3]
+/** How much wider bold letters are than others. */
+export const bold = 1.07
+/** The head of a column has the button of the filter beside it. */
+const button = 3
 /** How wide most letters and all digits are, and what a cell keeps free at its sides and before a number. */
 const [letter, digit, free] = [1.15, 1.28, 2]
 

@@ -2,7 +2,7 @@ import type ExcelJS from 'exceljs'
 import type { Document } from '../../reports/document/document.ts'
 import { shownPassage } from '../shown.ts'
 import { toCellText } from './cell-text.ts'
-import { heightOf } from './column-width.ts'
+import { bold, heightOf } from './column-width.ts'
 import { firstRow, manyPages, putHead } from './sheet-frame.ts'
 import { type LaidRow, laidOut } from './sheet-layout.ts'
 import { styles } from './sheet-look.ts'
@@ -26,7 +26,10 @@ function dressHeads(row: ExcelJS.Row, heads: readonly Head[], widths: readonly n
 
 /** Writes a row: what its cells hold and what they look like, and as high as they need. */
 function putRow(row: ExcelJS.Row, { values, styles }: LaidRow, widths: readonly number[]): void {
-  row.height = heightOf(values, widths)
+  row.height = heightOf(
+    values,
+    widths.map((width, at) => (styles[at]?.font?.bold ? width / bold : width)),
+  )
   for (let at = 0; at < values.length; at++) {
     const cell = row.getCell(at + 1)
     cell.value = values[at] ?? null
