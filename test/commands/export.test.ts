@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { ajvOptions } from '../../src/core/shape/validators.ts'
 import { toimi } from '../cli.ts'
 import { folderOf } from '../folder.ts'
@@ -38,6 +39,31 @@ async function asJson(folder: string, args: readonly string[] = []) {
   expect(exitCode).toBe(0)
   return JSON.parse(stdout) as Record<string, unknown> & Record<string, Record<string, unknown>[]>
 }
+
+/** The texts and numbers in a value, by the names of the fields around them. */
+function* writtenIn(value: unknown, way: readonly string[] = []): Iterable<readonly [string, string]> {
+  if (Array.isArray(value)) for (const item of value) yield* writtenIn(item, way)
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value)) yield* writtenIn(inner, [...way, key])
+  else yield [way.join('.'), String(value).trim()]
+}
+
+test('all that the plans of the example say is among the data', async () => {
+  const example = 'examples/hankinta'
+  const told = new Set([...writtenIn(await asJson(example, ['--internal']))].map(([, text]) => text))
+  const plans = readdirSync(join(example, 'plans'), { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.yaml') && !path.endsWith('branch.yaml'),
+  )
+  const untold = plans.flatMap((path) =>
+    [...writtenIn(parse(readFileSync(join(example, 'plans', path), 'utf8')))].filter(
+      ([, text]) => !told.has(text),
+    ),
+  )
+  // Values are told in the unit of measure of their indicator: 3.12 M€ as 3 120 k€.
+  const inOtherUnits = /^goals\.indicators\.(baseline|targets|actuals)\.(value|unitOfMeasure)$/
+  expect(untold.filter(([way]) => !inOtherUnits.test(way))).toEqual([])
+  expect(untold.length).toBeLessThan(20)
+})
 
 describe('tables in a folder', () => {
   test('each table has the fields that datapackage.json names, and no row twice', async () => {
@@ -77,6 +103,7 @@ describe('tables in a folder', () => {
       ['goals.csv', 'units.csv', ['unit']],
       ['measures.csv', 'goals.csv', ['unit', 'goal']],
       ['milestones.csv', 'measures.csv', ['unit', 'measure']],
+      ['explanations.csv', 'indicators.csv', ['unit', 'indicator']],
       ['values.csv', 'indicators.csv', ['unit', 'indicator']],
     ] as const
     for (const [from, to, names] of pointing) {

@@ -26,10 +26,16 @@ export const milestone = record('milestone', {
   due: may(period, t('Määräaika', 'Tidsfrist', 'Due')),
   done: may(date, t('Valmistui', 'Blev klar', 'Done')),
 })
-const risk = record('risk', {
+/** What may go wrong with a goal or a measure. */
+export const risk = record('risk', {
   id: needs(id(), label.id),
   title: needs(words(500), t('Riski', 'Risk', 'Risk')),
   response: may(words(), t('Varautuminen', 'Beredskap', 'Response')),
+})
+/** How a measure stood in a period. */
+export const progress = record('progress', {
+  period: needs(period, label.period),
+  summary: needs(words(), t('Tilanne', 'Läge', 'Situation')),
 })
 const risks = may(listBy('id', risk, 50), t('Riskit', 'Risker', 'Risks'))
 const partners = may(setOf(line(200)), label.partners)
@@ -61,16 +67,7 @@ export const measure = record('measure', {
   ),
   partners,
   milestones: may(listBy('id', milestone, 50), t('Välitavoitteet', 'Milstolpar', 'Milestones')),
-  progress: may(
-    listBy(
-      'period',
-      record('progress', {
-        period: needs(period, label.period),
-        summary: needs(words(), t('Tilanne', 'Läge', 'Situation')),
-      }),
-    ),
-    t('Eteneminen', 'Framsteg', 'Progress'),
-  ),
+  progress: may(listBy('period', progress), t('Eteneminen', 'Framsteg', 'Progress')),
   risks,
   note: may(words(), label.note),
 })

@@ -35,7 +35,8 @@ export const missingFields = {
   limitations: t('Rajoitukset', 'Begränsningar', 'Limitations'),
 } as const
 
-const missing = record('missing', {
+/** A gap that is explained: which field lacks what, why, and until when. */
+export const missing = record('missing', {
   field: needs(choice(missingFields), t('Kenttä', 'Fält', 'Field')),
   period: may(period, label.period),
   reason: needs(words(500), t('Syy', 'Orsak', 'Reason')),

@@ -60,7 +60,8 @@ export type Point = ValueOf<typeof point>
 export const valueRoles = ['baseline', 'targets', 'actuals'] as const
 export type ValueRole = (typeof valueRoles)[number]
 
-const level = record('level', {
+/** A level of a scale: its number and what it is called. */
+export const level = record('level', {
   value: needs(numeral(), t('Arvo', 'Värde', 'Value')),
   title: needs(words(300), label.title),
 })

@@ -47,7 +47,8 @@ const span = record('span', {
   to: needs(period, t('Asti', 'Till', 'To')),
 })
 
-const signOff = record('signOff', {
+/** The agreement of somebody to a stage of a plan. */
+export const signOff = record('signOff', {
   stage: needs(choice(stages), t('Vaihe', 'Skede', 'Stage')),
   date: needs(date, t('Päivä', 'Datum', 'Date')),
   by: needs(words(200), t('Rooli', 'Roll', 'Role')),

@@ -40,9 +40,8 @@ const withoutDays = (xml: string): string =>
 
 /** A formula that gives an empty text has been computed: exceljs would take it for one that has not. */
 const withBlankResults = (xml: string): string =>
-  xml.replace(
-    /(<c [^<>]*\bt="str"[^<>]*>(?:<f\b[^<>]*\/>|<f\b[^<>]*>[^<]*<\/f>))<v(?:\/>|><\/v>)/g,
-    '$1<v> </v>',
+  xml.replace(/<c [^<>]*><f\b[^<>]*>(?:[^<]*<\/f>)?<v(?:\/>|><\/v>)/g, (cell) =>
+    / t="str"/.test(cell.slice(0, cell.indexOf('>'))) ? cell.replace(/<v.*$/s, '<v> </v>') : cell,
   )
 
 /** A part of a workbook, with names as Excel gives them. */

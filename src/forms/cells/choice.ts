@@ -43,7 +43,7 @@ function alike(found: string, items: readonly ChoiceOption[]): ChoiceOption[] {
 }
 
 /** What parts several choices that somebody has put in one cell. */
-const between = /\s*[;,&\n]\s*| (?:ja|sekä|och|samt|and) /
+const between = /[;,&\n]| (?:ja|sekä|och|samt|and) /
 
 const onlyOne = t(
   'Soluun mahtuu yksi. Kirjoita muut omiin sarakkeisiinsa, tai jätä vain tärkein.',
@@ -53,7 +53,7 @@ const onlyOne = t(
 
 /** What somebody may have meant: several at once, the one choice that what they wrote is a part of, else one spelt much like it. */
 function meant(found: string, items: readonly ChoiceOption[]): Text | undefined {
-  const parts = found.split(between)
+  const parts = found.split(between).map((part) => part.trim())
   if (parts.length > 1 && parts.every((part) => items.some(isCalled(part)))) return onlyOne
   const labels = items.map(({ label }) => label)
   const [whole, another] = labels.filter((label) => folded(label).includes(folded(found)))

@@ -1,12 +1,21 @@
 import { indicator as shape } from '../../core/files/indicator.ts'
 import { type FullIndicator, resolve } from '../../core/indicator.ts'
 import { t } from '../../core/text.ts'
+import type { Workspace } from '../../core/workspace.ts'
 import { datasetOf, type FieldOf } from '../document/dataset.ts'
 import { nouns } from '../vocabulary.ts'
 import { columnsOf } from './columns.ts'
-import { type DataMaker, type GoalOf, goalsOf, idField, ownerFields } from './visible-plans.ts'
+import {
+  type DataMaker,
+  type GoalOf,
+  goalsOf,
+  idField,
+  ownerFields,
+  type VisiblePlan,
+} from './visible-plans.ts'
 
-interface IndicatorOf extends GoalOf {
+/** An indicator with what a shared one gives it, and whose it is. */
+export interface IndicatorOf extends GoalOf {
   readonly indicator: FullIndicator
 }
 
@@ -18,10 +27,24 @@ const words = {
   ),
 }
 
-const fields: readonly FieldOf<IndicatorOf>[] = [
+/** By what every row about a part of an indicator is known. */
+export const indicatorFields: readonly FieldOf<IndicatorOf>[] = [
   ...ownerFields,
   idField('goal', nouns.goal, ({ goal }) => goal.id),
   idField('indicator', nouns.indicator, ({ indicator }) => indicator.id),
+]
+
+/** The indicators of the plans, one after the other. */
+export const indicatorsOf = (
+  plans: readonly VisiblePlan[],
+  workspace: Pick<Workspace, 'shared'>,
+): IndicatorOf[] =>
+  goalsOf(plans).flatMap((each) =>
+    (each.goal.indicators ?? []).map((indicator) => ({ ...each, indicator: resolve(indicator, workspace) })),
+  )
+
+const fields: readonly FieldOf<IndicatorOf>[] = [
+  ...indicatorFields,
   // The values of an indicator are a dataset of their own.
   ...columnsOf<IndicatorOf>(shape, ({ indicator }) => indicator, ['id', 'baseline']),
 ]
@@ -31,11 +54,6 @@ export const indicators: DataMaker = (plans, { workspace, language }) =>
   datasetOf(
     { name: 'indicators', title: nouns.indicators, about: words.about, key: ['unit', 'indicator'] },
     fields,
-    goalsOf(plans).flatMap((each) =>
-      (each.goal.indicators ?? []).map((indicator) => ({
-        ...each,
-        indicator: resolve(indicator, workspace),
-      })),
-    ),
+    indicatorsOf(plans, workspace),
     language,
   )

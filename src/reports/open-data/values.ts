@@ -40,6 +40,12 @@ const words = {
   state: t('Onko arvo annettu', 'Är värdet angett', 'Is the value given'),
   note: t('Huomautus tai selitys', 'Anmärkning eller förklaring', 'Note or explanation'),
   source: t('Tietolähde', 'Källa', 'Source'),
+  weight: t('Paino', 'Vikt', 'Weight'),
+  aboutWeight: t(
+    'Yksikön paino painotetussa keskiarvossa.',
+    'Enhetens vikt i ett vägt medelvärde.',
+    'What the unit weighs in a weighted mean.',
+  ),
 }
 
 const wordsOf = ({ value }: Partial<Point>): Words | undefined =>
@@ -52,6 +58,13 @@ const fields: readonly FieldOf<ValueOf>[] = [
   idField('shared', words.shared, ({ indicator }) => indicator.shared),
   ...whichFields,
   ...amountFields,
+  {
+    name: 'weight',
+    title: words.weight,
+    about: words.aboutWeight,
+    type: 'number',
+    value: ({ point }) => point.weight,
+  },
   {
     name: 'answer',
     title: words.answer,
