@@ -47,9 +47,9 @@ export const actualInFuture: Check = {
         path: [...path, 'period'],
         message: notBegun(point.period, workspace.asOf),
         fix: t(
-          'Korjaa ajanjakso tai siirrä luku kohtaan targets.',
-          'Rätta perioden eller flytta talet till targets.',
-          'Correct the period, or move the number to targets.',
+          'Korjaa ajanjakso, tai tee luvusta tavoitetaso (targets).',
+          'Rätta perioden, eller gör talet till en målnivå (targets).',
+          'Correct the period, or make the number a target (targets).',
         ),
       }
     }

@@ -41,9 +41,9 @@ export const actualInPeriod: Check = {
           `The actual for ${point.period} is not from the plan's period ${from} – ${to}.`,
         ),
         fix: t(
-          'Kautta edeltävä luku kirjoitetaan kohtaan baseline.',
-          'Ett tal från tiden före perioden skrivs i baseline.',
-          'A number from before the period is written as baseline.',
+          'Kautta edeltävä luku on lähtötaso (baseline).',
+          'Ett tal från tiden före perioden är utgångsnivån (baseline).',
+          'A number from before the period is the baseline.',
         ),
       }
     }

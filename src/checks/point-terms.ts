@@ -56,9 +56,9 @@ export const pointTerms: Check = {
         path,
         message,
         fix: t(
-          'Anna value tai sekä numerator että denominator. Jos lukua ei vielä ole, selitä se kohdassa missing.',
-          'Ange value eller både numerator och denominator. Finns talet inte än, förklara det i missing.',
-          'Give value, or both numerator and denominator. If there is no number yet, explain it under missing.',
+          'Anna arvo (value), tai osoittaja ja nimittäjä (numerator ja denominator). Jos lukua ei vielä ole, kerro miksi (missing).',
+          'Ange värdet (value), eller täljaren och nämnaren (numerator och denominator). Finns talet inte än, förklara varför (missing).',
+          'Give the value, or both numerator and denominator. If there is no number yet, explain why (missing).',
         ),
       }
     }

@@ -9,7 +9,7 @@ import type { Cell, Section } from '../document/document.ts'
 import type { ColumnOf } from '../document/table.ts'
 import { gapStates, itemCell } from '../gaps.ts'
 import { nouns } from '../vocabulary.ts'
-import { roomFor, ruledTable } from './room.ts'
+import { room, ruledTable } from './room.ts'
 import type { Sheet, SheetOf } from './sheet.ts'
 
 const words = {
@@ -63,7 +63,7 @@ const columnsFor = (of: SheetOf): ColumnOf<Gap>[] => {
     column(words.state, 'narrow', ({ state }) => mark(state, gapStates[state][language])),
     column(words.until, 'narrow', ({ until }) => (until === undefined ? none : day(until))),
     column(words.ask, 'medium', (gap) => responsibleFor(gap, of)),
-    column(words.answer, 'wide', (gap) => roomFor(gap, 2)),
+    column(words.answer, 'wide', (gap) => room(2, gap.rule, gap.field[language])),
   ]
 }
 
@@ -86,7 +86,7 @@ export const gapLists: Sheet = {
   name: 'gaps',
   about: t('Puutelista', 'Bristlista', 'Gap list'),
   use: t(
-    'Lähetä etukäteen. Jokaiseen ruutuun kirjoitetaan puuttuva tieto tai syy, miksi sitä ei ole. Ruudussa on säännön ja kentän tunnus, joiden avulla tieto kirjoitetaan suunnitelmaan.',
+    'Lähetä etukäteen. Jokaiseen ruutuun kirjoitetaan puuttuva tieto tai syy, miksi sitä ei ole. Ruudussa on säännön tunnus ja kentän nimi, joiden avulla tieto kirjoitetaan suunnitelmaan.',
     'Skicka i förväg. I varje ruta skrivs uppgiften som saknas eller orsaken till att den inte finns. I rutan står regelns och fältets namn, så att uppgiften kan föras in i planen.',
     'Send it beforehand. In each box goes what is missing, or why it is not there. The box names the rule and the field, so that it can be typed into the plan.',
   ),

@@ -42,7 +42,7 @@ function headFacts(goal: Goal, { scope, gaps, unit }: SheetOf): Fact[] {
   const told = (key: keyof typeof fields, cell: Cell, lines: number): Cell =>
     field(key, goal.id, cell, gaps, lines)
   return [
-    ...(unit ? [] : [filled(nouns.unit[language], room(1, 'unit'))]),
+    ...(unit ? [] : [filled(nouns.unit[language], room(1))]),
     filled(fields.strategyGoals.label[language], told('strategyGoals', list(tied), 1)),
     filled(words.why[language], told('rationale', textOrNone(passage(goal.rationale, language)), 2)),
     filled(words.steering[language], told('performanceAgreement', agreementCell(goal, scope), 1)),
@@ -114,7 +114,7 @@ function questions(goal: Goal, { scope, gaps }: SheetOf): Block[] {
 function sides(goal: Goal, of: SheetOf): Section[] {
   const { language } = of.scope.material
   const title = passage(goal.title, language)
-  const named: Fact[] = title ? [] : [filled(fields.title.label[language], room(1, 'title'))]
+  const named: Fact[] = title ? [] : [filled(fields.title.label[language], room(1))]
   const side = (id: string, about: Text, blocks: readonly Block[]): Section => ({
     id: anchor(id, goal.id),
     about: about[language],

@@ -25,9 +25,9 @@ const words = {
   ),
   guide: t('Ohje vetäjälle', 'Anvisning för ledaren', 'For the facilitator'),
   room: t(
-    'Viivoille kirjoitetaan käsin. Viivojen yläpuolella on säännön tunnus ja kentän nimi: niiden avulla vastaus löytää paikkansa suunnitelmasta. Säännön selittää komento toimi explain TUNNUS.',
-    'På linjerna skrivs för hand. Ovanför dem står regelns kod och fältets namn: med dem hittar svaret sin plats i planen. Regeln förklaras av kommandot toimi explain KOD.',
-    'The lines are for handwriting. Above them stand the code of a rule and the name of a field, by which the answer finds its place in the plan. toimi explain CODE explains the rule.',
+    'Viivoille kirjoitetaan käsin. Niiden vieressä tai yläpuolella on kentän nimi, ja säännön tunnus, jos sääntö pyytää tietoa: niiden avulla vastaus löytää paikkansa suunnitelmasta. Säännön selittää komento toimi explain TUNNUS.',
+    'På linjerna skrivs för hand. Bredvid eller ovanför dem står fältets namn, och regelns kod om en regel frågar efter uppgiften: med dem hittar svaret sin plats i planen. Regeln förklaras av kommandot toimi explain KOD.',
+    'The lines are for handwriting. Beside or above them stand the name of the field, and the code of the rule if one asks for it, by which the answer finds its place in the plan. toimi explain CODE explains the rule.',
   ),
   back: t(
     'Kerää sivut lopuksi. Vastaukset kirjoitetaan lomakkeeseen tai suoraan suunnitelmaan, ja toimi check kertoo, mitä vielä puuttuu.',

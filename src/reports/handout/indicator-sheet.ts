@@ -14,7 +14,7 @@ import { indicatorTitle } from '../report-scope.ts'
 import { strategyNamed } from '../strategy.ts'
 import { figureOf, type ValueRow, valueTable } from '../value-table.ts'
 import { nouns } from '../vocabulary.ts'
-import { field, filled, room, roomFor } from './room.ts'
+import { field, filled, room } from './room.ts'
 import type { Sheet, SheetOf } from './sheet.ts'
 
 const { fields } = shape
@@ -86,7 +86,7 @@ function factsOf(indicator: FullIndicator, goal: Goal, of: SheetOf): Fact[] {
       .filter(([name]) => name !== 'id' || indicator.id !== '')
       .flatMap((line) => factOf(line, indicator, cells[line[0]] ?? none, of)),
     ...(aggregation ? [filled(words.method[language], text(acrossUnits[aggregation.units][language]))] : []),
-    ...(source ? [filled(words.baselineSource[language], roomFor(source, 1))] : []),
+    ...(source ? [filled(words.baselineSource[language], room(1, source.rule))] : []),
   ].map((fact) => (fact.cell.kind === 'none' ? { ...fact, cell: room(1) } : fact))
 }
 
@@ -132,7 +132,7 @@ function indicatorSheet(written: Indicator, goal: Goal, of: SheetOf): Section {
   const indicator = resolve(written, material.workspace)
   const rows = valueRows(indicator, of.scope)
   const title = written.id === '' ? { text: nouns.indicator[language] } : indicatorTitle(indicator, material)
-  const name: Fact[] = written.id === '' ? [filled(fields.title.label[language], room(1, 'title'))] : []
+  const name: Fact[] = written.id === '' ? [filled(fields.title.label[language], room(1))] : []
   const figure = figureOf(rows, valuesOf(indicator, goal, of.scope), language)
   return {
     id: anchor('indicator-sheet', indicator.id),

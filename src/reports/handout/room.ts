@@ -6,16 +6,12 @@ import type { Cell, Fact, GapCell, Table } from '../document/document.ts'
 
 import { type ColumnOf, type Heading, tableOf } from '../document/table.ts'
 
-/** Some lines to write on. The words name the field, and the rule that asks for it when one does. */
+/** Some lines to write on. The words name the rule that asks for it when one does, and the field where it does not stand beside. */
 export const room = (lines: number, ...words: readonly string[]): GapCell => ({
   kind: 'gap',
   passage: { text: words.join(' · ') },
   room: lines,
 })
-
-/** Some lines for what a gap is about. */
-export const roomFor = ({ rule, key }: Pick<Gap, 'rule' | 'key'>, lines: number): GapCell =>
-  room(lines, rule, key)
 
 /** A box to tick. */
 export const tick = (words: string): GapCell => ({ kind: 'gap', passage: { text: words }, room: 'tick' })
@@ -31,7 +27,7 @@ export function field(key: string, id: string, cell: Cell, gaps: readonly Gap[],
   if (isKnown(cell)) return cell
   const found = gapsOf(gaps, id, key)
   if (cell.kind === 'gap' && found.every(({ state }) => state === 'explained')) return cell
-  return found[0] ? roomFor(found[0], lines) : room(lines, key)
+  return room(lines, ...found.slice(0, 1).map(({ rule }) => rule))
 }
 
 /** A fact that is always there, with room when there is nothing to tell. */
