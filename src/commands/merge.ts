@@ -4,11 +4,12 @@ import { t } from '../core/text.ts'
 import { outcomeOf } from '../merge/outcome.ts'
 import { keptOf } from '../merge/prepare.ts'
 import { command } from './command.ts'
+import { errorsElsewhere } from './errors-elsewhere.ts'
 import { forProblems } from './formats.ts'
 import { neverMerged, passedOver } from './merge/passed-over.ts'
 import { nothingToSettle, rationaleOf, resolutionOf } from './merge/resolution.ts'
 import { nextQuestion, nobodyToAsk } from './merge/resolving.ts'
-import { refuseBoth, tasksOf } from './merge/tasks.ts'
+import { isOfMerge, refuseBoth, tasksOf } from './merge/tasks.ts'
 import { waiting } from './merge/waiting.ts'
 import { dryRun, presentation } from './options.ts'
 import { refuseUnknownSelection } from './select.ts'
@@ -179,6 +180,7 @@ export const merge = command({
         ...waiting(without, new Set(tasks.flatMap((task) => keptOf(workspace, task)))),
         ...outcomes.flatMap(({ closing }) => closing),
         ...unmerged.map(passedOver),
+        ...errorsElsewhere(workspace, isOfMerge(tasks.filter(({ refused }) => refused.length === 0))),
       ],
     }
   },

@@ -1,6 +1,7 @@
 import { Refusal } from '../core/refusal.ts'
 import { eachLanguage, t } from '../core/text.ts'
 import { command, longFlag, type Options } from './command.ts'
+import { errorsElsewhere } from './errors-elsewhere.ts'
 import { forReports } from './formats.ts'
 import { csvDialect, dryRun, internal, open, out, pdf, selectionOfPlans } from './options.ts'
 import { reportKinds } from './report/index.ts'
@@ -89,8 +90,10 @@ export const report = command({
     refuseForeign(kind, own)
     const documents = kind.make(own, collectReportData(workspace, own, surroundings))
     if (documents.length === 0) throw nothingSelected(asked)
+    const isAsked = asks(workspace, own)
     return {
-      diagnostics: unseen(workspace, asks(workspace, own)),
+      diagnostics: unseen(workspace, isAsked),
+      closing: errorsElsewhere(workspace, isAsked),
       result: { kind: 'documents', documents },
     }
   },

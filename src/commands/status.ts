@@ -8,6 +8,7 @@ import { ahead, followUp } from '../followup/follow-up.ts'
 import { statusReport } from '../reports/follow-up/status.ts'
 import { materialOf } from '../reports/material.ts'
 import { command } from './command.ts'
+import { errorsElsewhere } from './errors-elsewhere.ts'
 import { forReading } from './formats.ts'
 import { out, paths, selection } from './options.ts'
 import { asks, isEverything, nothingSelected, type Selected, servesAny, unseen } from './select.ts'
@@ -88,8 +89,10 @@ export const status = command({
   run(workspace, asked, surroundings) {
     const found = follow(workspace, asked, asked.within)
     const isPart = !isEverything(asked) || asked.words.length > 0
+    const isAsked = asks(workspace, asked)
     return {
-      diagnostics: unseen(workspace, asks(workspace, asked)),
+      diagnostics: unseen(workspace, isAsked),
+      closing: errorsElsewhere(workspace, isAsked),
       result: {
         kind: 'document',
         document: statusReport(found, isPart, materialOf(workspace, tellsInternal(found), surroundings)),

@@ -91,11 +91,16 @@ const isColored = ({ asked, scene }: Task): boolean => scene.color && asked.out 
 const tellProblems = (task: Task, name: ReporterName, differently: Partial<Circumstances> = {}): string =>
   reporters[name](task.outcome.diagnostics, { ...circumstances(task), ...differently })
 
-/** Problems found on the way to a result that is not itself a list of problems. */
-const aside = (task: Task): string =>
-  task.outcome.diagnostics.length > 0
-    ? tellProblems(task, 'text', { color: task.scene.color, quiet: true })
-    : ''
+/** What is said beside a result that is not itself a list of problems: the problems found on the way, and what a command has to say at its end. */
+function aside(task: Task): string {
+  const { outcome, asked, scene } = task
+  const problems =
+    outcome.diagnostics.length > 0 ? tellProblems(task, 'text', { color: scene.color, quiet: true }) : ''
+  const closing = asked.quiet ? [] : (outcome.closing ?? [])
+  return closing.length === 0
+    ? problems
+    : problems + toText(closing.map((line) => harmless(line[scene.language])))
+}
 
 /** What is said to people besides a text that programs may read. */
 const closingText = ({ outcome: { closing = [] }, scene }: Task): string =>
@@ -182,12 +187,9 @@ async function presentDocument(
 
 /** Files in a folder; what is printed is where they are. */
 function presentFiles(task: Task, { folder, files }: Omit<Of<'files'>, 'kind'>): Presented {
-  const { asked, scene, outcome } = task
+  const { asked, scene } = task
   const changes = files.map(({ name, content }) => write(task, join(asked.out ?? folder, name), content))
-  const lines = [
-    ...changes.map(({ path }) => pathFrom(scene.cwd, path)),
-    ...(outcome.closing ?? []).map((line) => line[scene.language]),
-  ]
+  const lines = changes.map(({ path }) => pathFrom(scene.cwd, path))
   return { stdout: toText(lines.map(harmless)), stderr: aside(task), changes }
 }
 

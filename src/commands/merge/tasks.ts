@@ -52,6 +52,12 @@ export function refuseBoth(asked: Selected): void {
   )
 }
 
+/** Whether a file is a plan that has a say in one of the merges: in the national plan every plan has, by way of its branch. */
+export const isOfMerge =
+  (tasks: readonly Task[]) =>
+  (file: string): boolean =>
+    tasks.some(({ path, states }) => states === 'branches' || branchFolder(file) === branchFolder(path))
+
 /** A task for each branch that is asked for, or one for the national plan. Refuses a branch without plans. */
 export function tasksOf(workspace: Workspace, { national, branch, without }: Omit<Selected, 'all'>): Task[] {
   if (national) return [nationalTask(workspace)]
