@@ -38,6 +38,20 @@ const tableOf = (document: Document, id: string) => {
 const rowOf = (document: Document, id: string, at: number): readonly (Cell | undefined)[] =>
   tableOf(document, id).rows[at]?.cells ?? []
 
+test.each(languages)(
+  'the boxes of handouts in %s name fields as people do, and rules by their codes',
+  async (language) => {
+    const { sections } = await reportOf('handout', merged, { unit: ['malli'], language })
+    const words = [...cellsIn(sections)].flatMap((cell) =>
+      cell.kind === 'gap' && cell.room !== undefined ? [cell.passage.text] : [],
+    )
+    expect(words.filter((each) => /^[a-z]+-[a-z-]+ · \p{Lu}/u.test(each))).not.toEqual([])
+    expect(
+      words.filter((each) => /[a-z][A-Z]|^(baseline|rationale|source|risks|title|unit)$/.test(each)),
+    ).toEqual([])
+  },
+)
+
 describe.each(cases)('%s %o', (kind, asked, many) => {
   test.each(languages)(
     'opens with the current state, has each id once, and links only to what is there: %s',
