@@ -39,7 +39,7 @@ test.each([
     expect(y + 10).toBeLessThanOrEqual(height)
     for (const line of label) {
       expect(line.y).toBeLessThan(y)
-      expect(line.text.length * 6.6).toBeLessThanOrEqual(width)
+      expect(line.text.length * 7.5).toBeLessThanOrEqual(width)
     }
   }
 })
