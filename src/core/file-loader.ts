@@ -98,9 +98,11 @@ export class FileLoader {
   private open(content: FileContent, kind: FileKind): Contents | undefined {
     const { written, problems } = this.read(content, limitsFor(kind, this.limits))
     const all = written && !problems.some(isError) ? [...problems, ...checkShape(kind, written)] : problems
-    // A mistake in the configuration is no mistake in the data: toimi cannot do its work.
-    const config = kind === 'workspace' || kind === 'catalogue' || kind === 'table-map'
-    this.problems.push(...(config ? all.map((problem) => ({ ...problem, fault: true as const })) : all))
+    // A mistake in the configuration is no mistake in the data: toimi cannot do its work. A warning keeps it from nothing.
+    const isConfig = kind === 'workspace' || kind === 'catalogue' || kind === 'table-map'
+    this.problems.push(
+      ...all.map((problem) => (isConfig && isError(problem) ? { ...problem, fault: true as const } : problem)),
+    )
     if (!all.some(isError)) return written
     this.broken.add(content.path)
     return undefined

@@ -292,6 +292,7 @@ const configuration: readonly BadInput[] = [
   settings('no format', 'language: fi\n', ['U field-missing 1:1'], 'toimi.yaml:1:1'),
   settings('a tab', 'format: 1\n\tlanguage: fi\n', ['U yaml-tab 2:1'], 'toimi.yaml:2:1'),
   settings('nothing', '', ['U file-empty 1:1']),
+  settings('a title cut off by #', 'format: 1\ntitle: Hankinnat #1\n', ['W yaml-comment 2:18'], '1 varoitus'),
   settings('a field twice', 'format: 1\nformat: 1\n', ['U yaml-duplicate-key 2:1']),
   settings('a limit of nothing', 'format: 1\nlimits: { fileBytes: 0 }\n', ['U numeral-expected 2:22']),
   settings(
