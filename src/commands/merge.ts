@@ -6,6 +6,7 @@ import { keptOf } from '../merge/prepare.ts'
 import { command } from './command.ts'
 import { errorsElsewhere } from './errors-elsewhere.ts'
 import { forProblems } from './formats.ts'
+import { branchesBehind } from './merge/branches-behind.ts'
 import { neverMerged, passedOver } from './merge/passed-over.ts'
 import { nothingToSettle, rationaleOf, resolutionOf } from './merge/resolution.ts'
 import { nextQuestion, nobodyToAsk } from './merge/resolving.ts'
@@ -180,6 +181,7 @@ export const merge = command({
         ...waiting(without, new Set(tasks.flatMap((task) => keptOf(workspace, task)))),
         ...outcomes.flatMap(({ closing }) => closing),
         ...unmerged.map(passedOver),
+        ...(asked.national && !isRefused ? branchesBehind(workspace) : []),
         ...errorsElsewhere(workspace, isOfMerge(tasks.filter(({ refused }) => refused.length === 0))),
       ],
     }

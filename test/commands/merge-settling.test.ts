@@ -222,3 +222,27 @@ describe('toimi merge --all --check', () => {
     expect(await check(cwd)).toMatchObject({ exitCode: 1 })
   })
 })
+
+test.each([
+  ['fi', ['joilla ei ole suunnitelmaa: okm.', '(toimi merge --all): vm.', 'ovat vielä luonnoksia: vm.']],
+  ['sv', ['inte har någon plan: okm.', '(toimi merge --all): vm.', 'ännu är utkast: vm.']],
+  ['en', ['Branches without a plan: okm.', '(toimi merge --all): vm.', 'still drafts: vm.']],
+])('toimi merge --national tells what its branches could still bring, in %s', async (lang, told) => {
+  const okm = `  - id: okm
+    name: { fi: OKM }
+    ministry: okm
+    units: [{ id: okm, name: { fi: opetusministeriö } }]
+`
+  const { cwd } = await disagreeing([plan, 'value: 90', 'value: 80'])
+  writeFileSync(join(cwd, 'organisations.yaml'), small['organisations.yaml'] + okm)
+  const national = () => toimi(['merge', '--national', '--lang', lang], { cwd })
+  const behind = await national()
+  expect(behind.exitCode).toBe(0)
+  for (const each of told) expect(behind.stdout).toContain(each)
+  await toimi(['merge', '--branch', 'vm'], { cwd })
+  const path = join(cwd, branch)
+  writeFileSync(path, readFileSync(path, 'utf8').replace('stage: draft', 'stage: approved'))
+  writeFileSync(join(cwd, 'organisations.yaml'), small['organisations.yaml'] ?? '')
+  const whole = await national()
+  for (const each of told) expect(whole.stdout).not.toContain(each)
+})
