@@ -3,7 +3,7 @@ import Workbook from 'exceljs/lib/doc/workbook.js'
 import JSZip from 'jszip'
 import { describe, expect, test } from 'vitest'
 import { looks } from '../../src/formats/marks.ts'
-import { columnWidths } from '../../src/formats/xlsx/column-width.ts'
+import { bold, columnWidths, heightOf } from '../../src/formats/xlsx/column-width.ts'
 import { colours, tones } from '../../src/formats/xlsx/sheet-colours.ts'
 import { textWidth } from '../../src/formats/xlsx/text-width.ts'
 import { headNamer, sheetNamer, tableNamer } from '../../src/formats/xlsx/unique-names.ts'
@@ -51,6 +51,19 @@ async function tablesOf(document: Document): Promise<{ name: string; ref: string
 }
 
 describe.each(cases)('the workbook of $kind in $language', (each) => {
+  test('gives bold texts the lines that they take, below the heads', async () => {
+    for (const sheet of (await reread(await documentOf(each))).worksheets.slice(1)) {
+      sheet.eachRow((row, nth) => {
+        if (nth <= head) return
+        row.eachCell((cell) => {
+          if (typeof cell.value !== 'string' || !cell.font?.bold || !cell.alignment?.wrapText) return
+          const width = (sheet.getColumn(cell.col).width ?? 10) / bold
+          expect(row.height, cell.value).toBeGreaterThanOrEqual(heightOf([cell.value], [width]))
+        })
+      })
+    }
+  })
+
   test('explains itself on its first sheet, and says on each that the data are fictitious', async () => {
     const document = await documentOf(each)
     const workbook = await reread(document)
