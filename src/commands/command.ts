@@ -73,6 +73,8 @@ export interface Question {
   readonly text: Text
   /** The accepted answers with their meanings; absent: any answer. */
   readonly choices?: readonly { readonly key: string; readonly about: Text }[] | undefined
+  /** The accepted answers are shown with numbers from 1, which are answers too: for those whose language the keys are not in. */
+  readonly isNumbered?: true
   /** The answer that an empty line stands for; absent: an empty line is no answer. */
   readonly preset?: string
   /** The values of options that the answer sets, by key. */

@@ -12,11 +12,16 @@ type Ask = NonNullable<Terminal['ask']>
 const answerMissing = t('Tähän tarvitaan vastaus.', 'Här behövs ett svar.', 'An answer is needed here.')
 
 /** The text of a question at the terminal, with its default answer and the accepted answers below it. */
-function shown({ text, choices = [], preset }: Question, language: Language): string {
+function shown({ text, choices = [], isNumbered, preset }: Question, language: Language): string {
   const asked = preset === undefined ? text[language] : `${text[language]} [${preset}]`
-  const lines = [asked, ...choices.map(({ key, about }) => `  ${key}  ${about[language]}`)]
+  const number = (at: number): string => (isNumbered ? `${at + 1}  ` : '')
+  const lines = [asked, ...choices.map(({ key, about }, at) => `  ${number(at)}${key}  ${about[language]}`)]
   return `${lines.map(harmless).join('\n')}\n> `
 }
+
+/** The key of the accepted answer that a number stands for; anything else as it is. */
+const named = ({ choices = [], isNumbered }: Question, answer: string): string =>
+  (isNumbered && choices.find((_, at) => answer === String(at + 1))?.key) || answer
 
 /** The reason why an answer is not accepted; undefined: it is. */
 function objection({ choices }: Question, answer: string): Text | undefined {
@@ -30,7 +35,7 @@ async function answerTo(question: Question, ask: Ask, language: Language, err: T
   for (;;) {
     const typed = await ask(shown(question, language))
     if (typed === undefined) throw interrupted()
-    const answer = typed.trim() || (question.preset ?? '')
+    const answer = named(question, typed.trim()) || (question.preset ?? '')
     const wrong = objection(question, answer)
     if (!wrong) return answer
     err(`✖ ${harmless(wrong[language])}\n`)

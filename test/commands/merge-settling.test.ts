@@ -78,6 +78,19 @@ describe('toimi merge --resolve', () => {
     expect(branch()).toContain('value: 95')
   })
 
+  test.each(['fi', 'sv'])('takes the numbers that are shown for answers, in %s', async (lang) => {
+    const { run, branch } = await disagreeing(...title, ...target)
+    const answers = ['Koordinaattori', '9', '2', 'Sovittu', '1', 'Uusi arvio']
+    const { stderr, exitCode } = await run(['--resolve', '--lang', lang], answers)
+    expect(stderr).toMatch(
+      /\n {2}1 {2}unit {2}.*\n {2}2 {2}branch {2}.*\n {2}3 {2}other {2}.*\n {2}4 {2}stop {2}/,
+    )
+    expect(stderr).toContain('✖')
+    expect(exitCode).toBe(0)
+    expect(branch()).toContain('title: Osaajia on enemmän')
+    expect(branch()).toContain('value: 80')
+  })
+
   test('needs somebody at the terminal', async () => {
     const { run } = await disagreeing(...title)
     expect(await run(['--resolve'])).toMatchObject({ exitCode: 2, stdout: '' })

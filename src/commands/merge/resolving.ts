@@ -54,6 +54,7 @@ function which(conflict: Conflict, task: Task): Question {
   return {
     text: eachLanguage((language) => `${message[language]} (${places})`),
     choices: keys.map((key) => ({ key, about: abouts[key] })),
+    isNumbered: true,
     answered: (key) => {
       if (key === 'stop') return { resolve: false }
       return key === 'other' ? { take: 'branch', value: '', only } : { take: key, only }
