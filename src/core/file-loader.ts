@@ -101,7 +101,9 @@ export class FileLoader {
     // A mistake in the configuration is no mistake in the data: toimi cannot do its work. A warning keeps it from nothing.
     const isConfig = kind === 'workspace' || kind === 'catalogue' || kind === 'table-map'
     this.problems.push(
-      ...all.map((problem) => (isConfig && isError(problem) ? { ...problem, fault: true as const } : problem)),
+      ...all.map((problem) =>
+        isConfig && isError(problem) ? { ...problem, fault: true as const } : problem,
+      ),
     )
     if (!all.some(isError)) return written
     this.broken.add(content.path)

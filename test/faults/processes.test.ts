@@ -177,7 +177,9 @@ describe('a terminal and a machine of some other kind', () => {
     (command) => {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: it is bash that reads it
       const { status, stderr } = shell('"$@" | head -1 > /dev/null; exit ${PIPESTATUS[0]}', command, cwd)
-      expect({ status: [0, 1].includes(status ?? 70), stderr }).toEqual({ status: true, stderr: '' })
+      expect([0, 1]).toContain(status)
+      // Errors in the plans are told beside the result; a pipe that was closed is not.
+      expect(stderr).toMatch(/^(|Suunnitelmissa on .*\n)$/)
     },
   )
 })

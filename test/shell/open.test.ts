@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { toimi } from '../cli.ts'
 import { folderOf } from '../folder.ts'
-import { mergedWorld } from '../reports/world.ts'
+import { filesOf } from '../repository.ts'
 
-const files = mergedWorld()
+const files = filesOf('')
 
 /** A plan repository with a stand-in for the program that opens files: it keeps what it was asked to open. */
 function scene(): { folder: string; opened: string; env: Record<string, string> } {
