@@ -63,6 +63,8 @@ async function run(version: string): Promise<ExitCode> {
 /** Runs `main` with the arguments and terminal of this process and sets the exit code: 130 on Ctrl-C, 70 on an unexpected error. */
 export async function start(version: string): Promise<void> {
   process.on('SIGINT', () => end(130))
+  // Ctrl-C is heard when the event loop turns, which it need not do from here until all is done.
+  await new Promise(setImmediate)
   try {
     process.exitCode = await run(version)
   } catch (error) {
