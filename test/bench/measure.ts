@@ -40,9 +40,14 @@ function milliseconds(contender: Contender): number {
   return Number(process.hrtime.bigint() - start) / 1e6
 }
 
-/** The most memory that a program has held, as the system counts it. */
-function peakOf(contender: Contender): Pick<Measured, 'peak' | 'exitCode'> {
-  if (contender.program !== undefined) return { peak: Number.NaN, exitCode: run(contender).status }
+/** One run: the most memory that a program has held, as the system counts it, and the milliseconds it took. */
+function watched(contender: Contender): Pick<Measured, 'peak' | 'exitCode'> & { readonly time: number } {
+  const start = process.hrtime.bigint()
+  const since = () => Number(process.hrtime.bigint() - start) / 1e6
+  if (contender.program !== undefined) {
+    const { status } = run(contender)
+    return { peak: Number.NaN, exitCode: status, time: since() }
+  }
   const folder = mkdtempSync(join(tmpdir(), 'toimi-peak-'))
   const [told, teller] = [join(folder, 'peak'), join(folder, 'tell.cjs')]
   writeFileSync(
@@ -50,9 +55,10 @@ function peakOf(contender: Contender): Pick<Measured, 'peak' | 'exitCode'> {
     `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(told)}, String(process.resourceUsage().maxRSS)))\n`,
   )
   const { status } = run(contender, ['--require', teller])
+  const time = since()
   const peak = Number(readFileSync(told, 'utf8')) / 1024
   rmSync(folder, { recursive: true })
-  return { peak, exitCode: status }
+  return { peak, exitCode: status, time }
 }
 
 function median(times: readonly number[]): number {
@@ -61,23 +67,24 @@ function median(times: readonly number[]): number {
   return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle) - 1] ?? 0)) / 2
 }
 
-/** Runs programs by turns, A B C A B C, so that whatever else the machine does falls on all of them alike. The first turn does not count. */
+/** Runs programs by turns, A B C A B C, so that whatever else the machine does falls on all of them alike. The first turn does not count; of no turns, the one run that is watched has to do. */
 export function compare(contenders: readonly Contender[], runs: number): Measured[] {
   const times = contenders.map((): number[] => [])
-  for (let turn = 0; turn <= runs; turn++) {
+  for (let turn = runs === 0 ? 1 : 0; turn <= runs; turn++) {
     for (const [at, contender] of contenders.entries()) {
       const time = milliseconds(contender)
       if (turn > 0) times[at]?.push(time)
     }
   }
   return contenders.map((contender, at) => {
-    const own = times[at] ?? []
+    const { time, ...rest } = watched(contender)
+    const own = runs === 0 ? [time] : (times[at] ?? [])
     return {
       name: contender.name,
       median: median(own),
       min: Math.min(...own),
       max: Math.max(...own),
-      ...peakOf(contender),
+      ...rest,
     }
   })
 }

@@ -41,14 +41,14 @@ const peers: readonly Peer[] = [
     packages: ['v8r@5.1.0'],
     program: '.bin/v8r',
     args: ['-s', schema, plans],
-    most: 1_000,
+    most: 200,
   },
   {
     name: 'spectral',
     packages: ['@stoplight/spectral-cli@6.16.0'],
     program: '.bin/spectral',
     args: ['lint', '-r', rules, plans, '--quiet', '-f', 'text'],
-    most: 1_000,
+    most: 200,
   },
 ]
 
