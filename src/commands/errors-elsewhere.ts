@@ -1,15 +1,23 @@
 import { isPlan } from '../core/plan-paths.ts'
-import { runChecks } from '../core/rule.ts'
+import { type Check, runChecks } from '../core/rule.ts'
 import { type Text, t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { allChecks } from './rules.ts'
+
+/** Whether a breach can be an error at all; what is a warning at every stage need not be looked for. */
+function mayBeError({ code, severity, fault }: Check, { settings }: Workspace): boolean {
+  const set = settings.severities?.[code]
+  if (fault || set !== undefined) return fault === true || set === 'error'
+  return severity === 'error' || (typeof severity === 'object' && Object.values(severity).includes('error'))
+}
 
 /**
  * One line that plans have errors of which only `validate` tells, for commands that use the plans all the same: what they say
  * is not right by then. None when there are no errors in the plans that `isAsked` for.
  */
 export function errorsElsewhere(workspace: Workspace, isAsked: (file: string) => boolean): Text[] {
-  const n = runChecks(allChecks, workspace).diagnostics.filter(
+  const checks = allChecks.filter((check) => mayBeError(check, workspace))
+  const n = runChecks(checks, workspace).diagnostics.filter(
     ({ severity, file }) => severity === 'error' && isPlan(file) && isAsked(file),
   ).length
   if (n === 0) return []
