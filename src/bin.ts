@@ -60,13 +60,17 @@ async function run(version: string): Promise<ExitCode> {
   return main(words, terminal)
 }
 
+/** Lets the event loop turn: only then is Ctrl-C heard, and from the beginning of the work to its end it need not turn by itself. */
+const turn = () => new Promise(setImmediate)
+
 /** Runs `main` with the arguments and terminal of this process and sets the exit code: 130 on Ctrl-C, 70 on an unexpected error. */
 export async function start(version: string): Promise<void> {
   process.on('SIGINT', () => end(130))
-  // Ctrl-C is heard when the event loop turns, which it need not do from here until all is done.
-  await new Promise(setImmediate)
   try {
-    process.exitCode = await run(version)
+    await turn()
+    const exitCode = await run(version)
+    await turn()
+    process.exitCode = exitCode
   } catch (error) {
     process.exitCode = 70 satisfies ExitCode
     stderr.write(`${error}\n`)
