@@ -156,7 +156,7 @@ export const merge = command({
     const unmerged = looksAtAll ? neverMerged(workspace, wished) : []
     const tasks = wished.filter((task) => !unmerged.includes(task))
     const outcomes = tasks.map((task) =>
-      outcomeOf(workspace, task, { check, edits, dryRun, resolution: resolution, adopting }),
+      outcomeOf(workspace, task, { check, edits, dryRun, resolution, adopting }),
     )
     const isOpen = outcomes.some(({ open }) => open.length > 0)
     if (resolve && !resolution && isOpen) throw nobodyToAsk()

@@ -43,6 +43,7 @@ const saidBefore = ({ ours, first }: Task, base: Base | undefined): readonly Ite
 
 /** The plans left waiting of which something was merged before: that stands. Of the others there is nothing. */
 export function keptOf(workspace: Workspace, task: Task): string[] {
+  if (task.frozen.size === 0) return []
   const { base } = basesOf(workspace, task)
   const states = (task.ours?.content as Readonly<Record<string, object>> | undefined)?.[task.states] ?? {}
   return [...task.frozen].filter(

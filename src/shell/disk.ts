@@ -176,21 +176,27 @@ function readPlans(root: string): FileContent[] {
   }
 }
 
-/** The names in a folder that are nearly known to toimi; those whose correct name exists too are left out. */
-export function misnamedIn(folder: string): string[] {
-  const isMisnamed = (name: string): boolean => {
-    const known = meantBy(name)
-    return known !== undefined && !isThere(join(folder, known))
-  }
-  return namesIn(folder).filter(isMisnamed).sort(byCodePoint)
+/** A name in a folder that is nearly known to toimi. */
+interface Misnamed {
+  readonly name: string
+  /** Whether the name that is meant is there too. */
+  readonly isTaken: boolean
 }
 
-/** The names of files beside that of which toimi reads the same: `organisations.yml` beside `organisations.yaml`. */
-function doublesIn(folder: string): string[] {
-  const names = namesIn(folder)
-  const isDouble = (name: string) => /\.(?:yml|yaml\.txt)$/i.test(name) && names.includes(meantBy(name) ?? '')
-  return names.filter(isDouble).sort(byCodePoint)
-}
+const nearlyKnown = (folder: string): Misnamed[] =>
+  namesIn(folder)
+    .sort(byCodePoint)
+    .flatMap((name) => {
+      const known = meantBy(name)
+      return known === undefined ? [] : [{ name, isTaken: isThere(join(folder, known)) }]
+    })
+
+/** The names in a folder that are nearly known to toimi; those whose correct name exists too are left out. */
+export const misnamedIn = (folder: string): string[] =>
+  nearlyKnown(folder).flatMap(({ name, isTaken }) => (isTaken ? [] : [name]))
+
+/** Whether nobody would keep a file of such a name beside the right one for another purpose: `organisations.yml`. */
+const isDouble = (name: string): boolean => /\.(?:yml|yaml\.txt)$/i.test(name)
 
 /**
  * Every file of a plan repository that toimi knows, read once. A file that cannot be read says why in place of its bytes. What is there
@@ -198,10 +204,9 @@ function doublesIn(folder: string): string[] {
  */
 export function readRepository(root: string): FileContent[] {
   const there = [...sharedFiles.keys()].filter((name) => isThere(join(root, name)))
-  const misnamed = [...misnamedIn(root), ...doublesIn(root)].map((path) => ({
-    path,
-    bytes: new Uint8Array(),
-  }))
+  const misnamed = nearlyKnown(root)
+    .filter(({ name, isTaken }) => !isTaken || isDouble(name))
+    .map(({ name }) => ({ path: name, bytes: new Uint8Array() }))
   return [...there.map((path) => read(root, path)), ...misnamed, ...readPlans(root)]
 }
 

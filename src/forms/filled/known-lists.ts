@@ -1,6 +1,8 @@
 /** What people could choose from in a form that came back: what its hidden sheet says, and what the workspace says now. */
 
 import { type FormList, hiddenSheets } from '../../core/form.ts'
+import { groupBy } from '../../core/group.ts'
+import { once } from '../../core/once.ts'
 import type { Values } from '../../core/shape/shape.ts'
 import { type Language, languages, type Words } from '../../core/text.ts'
 import type { Workbook } from '../../core/workbook.ts'
@@ -44,22 +46,26 @@ function titles(rows: readonly Values[]): ReadonlyMap<string, readonly string[]>
   return new Map(all.map(({ id, names }) => [id, names.filter((name) => owners(name) === 1)]))
 }
 
-/** What the workspace calls each choice in any language, by list and id. A name that two choices have stands for neither. */
-function namesIn(workspace: Workspace): (list: string, id: string) => readonly string[] {
-  const names = new Map<string, Map<string, Set<string>>>()
-  for (const language of languages)
-    for (const { name, items } of listsOf(
-      allColumns({ languages: [language], strategyGoals: 1 }),
-      workspace,
-      language,
-    ))
-      for (const { id, label } of items) {
-        const list = names.get(name) ?? new Map<string, Set<string>>()
-        names.set(name, list.set(label, (list.get(label) ?? new Set()).add(id)))
-      }
-  return (list, id) =>
-    [...(names.get(list) ?? [])].flatMap(([label, ids]) => (ids.size === 1 && ids.has(id) ? [label] : []))
+/** The names of each id that no other id has. */
+function unambiguous(items: readonly ChoiceOption[]): ReadonlyMap<string, readonly string[]> {
+  const owned = [...groupBy(items, ({ label }) => label)].flatMap(([label, [first, ...others]]) =>
+    first && others.every(({ id }) => id === first.id) ? [{ id: first.id, label }] : [],
+  )
+  return new Map([...groupBy(owned, ({ id }) => id)].map(([id, all]) => [id, all.map(({ label }) => label)]))
 }
+
+/** What the workspace calls each choice in any language, by list and id. A name that two choices have stands for neither. */
+const namesIn = once((workspace: Workspace) => {
+  const lists = languages.flatMap((language) =>
+    listsOf(allColumns({ languages: [language], strategyGoals: 1 }), workspace, language),
+  )
+  return new Map(
+    [...groupBy(lists, ({ name }) => name)].map(([name, parts]) => [
+      name,
+      unambiguous(parts.flatMap(({ items }) => items)),
+    ]),
+  )
+})
 
 /** What may be chosen, by list: of what stands in the plan also what people have just written. */
 export function itemsBy(
@@ -68,9 +74,12 @@ export function itemsBy(
   rows: Readonly<Record<'goals' | 'measures' | 'indicators', readonly Values[]>>,
   workspace: Workspace,
 ): ReadonlyMap<string, readonly ChoiceOption[]> {
-  const called = namesIn(workspace)
+  const names = namesIn(workspace)
   const given = new Map<string, readonly ChoiceOption[]>(
-    lists.map(({ name, items }) => [name, items.map((item) => ({ ...item, also: called(name, item.id) }))]),
+    lists.map(({ name, items }) => [
+      name,
+      items.map((item) => ({ ...item, also: names.get(name)?.get(item.id) ?? [] })),
+    ]),
   )
   for (const { name, items } of own) {
     const table = titled[name]
