@@ -1,15 +1,13 @@
+import { stageOrder } from '../core/files/choices.ts'
 import { isPlan } from '../core/plan-paths.ts'
-import { type Check, runChecks } from '../core/rule.ts'
+import { type Check, runChecks, severityOf } from '../core/rule.ts'
 import { type Text, t } from '../core/text.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { allChecks } from './rules.ts'
 
-/** Whether a breach can be an error at all; what is a warning at every stage need not be looked for. */
-function mayBeError({ code, severity, fault }: Check, { settings }: Workspace): boolean {
-  const set = settings.severities?.[code]
-  if (fault || set !== undefined) return fault === true || set === 'error'
-  return severity === 'error' || (typeof severity === 'object' && Object.values(severity).includes('error'))
-}
+/** Whether a breach is an error at some stage; what is a warning at every stage need not be looked for. */
+const mayBeError = (check: Check, workspace: Workspace): boolean =>
+  check.fault === true || stageOrder.some((stage) => severityOf(check, stage, workspace) === 'error')
 
 /**
  * One line that plans have errors of which only `validate` tells, for commands that use the plans all the same: what they say

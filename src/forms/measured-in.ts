@@ -17,6 +17,12 @@ export function measuredIn(row: Values | undefined, workspace: Workspace): Measu
   return { kind, unitOfMeasure }
 }
 
+/** What a row gives, its unit of measure first: a number is read by that, wherever in the row it stands. */
+export function unitFirst<T>(given: readonly T[], pathOf: (each: T) => readonly string[]): T[] {
+  const isUnit = (each: T) => pathOf(each)[0] === 'unitOfMeasure'
+  return [...given.filter(isUnit), ...given.filter((each) => !isUnit(each))]
+}
+
 /** How the value in a row is to be read: by its indicator, and by a unit of measure of its own before that of the indicator. */
 export function measuredAt(row: Values, { kind, unitOfMeasure }: Measured): Measured {
   const own = row['unitOfMeasure']

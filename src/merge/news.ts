@@ -1,9 +1,9 @@
 /** What a merge has changed in the merged plan, in a few lines. */
 
-import { firstOf } from '../core/first-of.ts'
+import { lineOf } from '../core/first-of.ts'
 import { byId, type Item, itemShapes, itemsOf, renamed } from '../core/items.ts'
 import { sameValue } from '../core/shape/same.ts'
-import { eachLanguage, type Text, t } from '../core/text.ts'
+import { type Text, t } from '../core/text.ts'
 import type { Merge } from './merge.ts'
 import type { Task } from './task.ts'
 
@@ -20,12 +20,6 @@ const sayings = {
     'Tied to other goals of the strategy',
   ),
 } as const
-
-function line(saying: Text, ids: readonly string[]): Text[] {
-  if (ids.length === 0) return []
-  const named = firstOf(ids)
-  return [eachLanguage((language) => `${saying[language]}: ${named[language]}.`)]
-}
 
 const statesOf = (plan: object, name: Task['states']): string[] =>
   Object.keys((plan as Record<string, object | undefined>)[name] ?? {})
@@ -50,24 +44,27 @@ export function newsOf(
   const ids = (all: readonly Item[]) => all.map(({ id }) => id)
   const old = itemsOf(ours.content.goals).filter(({ id }) => after.has(names.get(id) ?? ''))
   return [
-    ...line(
+    ...lineOf(
       sayings.newPlans,
       are.filter((id) => !were.includes(id)),
     ),
-    ...line(
+    ...lineOf(
       sayings.closed,
       were.filter((id) => !are.includes(id)),
     ),
-    ...line(sayings.added, ids(items.filter(({ id }) => !before.has(id)))),
-    ...line(
+    ...lineOf(sayings.added, ids(items.filter(({ id }) => !before.has(id)))),
+    ...lineOf(
       sayings.removed,
       [...before.keys()].filter((id) => !after.has(id)),
     ),
-    ...line(
+    ...lineOf(
       sayings.renamed,
       old.map(({ id }) => `${id} → ${names.get(id)}`),
     ),
-    ...line(sayings.moved, ids(items.filter((item) => isOther('goal', before.get(item.id), item)))),
-    ...line(sayings.retied, ids(items.filter((item) => isOther('strategyGoals', before.get(item.id), item)))),
+    ...lineOf(sayings.moved, ids(items.filter((item) => isOther('goal', before.get(item.id), item)))),
+    ...lineOf(
+      sayings.retied,
+      ids(items.filter((item) => isOther('strategyGoals', before.get(item.id), item))),
+    ),
   ]
 }

@@ -91,20 +91,17 @@ const isColored = ({ asked, scene }: Task): boolean => scene.color && asked.out 
 const tellProblems = (task: Task, name: ReporterName, differently: Partial<Circumstances> = {}): string =>
   reporters[name](task.outcome.diagnostics, { ...circumstances(task), ...differently })
 
-/** What is said beside a result that is not itself a list of problems: the problems found on the way, and what a command has to say at its end. */
+/** What a command has to say at its end, to people and not to programs. */
+const closingText = ({ outcome: { closing = [] }, scene }: Task): string =>
+  closing.length > 0 ? toText(closing.map((line) => harmless(line[scene.language]))) : ''
+
+/** What is said beside a result that is not itself a list of problems: the problems found on the way, and the closing. */
 function aside(task: Task): string {
   const { outcome, asked, scene } = task
   const problems =
     outcome.diagnostics.length > 0 ? tellProblems(task, 'text', { color: scene.color, quiet: true }) : ''
-  const closing = asked.quiet ? [] : (outcome.closing ?? [])
-  return closing.length === 0
-    ? problems
-    : problems + toText(closing.map((line) => harmless(line[scene.language])))
+  return asked.quiet ? problems : problems + closingText(task)
 }
-
-/** What is said to people besides a text that programs may read. */
-const closingText = ({ outcome: { closing = [] }, scene }: Task): string =>
-  closing.length > 0 ? toText(closing.map((line) => harmless(line[scene.language]))) : ''
 
 const styleOf = (task: Task): Style => ({
   color: isColored(task),

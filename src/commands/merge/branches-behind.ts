@@ -1,9 +1,9 @@
-import { firstOf } from '../../core/first-of.ts'
+import { lineOf } from '../../core/first-of.ts'
 import { byCodePoint } from '../../core/order.ts'
 import { unitsExpected } from '../../core/organisation.ts'
-import { eachLanguage, type Text, t } from '../../core/text.ts'
+import { type Text, t } from '../../core/text.ts'
 import type { Workspace } from '../../core/workspace.ts'
-import { remerged } from '../report/merges.ts'
+import { isStale, mergedAgain } from '../../merge/again.ts'
 
 const sayings = {
   absent: t(
@@ -23,29 +23,23 @@ const sayings = {
   ),
 } as const
 
-function line(saying: Text, branches: readonly string[]): Text[] {
-  if (branches.length === 0) return []
-  const named = firstOf([...branches].sort(byCodePoint))
-  return [eachLanguage((language) => `${saying[language]}: ${named[language]}.`)]
-}
-
 /** What a national plan lacks that its branches could still bring, in a line each: plans that are not there, not up to date, or not decided on. */
 export function branchesBehind(workspace: Workspace): Text[] {
   const { branches } = workspace
   const there = new Set(branches.map(({ folder }) => folder))
   const expected = new Set(unitsExpected(workspace).map(({ branch }) => branch.id))
+  const isBehind = (folder: string): boolean => {
+    const again = mergedAgain(folder, workspace)
+    return again !== undefined && isStale(again.merge)
+  }
+  const drafts = branches.filter(({ content }) => content.stage === 'draft').map(({ folder }) => folder)
+  const line = (saying: Text, named: readonly string[]) => lineOf(saying, named.toSorted(byCodePoint))
   return [
     ...line(
       sayings.absent,
       [...expected].filter((branch) => !there.has(branch)),
     ),
-    ...line(
-      sayings.stale,
-      [...there].filter((folder) => remerged(folder, workspace).stale),
-    ),
-    ...line(
-      sayings.drafts,
-      branches.filter(({ content }) => content.stage === 'draft').map(({ folder }) => folder),
-    ),
+    ...line(sayings.stale, [...there].filter(isBehind)),
+    ...line(sayings.drafts, drafts),
   ]
 }

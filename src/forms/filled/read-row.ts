@@ -1,6 +1,7 @@
 /** One row of a sheet, and what it makes of a row of the plan. */
 import type { Values } from '../../core/shape/shape.ts'
 import type { Remark, SheetRow } from '../../core/workbook.ts'
+import { unitFirst } from '../measured-in.ts'
 import type { Table } from '../tables.ts'
 import { cellAt } from './cell-text.ts'
 import { closed, edited, isUnchanged, opened, type Reader } from './edit.ts'
@@ -38,12 +39,6 @@ function readCell(
   return { content: result.row, remarks: [...remarks, ...told] }
 }
 
-/** A number is read by the unit of measure beside it, wherever that stands in the row. */
-const unitsFirst = (columns: readonly FoundColumn[]): FoundColumn[] => {
-  const isUnit = ({ column }: FoundColumn) => column.path[0] === 'unitOfMeasure'
-  return [...columns.filter(isUnit), ...columns.filter((each) => !isUnit(each))]
-}
-
 /** What a row of a sheet makes of what stood there before. Cells that say what they said are left as they were. */
 export function readRow(found: FoundTable, row: SheetRow, before: Values, reader: Reader): ReadRow {
   const columns = found.columns.map(({ column }) => column)
@@ -52,7 +47,8 @@ export function readRow(found: FoundTable, row: SheetRow, before: Values, reader
     ({ column, at }) =>
       !isUnchanged(cellAt(row, at), column, start, reader) && !isCovered(found.merged, row.row, at),
   )
-  const { content, remarks } = (found.table.id === 'values' ? unitsFirst(changed) : changed).reduce<ReadRow>(
+  const inTurn = found.table.id === 'values' ? unitFirst(changed, ({ column }) => column.path) : changed
+  const { content, remarks } = inTurn.reduce<ReadRow>(
     (sofar, each) => readCell(sofar, found, row, each, reader),
     { content: start, remarks: [] },
   )

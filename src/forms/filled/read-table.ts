@@ -8,8 +8,8 @@ import type { Known } from './claims.ts'
 import type { Reader } from './edit.ts'
 import { type FoundTable, placeAt } from './found-tables.ts'
 import { type Company, flawedItems, withIds } from './new-items.ts'
-import { replacements } from './replaced.ts'
 import { repeated, type Standing } from './repeated.ts'
+import { replacements } from './replaced.ts'
 import { outcomesOf, type RowResult } from './row-results.ts'
 
 /** A row of the plan that has gone, or in which nothing stands any more. */

@@ -8,7 +8,7 @@ import { fromCell } from '../cells/from-cell.ts'
 import { at } from '../cells/to-cell.ts'
 import { put } from '../filled/edit.ts'
 import type { Flat, TableId } from '../flat.ts'
-import { type Measured, measuredAt, measuredIn } from '../measured-in.ts'
+import { type Measured, measuredAt, measuredIn, unitFirst } from '../measured-in.ts'
 import { keyOfRow, tableOf } from '../tables.ts'
 import type { Given } from './given.ts'
 import type { MappedField } from './mapped-columns.ts'
@@ -60,12 +60,6 @@ function contradiction({ place }: Given, value: unknown, before: SaidAt | undefi
   return [{ ...say.saidTwice(`${columnName(before.place.column)}${before.place.row}`), place }]
 }
 
-/** A number is read by the unit of measure that its row gives, in whatever column. */
-const unitsFirst = (given: readonly Given[]): Given[] => {
-  const isUnit = ({ field }: Given) => field.path[0] === 'unitOfMeasure'
-  return [...given.filter(isUnit), ...given.filter((each) => !isUnit(each))]
-}
-
 /** Writes an entry into the rows of its table, and keeps in `said` which cell said what first. */
 export function write(
   table: TableId,
@@ -77,7 +71,7 @@ export function write(
   const key = keyOfRow(tableOf(table), row)
   const remarks: Remark[] = []
   let next = row
-  for (const each of unitsFirst(given)) {
+  for (const each of unitFirst(given, ({ field }) => field.path)) {
     const { field, raw, place } = each
     const found = fromCell(raw, { ...field, ...about(next, field, rows, workspace) })
     if (found.kind === 'problem') remarks.push({ severity: 'error', ...found.problem, place })

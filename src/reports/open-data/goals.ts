@@ -3,15 +3,14 @@ import { t } from '../../core/text.ts'
 import { datasetOf, type FieldOf } from '../document/dataset.ts'
 import { nouns } from '../vocabulary.ts'
 import { columnsOf } from './columns.ts'
-import { type DataMaker, type GoalOf, goalsOf, idField, ownerFields } from './visible-plans.ts'
+import { type DataMaker, type GoalOf, goalFields, goalsOf } from './visible-plans.ts'
 
 const words = {
   about: t('Yksi rivi on yksi tavoite.', 'En rad är ett mål.', 'A row is one goal.'),
 }
 
 const fields: readonly FieldOf<GoalOf>[] = [
-  ...ownerFields,
-  idField('goal', nouns.goal, ({ goal }) => goal.id),
+  ...goalFields,
   ...columnsOf<GoalOf>(shape, ({ goal }) => goal, ['id']),
 ]
 

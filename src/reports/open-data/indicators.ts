@@ -8,9 +8,9 @@ import { columnsOf } from './columns.ts'
 import {
   type DataMaker,
   type GoalOf,
+  goalFields,
   goalsOf,
   idField,
-  ownerFields,
   type VisiblePlan,
 } from './visible-plans.ts'
 
@@ -29,8 +29,7 @@ const words = {
 
 /** By what every row about a part of an indicator is known. */
 export const indicatorFields: readonly FieldOf<IndicatorOf>[] = [
-  ...ownerFields,
-  idField('goal', nouns.goal, ({ goal }) => goal.id),
+  ...goalFields,
   idField('indicator', nouns.indicator, ({ indicator }) => indicator.id),
 ]
 

@@ -6,9 +6,9 @@ import { columnsOf } from './columns.ts'
 import {
   type DataMaker,
   type GoalOf,
+  goalFields,
   goalsOf,
   idField,
-  ownerFields,
   type VisiblePlan,
 } from './visible-plans.ts'
 
@@ -23,8 +23,7 @@ const words = {
 
 /** By what every row about a part of a measure is known. */
 export const measureFields: readonly FieldOf<MeasureOf>[] = [
-  ...ownerFields,
-  idField('goal', nouns.goal, ({ goal }) => goal.id),
+  ...goalFields,
   idField('measure', nouns.measure, ({ measure }) => measure.id),
 ]
 

@@ -1,9 +1,8 @@
 import { type Goal, risk as shape } from '../../core/files/goal.ts'
 import { t } from '../../core/text.ts'
 import { datasetOf, type FieldOf } from '../document/dataset.ts'
-import { nouns } from '../vocabulary.ts'
 import { columnsOf } from './columns.ts'
-import { type DataMaker, type GoalOf, goalsOf, idField, ownerFields } from './visible-plans.ts'
+import { type DataMaker, type GoalOf, goalFields, goalsOf, idField } from './visible-plans.ts'
 
 /** A risk, and the goal or the measure of it that has the risk. */
 interface RiskOf extends GoalOf {
@@ -23,8 +22,7 @@ const words = {
 }
 
 const fields: readonly FieldOf<RiskOf>[] = [
-  ...ownerFields,
-  idField('goal', nouns.goal, ({ goal }) => goal.id),
+  ...goalFields,
   idField('item', words.item, ({ item }) => item.id),
   idField('risk', words.one, ({ risk }) => risk.id),
   ...columnsOf<RiskOf>(shape, ({ risk }) => risk, ['id']),

@@ -1,7 +1,7 @@
 import { t } from '../../core/text.ts'
 import { datasetOf, type FieldOf } from '../document/dataset.ts'
 import { nouns } from '../vocabulary.ts'
-import { type DataMaker, type GoalOf, goalsOf, idField, ownerFields } from './visible-plans.ts'
+import { type DataMaker, type GoalOf, goalFields, goalsOf, idField } from './visible-plans.ts'
 
 interface Tie extends GoalOf {
   readonly strategyGoal: string
@@ -18,8 +18,7 @@ const words = {
 }
 
 const fields: readonly FieldOf<Tie>[] = [
-  ...ownerFields,
-  idField('goal', nouns.goal, ({ goal }) => goal.id),
+  ...goalFields,
   idField('strategyGoal', words.strategyGoal, ({ strategyGoal }) => strategyGoal),
   // T2.1 is a goal of the ambition T2.
   idField('ambition', words.ambition, ({ strategyGoal }) => strategyGoal.split('.')[0]),

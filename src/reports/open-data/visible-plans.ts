@@ -64,3 +64,9 @@ export const ownerFields: readonly FieldOf<{ readonly branch: string; readonly u
   idField('branch', nouns.branch, ({ branch }) => branch),
   idField('unit', nouns.unit, ({ unit }) => unit),
 ]
+
+/** By what every row about a goal, or a part of one, is known. */
+export const goalFields: readonly FieldOf<GoalOf>[] = [
+  ...ownerFields,
+  idField('goal', nouns.goal, ({ goal }) => goal.id),
+]
